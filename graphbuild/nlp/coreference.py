@@ -1,0 +1,134 @@
+"""Which mentions of one article mean one thing.
+
+The network scores each mention against those before it; what the words settle is not left to it: one
+country has many words, one written name is one thing, two full names are two people.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphbuild.model import Chain, Mention
+from graphbuild.nlp.countries import country_meant
+from graphbuild.nlp.naming import chain_name, chain_type
+
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Growing:
+    """A chain while it grows: its members and what they have settled about it."""
+
+    members: list[int]
+    country: str | None
+    types: set[str]
+    full_names: set[str]
+
+
+def link(mentions: Sequence[Mention], scores: NDArray[np.float32]) -> tuple[Chain, ...]:
+    """Chains of the mentions; `scores` (mentions, mentions) are the network's, above 0 for "the same".
+
+    Each mention joins the chain of its surest antecedent with which it agrees, or starts its own. A pronoun
+    without an antecedent is left out: it means nobody that the article names.
+    """
+    chains: list[_Growing] = []
+    for i, mention in enumerate(mentions):
+        chain = _settled(mention, mentions, chains) or _surest(i, mentions, scores, chains)
+        if chain is None:
+            chains.append(_Growing([], None, set(), set()))
+            chain = chains[-1]
+        _join(i, mention, chain)
+    kept = [c for c in chains if any(mentions[i].kind != "pronoun" for i in c.members)]
+    return tuple(_finished(c, mentions) for c in kept)
+
+
+def _finished(chain: _Growing, mentions: Sequence[Mention]) -> Chain:
+    own = [mentions[i] for i in chain.members]
+    return Chain(tuple(chain.members), chain_type(own), chain.country or chain_name(own))
+
+
+def _join(i: int, mention: Mention, chain: _Growing) -> None:
+    chain.members.append(i)
+    chain.types.add(mention.type)
+    chain.country = chain.country or _country(mention)
+    if mention.kind == "name":
+        chain.full_names.add(_plain(mention.text))
+
+
+def _country(mention: Mention) -> str | None:
+    return country_meant(mention.text) if mention.type == "Place" and mention.kind in ("name", "demonym") else None
+
+
+def _plain(text: str) -> str:
+    words = _ARTICLE.sub("", " ".join(text.casefold().replace("’", "'").split()))
+    return words.removesuffix("'s").rstrip(".")
+
+
+def _settled(mention: Mention, mentions: Sequence[Mention], chains: Sequence[_Growing]) -> _Growing | None:
+    """The chain of the same country, or of the very same name and type."""
+    if mention.kind not in ("name", "demonym"):
+        return None
+    country, plain = _country(mention), _plain(mention.text)
+    for chain in chains:
+        if country and chain.country == country:
+            return chain
+        if not country and plain in chain.full_names and mention.type in chain.types:
+            return chain
+    return None
+
+
+def _surest(
+    i: int, mentions: Sequence[Mention], scores: NDArray[np.float32], chains: Sequence[_Growing]
+) -> _Growing | None:
+    owner = {m: c for c in chains for m in c.members}
+    for j in np.argsort(-scores[i, :i], kind="stable").tolist():
+        if scores[i, j] <= 0:
+            return None
+        if _agrees(mentions[i], mentions, owner[j]):
+            return owner[j]
+    return None
+
+
+def _agrees(mention: Mention, mentions: Sequence[Mention], chain: _Growing) -> bool:
+    """Whether nothing speaks against it: another type, another country, another full name."""
+    own = [mentions[i] for i in chain.members]
+    if not _types_agree(mention, own):
+        return False
+    country = _country(mention)
+    if country or (chain.country and mention.kind == "name"):
+        return country == chain.country
+    if mention.kind != "name":
+        return True
+    return all(_names_agree(mention, m) for m in own if m.kind == "name")
+
+
+def _types_agree(mention: Mention, own: Sequence[Mention]) -> bool:
+    types = {m.type for m in own}
+    if mention.type in types:
+        return True
+    return mention.kind == "pronoun" and "Person" not in types | {mention.type}
+
+
+def _names_agree(a: Mention, b: Mention) -> bool:
+    """"Aliev" may be "Rakhat Aliev"; "Dariga Aliev" may not, nor may "Nur Party" be "Nur Youth Party"."""
+    x, y = _plain(a.text).split(), _plain(b.text).split()
+    short, long = sorted((x, y), key=len)
+    if a.type != "Person":
+        return _is_acronym(a.text, b.text) or set(short) <= set(long)
+    return len(short) == 1 and short[0] in long or _inside(short, long)
+
+
+def _inside(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the words of the shorter name stand in the longer one, in that order; an initial is its word."""
+    rest = iter(long)
+    return all(any(w == v or (len(w.rstrip(".")) == 1 and v.startswith(w[0])) for v in rest) for w in short)
+
+
+def _is_acronym(a: str, b: str) -> bool:
+    short, long = sorted((a.replace(".", ""), b), key=len)
+    letters = re.findall(r"\b\w", long)
+    capitals = [c for c in letters if c.isupper() or c.isdigit()]
+    return short.isupper() and len(short) > 1 and short in ("".join(letters).upper(), "".join(capitals))

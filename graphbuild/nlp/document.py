@@ -1,0 +1,43 @@
+"""An article cut into paragraphs and sentences, and what kind of mention a piece of it is."""
+
+from functools import cache
+
+from graphbuild.model import Article, Document, Kind
+from graphbuild.nlp.sentences import paragraphs, sentences
+from graphbuild.ontology import load_cues
+
+
+def document_of(article: Article) -> Document:
+    """The article with its paragraphs and sentences, before anything is read in it."""
+    blocks = paragraphs(article.text)
+    abbreviations = load_cues().abbreviations
+    return Document(
+        article,
+        tuple(s for block in blocks for s in sentences(article.text, block, abbreviations)),
+        blocks,
+    )
+
+
+@cache
+def _determiners() -> frozenset[str]:
+    return load_cues().determiners
+
+
+def kind_of(text: str, type_: str, *, starts_sentence: bool) -> Kind:
+    """Whether a mention is a name, a description, a pronoun or a demonym.
+
+    "Rakhat Aliev" is a name, "the former minister" a description, "his" a pronoun, "Kazakh" a demonym.
+    A capital that only starts a sentence ("The court") makes no name.
+    """
+    cues = load_cues()
+    words = text.split()
+    if text.casefold() in cues.pronouns:
+        return "pronoun"
+    if type_ == "Place" and text.casefold() in cues.demonyms:
+        return "demonym"
+    capitals = [w for w in words if w[:1].isupper() or w[:1].isdigit()]
+    if not capitals:
+        return "description"
+    if starts_sentence and capitals == words[:1] and words[0].casefold() in _determiners():
+        return "description"
+    return "name"

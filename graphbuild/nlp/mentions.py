@@ -1,0 +1,147 @@
+"""The mentions of a text: what the network tags, and what a list of countries adds.
+
+A mention never cuts a word: "Registan.net" and "Co-operation" stay whole; of a possessive and of a
+compound such as "Vienna-based" the name alone is taken.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graphbuild.model import Document, Kind, Mention, NodeType, Span
+from graphbuild.nlp.countries import country_pattern
+from graphbuild.nlp.document import kind_of
+from graphbuild.nlp.labels import Labels
+from graphbuild.nlp.windows import Pieces
+
+_WORD = re.compile(r"\w+(?:[.'’&/]\w+)*|[^\w\s]")
+_POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
+_EDGE = " \t\r\n\"“”‘’'()[],;:–—-«»"
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A document with the network's surest tag for each of its pieces; nothing is read in `ignored`."""
+
+    document: Document
+    pieces: Pieces
+    tags: NDArray[np.int64]
+    labels: Labels
+    ignored: tuple[Span, ...]
+
+
+MentionProposer = Callable[[Tagged], Iterator[Mention]]
+
+
+def find_mentions(tagged: Tagged) -> tuple[Mention, ...]:
+    """All mentions in the order of the text, none overlapping; an earlier proposer goes before a later one."""
+    taken: list[Mention] = []
+    covered: set[int] = set()
+    for propose in PROPOSERS:
+        for mention in propose(tagged):
+            if any(s.start < mention.end and mention.start < s.end for s in tagged.ignored):
+                continue
+            if covered.isdisjoint(range(mention.start, mention.end)):
+                covered.update(range(mention.start, mention.end))
+                taken.append(mention)
+    return _one_type_a_name(sorted(taken))
+
+
+def from_network(tagged: Tagged) -> Iterator[Mention]:
+    """Runs of words whose first pieces carry the tags of one mention."""
+    tags = tagged.labels.tags
+    first_piece = {int(s): k for k, s in reversed(list(enumerate(tagged.pieces.starts)))}
+    run: list[Span] = []
+    type_: str = ""
+    for n, sentence in enumerate(tagged.document.sentences):
+        for word in _words(tagged.document.article.text, sentence):
+            piece = first_piece.get(word.start)
+            tag = "O" if piece is None or tagged.pieces.sentence[piece] != n else tags[tagged.tags[piece]]
+            if run and tag.startswith("I-"):
+                run.append(word)
+                continue
+            yield from _mention(tagged, run, type_)
+            run, type_ = ([word], tag[2:]) if tag != "O" else ([], "")
+        yield from _mention(tagged, run, type_)
+        run = []
+
+
+def _words(text: str, sentence: Span) -> Iterator[Span]:
+    for m in _WORD.finditer(text, sentence.start, sentence.end):
+        possessive = _POSSESSIVE.search(m.group())
+        end = m.start() + (possessive.start() if possessive else len(m.group()))
+        if end > m.start():
+            yield Span(m.start(), end)
+        if end < m.end():
+            yield Span(end, m.end())
+
+
+def _mention(tagged: Tagged, run: Sequence[Span], tag: str) -> Iterator[Mention]:
+    if not run:
+        return
+    text, (start, end) = tagged.document.article.text, (run[0].start, run[-1].end)
+    end = _whole_compound(text, end)
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    if end > start and any(c.isalnum() for c in text[start:end]):
+        type_, kind = tag.split(".")
+        yield _as_written(tagged, Span(start, end), cast(NodeType, type_), cast(Kind, kind))
+
+
+def _whole_compound(text: str, end: int) -> int:
+    """"Co" of "Co-operation" grows to the whole word; "Vienna" of "Vienna-based" does not."""
+    m = re.compile(r"-(\w+)").match(text, end)
+    return m.end() if m and not m[1].islower() else end
+
+
+def _as_written(tagged: Tagged, span: Span, type_: NodeType, guess: Kind) -> Mention:
+    """The network's kind, but what the words themselves settle: pronouns, demonyms."""
+    text = tagged.document.article.text[span.start : span.end]
+    starts = any(s.start == span.start for s in tagged.document.sentences)
+    written = kind_of(text, type_, starts_sentence=starts)
+    kind = written if "pronoun" in (written, guess) or written == "demonym" else written
+    return Mention(span.start, span.end, text, type_, kind)
+
+
+def from_countries(tagged: Tagged) -> Iterator[Mention]:
+    """Country names that the network passed over, also those that lost their apostrophe ("Zimbabwes army")."""
+    text = tagged.document.article.text
+    for m in country_pattern().finditer(text):
+        yield Mention(m.start(1), m.end(1), m[1], "Place", "name")
+
+
+def from_repetition(tagged: Tagged) -> Iterator[Mention]:
+    """Full names of people that the network read in one place and passed over in another."""
+    read = [m for m in from_network(tagged) if m.kind == "name" and m.type == "Person" and " " in m.text]
+    types = {m.text: m.type for m in read}
+    for name in sorted(types, key=lambda t: (-len(t), t)):
+        at = tagged.document.article.text.find(name)
+        while at >= 0:
+            yield Mention(at, at + len(name), name, types[name], "name")
+            at = tagged.document.article.text.find(name, at + len(name))
+
+
+#: Who proposes mentions, the surest first.
+PROPOSERS: tuple[MentionProposer, ...] = (from_network, from_countries, from_repetition)
+
+
+def _one_type_a_name(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """One written name has one type over the article: the one that most of its mentions have."""
+    votes: dict[str, Counter[NodeType]] = defaultdict(Counter)
+    for m in mentions:
+        votes[_key(m)][m.type] += 1
+    return tuple(
+        m if m.kind == "pronoun" else replace(m, type=max(sorted(votes[_key(m)]), key=votes[_key(m)].__getitem__))
+        for m in mentions
+    )
+
+
+def _key(mention: Mention) -> str:
+    return re.sub(r"^(?:the|a|an)\s+", "", " ".join(mention.text.casefold().split()))

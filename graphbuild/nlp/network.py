@@ -1,0 +1,163 @@
+"""The trained network: windows of word pieces in; tags, coreference and relation scores out.
+
+The encoder runs in onnxruntime, one window a call, so that a window's output never depends on its
+neighbours; the small heads are matrix products in numpy. `training/network.py` is the same network as it
+is trained; a test of the training group compares the two.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from graphbuild.errors import WeightsError
+from graphbuild.nlp.labels import Labels
+from graphbuild.nlp.windows import Pieces, Window
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+CLS, SEP = 101, 102
+WEIGHT_FILES = ("words.npz", "encoder.onnx", "heads.npz", "labels.json", "tokenizer.json")
+DISTANCES = np.array((0, 2, 4, 8, 16, 48))  # word pieces between two mentions: bounds of seven buckets
+
+
+@dataclass(frozen=True, slots=True)
+class PairScores:
+    """Of k ordered pairs of a window's mentions: relation logits (k, relations), vectors, log attention (k, pieces)."""
+
+    logits: Floats
+    vectors: Floats
+    attention: Floats
+
+
+class Network:
+    """The weights in memory. Positions of mentions in a window count from its [CLS] piece."""
+
+    def __init__(self, folder: Path, threads: int = 1) -> None:
+        missing = [name for name in WEIGHT_FILES if not (folder / name).is_file()]
+        if missing:
+            raise WeightsError(f"{folder}: {', '.join(missing)} missing; install graphbuild anew")
+        self.labels = _labels(folder / "labels.json")
+        self.tokenizer: Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self.tokenizer.no_truncation()
+        self.tokenizer.no_padding()
+        with np.load(folder / "words.npz") as words:
+            self._words: NDArray[np.int8] = words["rows"]
+            self._word_scales: Floats = words["scales"]
+        with np.load(folder / "heads.npz") as heads:
+            self._w: dict[str, Floats] = {name: heads[name].astype(np.float32) for name in heads.files}
+        self._encoder = _session(folder / "encoder.onnx", threads)
+
+    def encode(self, pieces: Pieces, window: Window) -> Floats:
+        """The vectors of [CLS], the window's pieces and [SEP]."""
+        ids = np.concatenate(([CLS], pieces.ids[window.first : window.last], [SEP]))
+        shapes = np.concatenate(([0], pieces.shapes[window.first : window.last], [0]))
+        x = self._words[ids] * self._word_scales[ids, None] + self._w["places"][: len(ids)]
+        x = x + self._w["segment"] + self._w["shapes"][shapes]
+        vectors: Floats = self._encoder.run(None, {"x": x[None].astype(np.float32)})[0][0]
+        return vectors
+
+    def tags(self, h: Floats) -> Floats:
+        """Log probabilities of the tags of each piece."""
+        return _log_softmax(self._linear("tags", h))
+
+    def mention_vectors(self, h: Floats, first: Ints, last: Ints) -> Floats:
+        """One vector for each mention."""
+        return self._linear("mention", np.concatenate([h[first], h[last - 1], _span_means(h, first, last)], 1))
+
+    def antecedents(self, m: Floats, typed: Ints, later: Ints, earlier: Ints, likeness: Floats) -> Floats:
+        """How surely each pair of mentions means one thing; above 0 it does."""
+        t = self._w["typed.weight"][typed]
+        x, y = m[later], m[earlier]
+        rows = np.concatenate([x, y, x * y, likeness, t[later], t[earlier]], 1)
+        return self._linear("same.3", _gelu(self._linear("same.0", rows)))[:, 0]
+
+    def pairs(self, h: Floats, first: Ints, last: Ints, typed: Ints, ends: tuple[Ints, Ints]) -> PairScores:
+        """Scores of the ordered pairs `ends` (source rows, target rows) of the window's mentions."""
+        m, t = self.mention_vectors(h, first, last), self._w["typed.weight"][typed]
+        i, j = ends
+        types = np.concatenate([t[i], t[j]], 1)
+        asked = self._linear("ask", np.concatenate([m[i], m[j], types], 1)) @ self._linear("answer", h).T
+        trigger = self._linear("trigger", h).max(1)
+        attention = _log_softmax(asked / np.float32(8) + self._w["trigger_weight"] * trigger)
+        value = self._linear("value", h)
+        low, high = np.minimum(last[i], last[j]), np.maximum(first[i], first[j])
+        gap = np.maximum(high - low, 0)
+        between = _span_sums(value, low, low + gap) / np.maximum(gap, 1)[:, None]
+        bucket = np.searchsorted(DISTANCES, gap, side="left") + (len(DISTANCES) + 1) * (first[i] < first[j])
+        far = self._w["far.weight"][bucket]
+        rows = np.concatenate([m[i], m[j], m[i] * m[j], np.exp(attention) @ value, between, types, far], 1)
+        vectors = _gelu(self._linear("pair.0", rows.astype(np.float32)))
+        return PairScores(self._linear("relation", vectors), vectors, attention)
+
+    def qualifiers(self, vectors: Floats, relations: Ints) -> tuple[Floats, Floats]:
+        """Log probabilities of status and modality of pair vectors, read as these relations."""
+        both = np.concatenate([vectors, self._w["related.weight"][relations]], 1)
+        return _log_softmax(self._linear("status", both)), _log_softmax(self._linear("modality", both))
+
+    def _linear(self, name: str, x: Floats) -> Floats:
+        return x @ self._w[f"{name}.weight"] + self._w[f"{name}.bias"]
+
+
+@cache
+def load_network() -> Network:
+    """The network of the package, read once."""
+    return Network(Path(str(files("graphbuild.nlp") / "weights")))
+
+
+@cache
+def weights_sha256() -> str:
+    """The SHA-256 over the weight files, in the order of their list."""
+    digest = hashlib.sha256()
+    for name in WEIGHT_FILES:
+        digest.update((files("graphbuild.nlp") / "weights" / name).read_bytes())
+    return digest.hexdigest()
+
+
+def _labels(path: Path) -> Labels:
+    record = json.loads(path.read_text(encoding="utf-8"))
+    ends = {r: (frozenset(a), frozenset(b)) for r, (a, b) in record["ends"].items()}
+    return Labels(tuple(record["types"]), tuple(record["relations"]), frozenset(record["symmetric"]), ends)
+
+
+def _session(path: Path, threads: int) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    # The weights are int8 with a scale a column; this lets them be turned into floats once, at loading.
+    options.add_session_config_entry("session.disable_quant_qdq", "1")
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def _log_softmax(x: Floats) -> Floats:
+    x = x - x.max(-1, keepdims=True)
+    return x - np.log(np.exp(x).sum(-1, keepdims=True))
+
+
+def _gelu(x: Floats) -> Floats:
+    """x * Phi(x), with the error function by formula 7.1.26 of Abramowitz and Stegun (error under 1.5e-7)."""
+    z = np.abs(x) * np.float32(0.7071067811865476)
+    t = 1 / (1 + np.float32(0.3275911) * z)
+    powers = (((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592
+    erf = np.sign(x) * (1 - powers * t * np.exp(-z * z))
+    gelu: Floats = (x * (1 + erf) / 2).astype(np.float32)
+    return gelu
+
+
+def _span_sums(values: Floats, low: Ints, high: Ints) -> Floats:
+    running = np.concatenate([np.zeros_like(values[:1]), values.cumsum(0, dtype=np.float32)])
+    sums: Floats = running[high] - running[low]
+    return sums
+
+
+def _span_means(values: Floats, low: Ints, high: Ints) -> Floats:
+    return _span_sums(values, low, high) / (high - low)[:, None].astype(np.float32)
