@@ -1,0 +1,94 @@
+"""The encoder as an ONNX graph, its large matrices as int8 with a scale a column.
+
+Only weights are int8: they become floats again when the session is loaded, and all sums are in single
+precision. (Dynamic int8 would scale activations over the whole input and make one word depend on another.)
+"""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
+
+from training.eight_bits import eight_bits
+from training.network import HEADS, LAYERS, WIDTH
+
+Array = NDArray[Any]
+
+
+class _Graph:
+    """Nodes and initializers, collected in order."""
+
+    def __init__(self) -> None:
+        self.nodes: list[onnx.NodeProto] = []
+        self.tensors: list[onnx.TensorProto] = []
+
+    def constant(self, name: str, value: Array) -> str:
+        self.tensors.append(numpy_helper.from_array(value, name))
+        return name
+
+    def apply(self, op: str, inputs: list[str], name: str, **attributes: Any) -> str:
+        self.nodes.append(helper.make_node(op, inputs, [name], name=f"{name}.node", **attributes))
+        return name
+
+    def linear(self, x: str, name: str, weight: Array, bias: Array) -> str:
+        """x @ weight.T + bias, the weight in eight bits."""
+        rows, scales = eight_bits(weight.T)
+        parts = [self.constant(f"{name}.int8", rows), self.constant(f"{name}.scales", scales)]
+        dense = self.apply("DequantizeLinear", parts, f"{name}.weight", axis=1)
+        product = self.apply("MatMul", [x, dense], f"{name}.product")
+        return self.apply("Add", [product, self.constant(f"{name}.bias", bias)], name)
+
+    def norm(self, x: str, name: str, state: dict[str, Array], key: str) -> str:
+        weights = [self.constant(f"{name}.{p}", state[f"{key}.{p}"]) for p in ("weight", "bias")]
+        return self.apply("LayerNormalization", [x, *weights], name, axis=-1, epsilon=1e-12)
+
+
+def write_encoder(state: dict[str, Array], path: Path) -> None:
+    """Writes the graph x (1, pieces, WIDTH) -> h (1, pieces, WIDTH)."""
+    g = _Graph()
+    h = g.norm("x", "embedded", state, "norm")
+    for n in range(LAYERS):
+        h = _layer(g, h, n, state)
+    g.apply("Identity", [h], "h")
+    shape = [1, "pieces", WIDTH]
+    graph = helper.make_graph(
+        g.nodes,
+        "encoder",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, shape)],
+        [helper.make_tensor_value_info("h", TensorProto.FLOAT, shape)],
+        g.tensors,
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=10)
+    onnx.checker.check_model(model)
+    path.write_bytes(model.SerializeToString(deterministic=True))
+
+
+def _layer(g: _Graph, x: str, n: int, state: dict[str, Array]) -> str:
+    def linear(source: str, part: str) -> str:
+        return g.linear(source, f"{n}.{part}", state[f"layers.{n}.{part}.weight"], state[f"layers.{n}.{part}.bias"])
+
+    attended = linear(_attention(g, linear(x, "qkv"), n), "out")
+    middle = g.norm(g.apply("Add", [x, attended], f"{n}.sum1"), f"{n}.norm1", state, f"layers.{n}.norm1")
+    inner = g.apply("Gelu", [linear(middle, "up")], f"{n}.gelu")
+    return g.norm(g.apply("Add", [middle, linear(inner, "down")], f"{n}.sum2"), f"{n}.norm2", state, f"layers.{n}.norm2")
+
+
+def _attention(g: _Graph, qkv: str, n: int) -> str:
+    """Scaled dot products, head by head."""
+    size = WIDTH // HEADS
+    split = g.constant(f"{n}.split", np.array([0, -1, 3, HEADS, size]))
+    parts = g.apply("Transpose", [g.apply("Reshape", [qkv, split], f"{n}.split.out")], f"{n}.turned", perm=[2, 0, 3, 1, 4])
+    q, k, v = (
+        g.apply("Gather", [parts, g.constant(f"{n}.pick{i}", np.array(i))], f"{n}.{name}", axis=0)
+        for i, name in enumerate("qkv")
+    )
+    turned = g.apply("Transpose", [k], f"{n}.k.turned", perm=[0, 1, 3, 2])
+    scale = g.constant(f"{n}.scale", np.array(size**-0.5, dtype=np.float32))
+    scores = g.apply("Mul", [g.apply("MatMul", [q, turned], f"{n}.raw"), scale], f"{n}.scores")
+    seen = g.apply("MatMul", [g.apply("Softmax", [scores], f"{n}.softmax", axis=-1), v], f"{n}.seen")
+    joined = g.constant(f"{n}.join", np.array([0, -1, WIDTH]))
+    back = g.apply("Transpose", [seen], f"{n}.back", perm=[0, 2, 1, 3])
+    return g.apply("Reshape", [back, joined], f"{n}.attended")
