@@ -10,10 +10,11 @@ import torch
 from numpy.typing import NDArray
 
 from graphbuild.nlp.labels import Labels
+from graphbuild.nlp.network import READ
 from training.eight_bits import eight_bits
 from training.labels import labels_of_ontology
 from training.network import Network
-from training.onnx_encoder import write_encoder
+from training.onnx_graphs import write_encoder, write_head
 from training.pretrained import model_folder
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "graphbuild" / "nlp" / "weights"
@@ -29,7 +30,12 @@ def export(run: Path, folder: Path, labels: Labels) -> None:
         rows, scales = eight_bits(state["encoder.words.weight"].T)
         np.savez(folder / "words.npz", rows=rows.T, scales=scales)
         copyfile(model_folder() / "tokenizer.json", folder / "tokenizer.json")
-    write_encoder({k.removeprefix("encoder."): v for k, v in state.items() if k.startswith("encoder.")}, folder / "encoder.onnx")
+    encoder = {k.removeprefix("encoder."): v for k, v in state.items() if k.startswith("encoder.")}
+    read = tuple(np.concatenate([state[f"{name}.{p}"] for name in READ]) for p in ("weight", "bias"))
+    write_encoder(encoder, (read[0], read[1]), folder / "encoder.onnx")
+    for name, layers, both in (("pair", ("pair.0", "relation"), True), ("same", ("same.0", "same.3"), False)):
+        own = [(state[f"{layer}.weight"], state[f"{layer}.bias"]) for layer in layers]
+        write_head(own, folder / f"{name}.onnx", all_layers=both)
     np.savez(folder / "heads.npz", **_heads(state))
     _write_labels(labels, folder / "labels.json")
     copyfile(run / "manifest.json", folder / "manifest.json")
@@ -39,7 +45,7 @@ def _heads(state: dict[str, NDArray[np.float32]]) -> dict[str, NDArray[np.float3
     """The weights of the heads, matrices as (inputs, outputs), and the small tables before the encoder."""
     heads = {}
     for name, value in state.items():
-        if name.startswith("encoder."):
+        if name.startswith(("encoder.", "pair.", "same.", "relation.", *READ)) and name != "trigger_weight":
             continue
         table = name in ("typed.weight", "far.weight", "related.weight")
         heads[name] = value if table or value.ndim < 2 else np.ascontiguousarray(value.T)

@@ -10,7 +10,7 @@ with what a text file cannot: title, date and source.
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,21 +18,31 @@ import click
 
 from graphbuild.model import Article, Chain, Document, Span
 from graphbuild.outputs import write_text
-from training.corpus import Annotated, GoldEdge, is_validation, read_corpus
+from training.corpus import Annotated, GoldEdge, annotated, is_validation
 
 Json = dict[str, Any]
 
 #: what is trained on, what of the train split is kept for choosing thresholds, and what is never looked at
-SPLITS: dict[str, Callable[[Annotated], bool]] = {
-    "train": lambda a: a.split == "train" and not is_validation(a.document.article.id),
-    "validation": lambda a: a.split == "train" and is_validation(a.document.article.id),
-    "test": lambda a: a.split == "test",
-}
+SPLITS = ("train", "validation", "test")
 
 
-def gold_graph(annotated: Annotated) -> Json:
+def articles_of(corpus: Path, split: str, ids: Sequence[str] = ()) -> Iterator[Annotated]:
+    """The articles of one split of a corpus file, all or those of the ids."""
+    with corpus.open(encoding="utf-8") as lines:
+        records = (json.loads(line) for line in lines if line.strip())
+        yield from (annotated(r) for r in records if split_of(r) == split and (not ids or r["id"] in ids))
+
+
+def split_of(record: Json) -> str:
+    """Which split a line of a corpus file belongs to."""
+    if record.get("split") == "test":
+        return "test"
+    return "validation" if is_validation(record["id"]) else "train"
+
+
+def gold_graph(read: Annotated) -> Json:
     """The gold graph of an annotated article, in the format of a `NAME.gold.json`."""
-    document, article = annotated.document, annotated.document.article
+    document, article = read.document, read.document.article
     ids = _node_ids(document.chains)
     names = _names(document)
     return {
@@ -40,10 +50,8 @@ def gold_graph(annotated: Annotated) -> Json:
         "title": article.title,
         "published": article.date,
         "source": article.source,
-        "nodes": [
-            {"id": ids[n], "type": chain.type, "names": names[n]} for n, chain in enumerate(document.chains)
-        ],
-        "edges": [_edge(edge, ids, document) for edge in annotated.edges],
+        "nodes": [{"id": ids[n], "type": chain.type, "names": names[n]} for n, chain in enumerate(document.chains)],
+        "edges": [_edge(edge, ids, document) for edge in read.edges],
         "statements": list(_statements(document, ids)),
     }
 
@@ -136,10 +144,10 @@ def _statements(document: Document, ids: list[str]) -> Iterator[Json]:
 def write_gold(folder: Path, articles: Iterable[Annotated]) -> int:
     """Write a gold folder; tells how many articles it holds."""
     lines = []
-    for annotated in articles:
-        article = annotated.document.article
+    for read in articles:
+        article = read.document.article
         write_text(folder / f"{article.id}.txt", article.text)
-        write_text(folder / f"{article.id}.gold.json", readable(gold_graph(annotated)))
+        write_text(folder / f"{article.id}.gold.json", readable(gold_graph(read)))
         lines.append(_line(article))
     write_text(folder / "articles.jsonl", "".join(lines))
     return len(lines)
@@ -166,12 +174,11 @@ def _json(value: Any) -> str:
 @click.command()
 @click.argument("corpora", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.argument("out", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--split", type=click.Choice(list(SPLITS)), default="test", show_default=True)
+@click.option("--split", type=click.Choice(SPLITS), default="test", show_default=True)
 @click.option("--id", "ids", multiple=True, help="Only this article; may be given several times.")
 def main(corpora: tuple[Path, ...], out: Path, split: str, ids: tuple[str, ...]) -> None:
     """Write the articles of one split of CORPORA to the gold folder OUT."""
-    chosen = (a for path in corpora for a in read_corpus(path) if SPLITS[split](a))
-    count = write_gold(out, (a for a in chosen if not ids or a.document.article.id in ids))
+    count = write_gold(out, (a for corpus in corpora for a in articles_of(corpus, split, ids)))
     click.echo(f"{out}: {count} articles")
 
 

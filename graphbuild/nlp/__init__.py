@@ -1,115 +1,40 @@
-"""The reading of one article: sentences, mentions, chains, and the network's scores for pairs of mentions."""
+"""The reading of articles: sentences, mentions, chains, and the network's scores for pairs of mentions."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-import numpy as np
-
-from graphbuild.model import Article, Chain, Document, Mention, PairScore
-from graphbuild.nlp.coreference import link
+from graphbuild.model import Article, Document
 from graphbuild.nlp.document import document_of
 from graphbuild.nlp.furniture import furniture
-from graphbuild.nlp.likeness import candidate_pairs, likeness
-from graphbuild.nlp.mentions import Tagged, find_mentions
-from graphbuild.nlp.naming import described_in_full
-from graphbuild.nlp.network import Floats, Ints, Network, load_network, weights_sha256
-from graphbuild.nlp.relations import score_pairs
-from graphbuild.nlp.windows import Pieces, Window, cut_pieces, cut_windows, placed
+from graphbuild.nlp.network import Network, load_network, weights_sha256
+from graphbuild.nlp.read import read_section
+from graphbuild.nlp.sections import cut_sections, put_together
 
 __all__ = ["Network", "document_of", "load_network", "parse", "weights_sha256"]
 
+#: told of an article, how many of its sections are read, and how many it has
+Progress = Callable[[Article, int, int], None]
 
-def parse(articles: Iterable[Article], network: Network | None = None) -> Iterator[Document]:
-    """Reads one article after the other."""
+
+def parse(
+    articles: Iterable[Article], network: Network | None = None, progress: Progress | None = None
+) -> Iterator[Document]:
+    """Reads one article after the other; the network of the package is loaded when the first one comes."""
     for article in articles:
-        yield read_article(article, network or load_network())
+        yield read_article(article, network or load_network(), progress)
 
 
-def read_article(article: Article, network: Network) -> Document:
+def read_article(article: Article, network: Network, progress: Progress | None = None) -> Document:
     """One article read: its mentions, its chains, its pair scores."""
     document = document_of(article)
     ignored = furniture(document)
-    whole = [s for s in document.sentences if s not in ignored]
-    if not whole:
+    sections = tuple(cut_sections([s for s in document.sentences if s not in set(ignored)]))
+    read = []
+    for n, sentences in enumerate(sections):
+        read.append(read_section(replace(document, sentences=sentences), ignored, network))
+        if progress:
+            progress(article, n + 1, len(sections))
+    if not read:
         return document
-    pieces = cut_pieces(article.text, whole, network.tokenizer)
-    windows = cut_windows(pieces)
-    h = [network.encode(pieces, w) for w in windows]
-    read = replace(document, sentences=tuple(whole))
-    mentions = find_mentions(Tagged(read, pieces, _surest_tags(network, h, windows, pieces), network.labels, ignored))
-    here = [placed(mentions, pieces, w) for w in windows]
-    chains = described_in_full(link(mentions, _antecedents(network, h, here, mentions, read)), mentions, article.text)
-    pairs = _pairs(network, h, windows, pieces, here, mentions, chains)
-    return replace(document, mentions=mentions, chains=chains, pairs=tuple(pairs))
-
-
-def _surest_tags(network: Network, h: Sequence[Floats], windows: Sequence[Window], pieces: Pieces) -> Ints:
-    """The tag of each piece as the window says in which it stands farthest from the edge."""
-    tags, margin = np.zeros(len(pieces.ids), dtype=np.int64), np.full(len(pieces.ids), -1)
-    for vectors, window in zip(h, windows, strict=True):
-        at = np.arange(window.first, window.last)
-        edge = np.minimum(at - window.first, window.last - 1 - at)
-        better = edge > margin[at]
-        tags[at[better]] = network.tags(vectors[1:-1])[better].argmax(1)
-        margin[at[better]] = edge[better]
-    return tags
-
-
-def _antecedents(
-    network: Network,
-    h: Sequence[Floats],
-    here: Sequence[list[tuple[int, int, int]]],
-    mentions: Sequence[Mention],
-    document: Document,
-) -> Floats:
-    """(mentions, mentions) scores that a mention means the same as an earlier one; -inf where it is not asked."""
-    count = len(mentions)
-    scores = np.full((count, count), -np.inf, dtype=np.float32)
-    vectors = _mention_vectors(network, h, here, count)
-    known = sorted(vectors)
-    if len(known) < 2:
-        return scores
-    later, earlier = candidate_pairs(len(known))
-    starts = [s.start for s in document.sentences]
-    own = [mentions[m] for m in known]
-    alike = likeness(own, [bisect_right(starts, m.start) - 1 for m in own], later, earlier)
-    typed = np.array([network.labels.type_kind(m.type, m.kind) for m in own])
-    found = network.antecedents(np.stack([vectors[m] for m in known]), typed, later, earlier, alike)
-    index = np.array(known)
-    scores[index[later], index[earlier]] = np.round(found, 3)
-    return scores
-
-
-def _mention_vectors(
-    network: Network, h: Sequence[Floats], here: Sequence[list[tuple[int, int, int]]], count: int
-) -> dict[int, Floats]:
-    """A vector for each mention, from the first window that holds it whole."""
-    out: dict[int, Floats] = {}
-    for vectors, rows in zip(h, here, strict=True):
-        new = [row for row in rows if row[0] not in out]
-        if new:
-            first, last = (np.array([row[k] + 1 for row in new]) for k in (1, 2))
-            found = network.mention_vectors(vectors, first, last)
-            out |= {row[0]: found[n] for n, row in enumerate(new)}
-    return out
-
-
-def _pairs(
-    network: Network,
-    h: Sequence[Floats],
-    windows: Sequence[Window],
-    pieces: Pieces,
-    here: Sequence[list[tuple[int, int, int]]],
-    mentions: Sequence[Mention],
-    chains: Sequence[Chain],
-) -> Iterator[PairScore]:
-    """The scores of all windows; of a pair that two windows hold, the surer one."""
-    chain_of = {m: n for n, chain in enumerate(chains) for m in chain.members}
-    best: dict[tuple[int, int, str], PairScore] = {}
-    for vectors, window, rows in zip(h, windows, here, strict=True):
-        for score in score_pairs(network, vectors, window, pieces, rows, mentions, chain_of, chains):
-            key = (score.source, score.target, score.relation)
-            if key not in best or score.score > best[key].score:
-                best[key] = score
-    yield from (best[key] for key in sorted(best))
+    whole = put_together(read)
+    return replace(document, mentions=whole.mentions, chains=whole.chains, pairs=whole.pairs)

@@ -5,6 +5,7 @@ country has many words, one written name is one thing, two full names are two pe
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -63,12 +64,14 @@ def _country(mention: Mention) -> str | None:
 
 
 def _plain(text: str) -> str:
-    words = _ARTICLE.sub("", " ".join(text.casefold().replace("’", "'").split()))
-    return words.removesuffix("'s").rstrip(".")
+    """The words as they are compared: without case, accents, article, possessive."""
+    folded = unicodedata.normalize("NFKD", text.replace("’", "'").casefold())
+    letters = "".join(c for c in folded if not unicodedata.combining(c))
+    return _ARTICLE.sub("", " ".join(letters.split())).removesuffix("'s").rstrip(".")
 
 
 def _settled(mention: Mention, mentions: Sequence[Mention], chains: Sequence[_Growing]) -> _Growing | None:
-    """The chain of the same country, or of the very same name and type."""
+    """The chain of the same country, of the very same name and type, or the only one that the surname fits."""
     if mention.kind not in ("name", "demonym"):
         return None
     country, plain = _country(mention), _plain(mention.text)
@@ -77,7 +80,15 @@ def _settled(mention: Mention, mentions: Sequence[Mention], chains: Sequence[_Gr
             return chain
         if not country and plain in chain.full_names and mention.type in chain.types:
             return chain
-    return None
+    fitting = [] if country else [c for c in chains if mention.type in c.types and _is_short_for(plain, mention.type, c)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_short_for(plain: str, type_: str, chain: _Growing) -> bool:
+    """"Lee" for "Ann Lee"; "gup" for "Green Unity Party"."""
+    if type_ == "Person":
+        return " " not in plain and any(n.split()[-1] == plain for n in chain.full_names if " " in n)
+    return any(_is_acronym(plain.upper(), n.title()) for n in chain.full_names if " " in n)
 
 
 def _surest(

@@ -20,7 +20,8 @@ from graphbuild.nlp.labels import Labels
 from graphbuild.nlp.windows import Pieces
 
 _WORD = re.compile(r"\w+(?:[.'’&/]\w+)*|[^\w\s]")
-_POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
+_CLITIC = re.compile(r"['’](?:s|m|d|re|ve|ll)$|(?<=s)['’]$", re.IGNORECASE)
+_BARE = frozenset({"the", "a", "an", "of", "and", "in", "on", "for", "to", "at", "by"})
 _EDGE = " \t\r\n\"“”‘’'()[],;:–—-«»"
 
 
@@ -73,8 +74,8 @@ def from_network(tagged: Tagged) -> Iterator[Mention]:
 
 def _words(text: str, sentence: Span) -> Iterator[Span]:
     for m in _WORD.finditer(text, sentence.start, sentence.end):
-        possessive = _POSSESSIVE.search(m.group())
-        end = m.start() + (possessive.start() if possessive else len(m.group()))
+        clitic = _CLITIC.search(m.group())
+        end = m.start() + (clitic.start() if clitic else len(m.group()))
         if end > m.start():
             yield Span(m.start(), end)
         if end < m.end():
@@ -90,9 +91,20 @@ def _mention(tagged: Tagged, run: Sequence[Span], tag: str) -> Iterator[Mention]
         start += 1
     while end > start and text[end - 1] in _EDGE:
         end -= 1
-    if end > start and any(c.isalnum() for c in text[start:end]):
+    if end > start and _says_something(text[start:end]):
         type_, kind = tag.split(".")
-        yield _as_written(tagged, Span(start, end), cast(NodeType, type_), cast(Kind, kind))
+        yield _as_written(tagged, _without_lost_s(text, start, end), cast(NodeType, type_), cast(Kind, kind))
+
+
+def _says_something(words: str) -> bool:
+    """Not a bare article, not a bare number."""
+    return any(w.isalpha() or not w.isdigit() for w in re.findall(r"\w+", words) if w.casefold() not in _BARE)
+
+
+def _without_lost_s(text: str, start: int, end: int) -> Span:
+    """"Zimbabwes" of a text that lost its apostrophes is Zimbabwe."""
+    m = country_pattern().fullmatch(text, start, end)
+    return Span(start, m.end(1)) if m else Span(start, end)
 
 
 def _whole_compound(text: str, end: int) -> int:
@@ -113,19 +125,23 @@ def _as_written(tagged: Tagged, span: Span, type_: NodeType, guess: Kind) -> Men
 def from_countries(tagged: Tagged) -> Iterator[Mention]:
     """Country names that the network passed over, also those that lost their apostrophe ("Zimbabwes army")."""
     text = tagged.document.article.text
-    for m in country_pattern().finditer(text):
+    for m in country_pattern().finditer(text, *_room(tagged)):
         yield Mention(m.start(1), m.end(1), m[1], "Place", "name")
+
+
+def _room(tagged: Tagged) -> tuple[int, int]:
+    sentences = tagged.document.sentences
+    return sentences[0].start, sentences[-1].end
 
 
 def from_repetition(tagged: Tagged) -> Iterator[Mention]:
     """Full names of people that the network read in one place and passed over in another."""
     read = [m for m in from_network(tagged) if m.kind == "name" and m.type == "Person" and " " in m.text]
     types = {m.text: m.type for m in read}
+    start, end = _room(tagged)
     for name in sorted(types, key=lambda t: (-len(t), t)):
-        at = tagged.document.article.text.find(name)
-        while at >= 0:
-            yield Mention(at, at + len(name), name, types[name], "name")
-            at = tagged.document.article.text.find(name, at + len(name))
+        for m in re.compile(rf"(?<!\w){re.escape(name)}(?!\w)").finditer(tagged.document.article.text, start, end):
+            yield Mention(m.start(), m.end(), name, types[name], "name")
 
 
 #: Who proposes mentions, the surest first.

@@ -1,8 +1,8 @@
 """The trained network: windows of word pieces in; tags, coreference and relation scores out.
 
-The encoder runs in onnxruntime, one window a call, so that a window's output never depends on its
-neighbours; the small heads are matrix products in numpy. `training/network.py` is the same network as it
-is trained; a test of the training group compares the two.
+The encoder and the two wide heads run in onnxruntime, one window a call, so that a window's output never
+depends on its neighbours; the small heads are matrix products in numpy. `training/network.py` is the same
+network as it is trained; `python -m training.parity` compares the two.
 """
 
 import hashlib
@@ -25,8 +25,20 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 CLS, SEP = 101, 102
-WEIGHT_FILES = ("words.npz", "encoder.onnx", "heads.npz", "labels.json", "tokenizer.json")
+WEIGHT_FILES = ("words.npz", "encoder.onnx", "pair.onnx", "same.onnx", "heads.npz", "labels.json", "tokenizer.json")
+READ = ("tags", "answer", "value", "trigger")  # what the encoder's graph reads off each piece, in this order
 DISTANCES = np.array((0, 2, 4, 8, 16, 48))  # word pieces between two mentions: bounds of seven buckets
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """Of [CLS], a window's pieces and [SEP]: the vectors, and what is read off each."""
+
+    vectors: Floats
+    tags: Floats
+    answer: Floats
+    value: Floats
+    trigger: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +66,24 @@ class Network:
             self._word_scales: Floats = words["scales"]
         with np.load(folder / "heads.npz") as heads:
             self._w: dict[str, Floats] = {name: heads[name].astype(np.float32) for name in heads.files}
-        self._encoder = _session(folder / "encoder.onnx", threads)
+        sizes = (len(self.labels.tags), self._w["ask.weight"].shape[1], self._w["mention.weight"].shape[1])
+        self._bounds = np.cumsum(sizes).tolist()
+        self._encoder, self._pair, self._same = (
+            _session(folder / f"{name}.onnx", threads) for name in ("encoder", "pair", "same")
+        )
 
-    def encode(self, pieces: Pieces, window: Window) -> Floats:
-        """The vectors of [CLS], the window's pieces and [SEP]."""
+    def encode(self, pieces: Pieces, window: Window) -> Encoded:
+        """One window read."""
         ids = np.concatenate(([CLS], pieces.ids[window.first : window.last], [SEP]))
         shapes = np.concatenate(([0], pieces.shapes[window.first : window.last], [0]))
         x = self._words[ids] * self._word_scales[ids, None] + self._w["places"][: len(ids)]
         x = x + self._w["segment"] + self._w["shapes"][shapes]
-        vectors: Floats = self._encoder.run(None, {"x": x[None].astype(np.float32)})[0][0]
-        return vectors
+        vectors, read = self._encoder.run(None, {"x": x[None].astype(np.float32)})
+        return Encoded(vectors[0], *np.split(read[0], self._bounds, axis=1))
 
-    def tags(self, h: Floats) -> Floats:
-        """Log probabilities of the tags of each piece."""
-        return _log_softmax(self._linear("tags", h))
-
-    def mention_vectors(self, h: Floats, first: Ints, last: Ints) -> Floats:
+    def mention_vectors(self, window: Encoded, first: Ints, last: Ints) -> Floats:
         """One vector for each mention."""
+        h = window.vectors
         return self._linear("mention", np.concatenate([h[first], h[last - 1], _span_means(h, first, last)], 1))
 
     def antecedents(self, m: Floats, typed: Ints, later: Ints, earlier: Ints, likeness: Floats) -> Floats:
@@ -78,25 +91,32 @@ class Network:
         t = self._w["typed.weight"][typed]
         x, y = m[later], m[earlier]
         rows = np.concatenate([x, y, x * y, likeness, t[later], t[earlier]], 1)
-        return self._linear("same.3", _gelu(self._linear("same.0", rows)))[:, 0]
+        scores: Floats = self._same.run(None, {"rows": rows})[0][:, 0]
+        return scores
 
-    def pairs(self, h: Floats, first: Ints, last: Ints, typed: Ints, ends: tuple[Ints, Ints]) -> PairScores:
+    def pairs(self, window: Encoded, first: Ints, last: Ints, typed: Ints, ends: tuple[Ints, Ints]) -> PairScores:
         """Scores of the ordered pairs `ends` (source rows, target rows) of the window's mentions."""
-        m, t = self.mention_vectors(h, first, last), self._w["typed.weight"][typed]
+        m, t = self.mention_vectors(window, first, last), self._w["typed.weight"][typed]
         i, j = ends
-        types = np.concatenate([t[i], t[j]], 1)
-        asked = self._linear("ask", np.concatenate([m[i], m[j], types], 1)) @ self._linear("answer", h).T
-        trigger = self._linear("trigger", h).max(1)
-        attention = _log_softmax(asked / np.float32(8) + self._w["trigger_weight"] * trigger)
-        value = self._linear("value", h)
+        attention = self._attention(window, m, t, ends)
+        value = window.value
         low, high = np.minimum(last[i], last[j]), np.maximum(first[i], first[j])
         gap = np.maximum(high - low, 0)
-        between = _span_sums(value, low, low + gap) / np.maximum(gap, 1)[:, None]
+        between = _span_sums(value, low, low + gap) / np.maximum(gap, 1)[:, None].astype(np.float32)
         bucket = np.searchsorted(DISTANCES, gap, side="left") + (len(DISTANCES) + 1) * (first[i] < first[j])
         far = self._w["far.weight"][bucket]
-        rows = np.concatenate([m[i], m[j], m[i] * m[j], np.exp(attention) @ value, between, types, far], 1)
-        vectors = _gelu(self._linear("pair.0", rows.astype(np.float32)))
-        return PairScores(self._linear("relation", vectors), vectors, attention)
+        rows = np.concatenate([m[i], m[j], m[i] * m[j], np.exp(attention) @ value, between, t[i], t[j], far], 1)
+        logits, vectors = self._pair.run(None, {"rows": rows})
+        return PairScores(logits, vectors, attention)
+
+    def _attention(self, window: Encoded, m: Floats, t: Floats, ends: tuple[Ints, Ints]) -> Floats:
+        """Log attention of the pairs; what a pair asks is the sum of what its two mentions ask."""
+        width, weight = m.shape[1], self._w["ask.weight"]
+        answers = window.answer.T / np.float32(8)
+        of_source = np.concatenate([m, t], 1) @ weight[_sides(width, t.shape[1], 0)] @ answers
+        of_target = np.concatenate([m, t], 1) @ weight[_sides(width, t.shape[1], 1)] @ answers
+        same = self._w["ask.bias"] @ answers + self._w["trigger_weight"] * window.trigger.max(1)
+        return _log_softmax(of_source[ends[0]] + of_target[ends[1]] + same)
 
     def qualifiers(self, vectors: Floats, relations: Ints) -> tuple[Floats, Floats]:
         """Log probabilities of status and modality of pair vectors, read as these relations."""
@@ -143,14 +163,9 @@ def _log_softmax(x: Floats) -> Floats:
     return x - np.log(np.exp(x).sum(-1, keepdims=True))
 
 
-def _gelu(x: Floats) -> Floats:
-    """x * Phi(x), with the error function by formula 7.1.26 of Abramowitz and Stegun (error under 1.5e-7)."""
-    z = np.abs(x) * np.float32(0.7071067811865476)
-    t = 1 / (1 + np.float32(0.3275911) * z)
-    powers = (((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592
-    erf = np.sign(x) * (1 - powers * t * np.exp(-z * z))
-    gelu: Floats = (x * (1 + erf) / 2).astype(np.float32)
-    return gelu
+def _sides(width: int, typed: int, side: int) -> NDArray[np.int64]:
+    """The rows of a matrix over (source, target, source's type, target's type) that belong to one side."""
+    return np.r_[side * width : (side + 1) * width, 2 * width + side * typed : 2 * width + (side + 1) * typed]
 
 
 def _span_sums(values: Floats, low: Ints, high: Ints) -> Floats:

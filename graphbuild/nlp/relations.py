@@ -7,7 +7,7 @@ import numpy as np
 
 from graphbuild.model import Chain, Mention, PairScore, Span
 from graphbuild.nlp.labels import MODALITIES, STATUSES, Labels
-from graphbuild.nlp.network import Floats, Ints, Network
+from graphbuild.nlp.network import Encoded, Floats, Ints, Network
 from graphbuild.nlp.windows import Pieces, Window
 
 FLOOR = 0.1  # scores below it are not kept; every threshold lies above
@@ -16,7 +16,7 @@ MOST_MENTIONS = 64  # of one window, the first ones: a list of more names states
 
 def score_pairs(
     network: Network,
-    h: Floats,
+    read: Encoded,
     window: Window,
     pieces: Pieces,
     here: Sequence[tuple[int, int, int]],
@@ -32,7 +32,7 @@ def score_pairs(
         return
     first, last = (np.array([row[k] + 1 for row in here], dtype=np.int64) for k in (1, 2))
     typed = np.array([network.labels.type_kind(t, mentions[m].kind) for (m, _, _), t in zip(here, types, strict=True)])
-    scored = network.pairs(h, first, last, typed, ends)
+    scored = network.pairs(read, first, last, typed, ends)
     chances = 1 / (1 + np.exp(-scored.logits)) * _allowed(network.labels, types, ends)
     pair, relation = np.nonzero(chances > FLOOR)
     if not len(pair):

@@ -48,18 +48,20 @@ class Window:
 def cut_pieces(text: str, sentences: Sequence[Span], tokenizer: Tokenizer) -> Pieces:
     """The pieces of all sentences; what stands outside of them has none."""
     encoded = tokenizer.encode_batch([text[s.start : s.end] for s in sentences], add_special_tokens=False)
-    ids, starts, ends, owner = [], [], [], []
+    ids, starts, ends, shapes, owner = [], [], [], [], []
     for n, (span, piece) in enumerate(zip(sentences, encoded, strict=True)):
         ids.extend(piece.ids)
-        starts.extend(span.start + a for a, _ in piece.offsets)
+        own = [span.start + a for a, _ in piece.offsets]
+        starts.extend(own)
         ends.extend(span.start + b for _, b in piece.offsets)
+        shapes.extend(_shapes(text, span, own))
         owner.extend([n] * len(piece.ids))
-    return Pieces(*(np.array(x, dtype=np.int64) for x in (ids, starts, ends, _shapes(text, starts), owner)))
+    return Pieces(*(np.array(x, dtype=np.int64) for x in (ids, starts, ends, shapes, owner)))
 
 
-def _shapes(text: str, starts: Sequence[int]) -> list[int]:
+def _shapes(text: str, sentence: Span, starts: Sequence[int]) -> list[int]:
     """The vocabulary is lower case; the shape says how the word of each piece is written, and +8 inside a word."""
-    words = [(m.start(), m.end()) for m in _WORD.finditer(text)]
+    words = [(m.start(), m.end()) for m in _WORD.finditer(text, sentence.start, sentence.end)]
     word_starts = [a for a, _ in words]
     out = []
     for start in starts:

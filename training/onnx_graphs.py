@@ -1,4 +1,4 @@
-"""The encoder as an ONNX graph, its large matrices as int8 with a scale a column.
+"""The encoder and the wide heads as ONNX graphs, the encoder's matrices as int8 with a scale a column.
 
 Only weights are int8: they become floats again when the session is loaded, and all sums are in single
 precision. (Dynamic int8 would scale activations over the whole input and make one word depend on another.)
@@ -46,21 +46,36 @@ class _Graph:
         return self.apply("LayerNormalization", [x, *weights], name, axis=-1, epsilon=1e-12)
 
 
-def write_encoder(state: dict[str, Array], path: Path) -> None:
-    """Writes the graph x (1, pieces, WIDTH) -> h (1, pieces, WIDTH)."""
+def write_head(layers: list[tuple[Array, Array]], path: Path, *, all_layers: bool) -> None:
+    """Writes rows -> linear layers with GELU between them; the last, or the last and the one before, are given out."""
+    g = _Graph()
+    x, given = "rows", []
+    for n, (weight, bias) in enumerate(layers):
+        dense = [x, g.constant(f"{n}.weight", np.ascontiguousarray(weight.T)), g.constant(f"{n}.bias", bias)]
+        x = g.apply("Gemm", dense, f"{n}.linear")
+        x = g.apply("Gelu", [x], f"{n}.gelu") if n < len(layers) - 1 else x
+        given.append((x, weight.shape[0]))
+    outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["k", size]) for name, size in given[::-1]]
+    rows = helper.make_tensor_value_info("rows", TensorProto.FLOAT, ["k", layers[0][0].shape[1]])
+    _write(g, [rows], outputs if all_layers else outputs[:1], path)
+
+
+def write_encoder(state: dict[str, Array], read: tuple[Array, Array], path: Path) -> None:
+    """Writes the graph x (1, pieces, WIDTH) -> h (1, pieces, WIDTH) and what is read off each piece of it."""
     g = _Graph()
     h = g.norm("x", "embedded", state, "norm")
     for n in range(LAYERS):
         h = _layer(g, h, n, state)
     g.apply("Identity", [h], "h")
-    shape = [1, "pieces", WIDTH]
-    graph = helper.make_graph(
-        g.nodes,
-        "encoder",
-        [helper.make_tensor_value_info("x", TensorProto.FLOAT, shape)],
-        [helper.make_tensor_value_info("h", TensorProto.FLOAT, shape)],
-        g.tensors,
-    )
+    weight, bias = (g.constant(f"read.{n}", np.ascontiguousarray(v.T)) for n, v in enumerate(read))
+    g.apply("Add", [g.apply("MatMul", [h, weight], "read.product"), bias], "read")
+    sizes = {"x": WIDTH, "h": WIDTH, "read": len(read[1])}
+    x, y, z = (helper.make_tensor_value_info(k, TensorProto.FLOAT, [1, "pieces", n]) for k, n in sizes.items())
+    _write(g, [x], [y, z], path)
+
+
+def _write(g: _Graph, inputs: list[Any], outputs: list[Any], path: Path) -> None:
+    graph = helper.make_graph(g.nodes, path.stem, inputs, outputs, g.tensors)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=10)
     onnx.checker.check_model(model)
     path.write_bytes(model.SerializeToString(deterministic=True))

@@ -1,0 +1,157 @@
+"""How fast the product is, and how much memory it takes, against what it promises.
+
+    python -m benchmarks.speed [--megabytes 5] [--repeats 5] [--limit 1800]
+
+Every figure stands beside its ratio to what is promised (1.00 is just kept), the cold start also beside
+the time in which a bare interpreter imports the same libraries, so that machines can be compared.
+"""
+
+import argparse
+import json
+import os
+import platform
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from itertools import count, islice
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from threading import Timer
+
+from graphbuild.model import Article
+from graphbuild.ontology import load_ontology
+from graphbuild.pipeline import extracted, joined
+from training.corpus import plain_text
+
+ROOT = Path(__file__).parent.parent
+SEED_ARTICLE = ROOT / "data" / "articles" / "kazakhstan-leaked-recordings.txt"
+CORPUS = ROOT / "data" / "corpus" / "authored.jsonl"
+
+COLD_SECONDS, ARTICLE_SECONDS, MEGABYTES = 3.0, 0.3, 600.0  # promised
+WORDS = 500  # of a later article
+_MOST_MEMORY = 16 * 2**30  # bytes of address space: what wants more fails instead of taking the machine down
+_LIBRARIES = "import numpy, onnxruntime, tokenizers, networkx, yaml, click, rich"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A process that has ended: its exit code, seconds, and megabytes at its peak."""
+
+    code: int
+    seconds: float
+    megabytes: float
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--megabytes", type=float, default=5, help="size of the large inputs; 0 leaves them out")
+    arguments.add_argument("--repeats", type=int, default=5)
+    arguments.add_argument("--limit", type=int, default=1800, help="seconds for one large input")
+    given = arguments.parse_args()
+    print(environment())
+    with TemporaryDirectory() as folder:
+        cold_start(Path(folder), given.repeats)
+        if given.megabytes:
+            large_inputs(Path(folder), given.megabytes, given.limit)
+    # last, for what this process holds in memory by then counts for those that it starts
+    later_articles(given.repeats * 4)
+
+
+def environment() -> str:
+    """The machine and the versions, in a line."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    load = f"{os.getloadavg()[0]:.1f}"
+    return (
+        f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs ({usable} usable, load {load}),"
+        f" Python {platform.python_version()}, onnxruntime {version('onnxruntime')}"
+    )
+
+
+def cold_start(folder: Path, repeats: int) -> None:
+    """The seed article from a new process to all files written."""
+    bare = median(run([sys.executable, "-c", _LIBRARIES], 60).seconds for _ in range(repeats))
+    runs = [build([SEED_ARTICLE], folder / "seed", 120) for _ in range(repeats)]
+    seconds, megabytes = median(r.seconds for r in runs), max(r.megabytes for r in runs)
+    line("seed article, cold start", seconds, COLD_SECONDS, "s", f"{seconds / bare:.1f} x bare imports ({bare:.2f} s)")
+    line("seed article, peak memory", megabytes, MEGABYTES, "MB")
+
+
+def later_articles(number: int) -> None:
+    """Articles of 500 words in one process on one core, the first left out."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    ontology, seconds = load_ontology(), []
+    for article in islice(articles(), number + 1):
+        started = time.perf_counter()
+        joined(extracted([article], ontology), ontology)
+        seconds.append(time.perf_counter() - started)
+    warm = seconds[1:]
+    note = f"median of {number}, slowest {max(warm):.2f} s"
+    line(f"article of {WORDS} words, one core", median(warm), ARTICLE_SECONDS, "s", note)
+
+
+def large_inputs(folder: Path, megabytes: float, limit: int) -> None:
+    """Much text as many articles, and as a single one."""
+    texts = list(islice((a.text for a in articles()), int(megabytes * 1e6 / 3200)))
+    many, one = folder / "many.jsonl", folder / "one.txt"
+    many.write_text("".join(json.dumps({"id": f"a{n}", "text": t}) + "\n" for n, t in enumerate(texts)), "utf-8")
+    one.write_text("\n\n".join(texts), "utf-8")
+    for title, source in ((f"{len(texts)} articles", many), ("one text", one)):
+        ended = build([source], folder / "large", limit)
+        name = f"{source.stat().st_size / 1e6:.1f} MB, {title}"
+        print(f"{name + ', time':<36}{ended.seconds:>9.2f} s   exit code {ended.code}", flush=True)
+        line(f"{name}, peak memory", ended.megabytes, MEGABYTES, "MB")
+
+
+def articles() -> Iterator[Article]:
+    """Articles of about 500 words without end: texts of the corpus one after the other, cut at a word."""
+    words = _words()
+    for n in count():
+        yield Article(f"a{n}", " ".join(islice(words, WORDS)).replace(" \n\n ", "\n\n"), date="2020-05-01")
+
+
+def _words() -> Iterator[str]:
+    while True:
+        with CORPUS.open(encoding="utf-8") as lines:
+            for row in lines:
+                text, _ = plain_text(json.loads(row)["text"])
+                yield from text.replace("\n\n", " \n\n ").split(" ")
+
+
+def build(sources: Sequence[Path], out: Path, limit: int) -> Run:
+    """`graphbuild build` of the sources in a process of its own."""
+    command = [sys.executable, "-m", "graphbuild.cli", "build", *map(str, sources), "-o", str(out), "--quiet"]
+    return run(command, limit)
+
+
+def run(command: Sequence[str], limit: int) -> Run:
+    """A process run to its end, or stopped after `limit` seconds."""
+    started = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, preexec_fn=_limit_memory)
+    stop = Timer(limit, process.kill)
+    stop.start()
+    _, status, usage = os.wait4(process.pid, 0)
+    stop.cancel()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    unit = 1e6 if sys.platform == "darwin" else 1e6 / 1024
+    return Run(process.returncode, time.perf_counter() - started, usage.ru_maxrss / unit)
+
+
+def _limit_memory() -> None:
+    if sys.platform == "linux":
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+
+
+def line(name: str, value: float, promised: float, unit: str, note: str = "") -> None:
+    """A figure, and its ratio to what is promised."""
+    ratio = f"{value / promised:>6.2f} of {promised:g} {unit}"
+    print(f"{name:<36}{value:>9.2f} {unit:<3} {ratio:<18} {note}".rstrip(), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,160 @@
+"""`build` and `extract`: from sources to graphs."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from graphbuild.cli.commands import is_quiet, quiet_option
+from graphbuild.cli.terminal import progress, say
+from graphbuild.errors import GraphbuildError, SourceError
+
+if TYPE_CHECKING:
+    from graphbuild.model import Article
+    from graphbuild.ontology import Ontology
+    from graphbuild.pipeline import Extracted
+
+_NAMED = 5  # articles that a warning names before it counts the others
+
+
+def _valid_date(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    from graphbuild.readers import valid_date
+
+    if value is not None and valid_date(value) is None:
+        raise click.BadParameter(f"{value!r} is not an ISO date or a part of one: 2019-03-04, 2019-03 or 2019.")
+    return value
+
+
+_sources = click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+_out = click.option(
+    "-o", "--out", required=True, type=click.Path(path_type=Path), metavar="OUT/", help="The folder to write to."
+)
+_date = click.option(
+    "--date", callback=_valid_date, metavar="DATE", help="The date of all articles, for instance 2019-03-04."
+)
+
+
+@click.command(short_help="One graph of all sources.")
+@_sources
+@_out
+@_date
+@quiet_option
+def build(sources: tuple[str, ...], out: Path, date: str | None) -> None:
+    """Makes one graph of all sources.
+
+    A SOURCE is a text file, a saved web page (.html), JSON Lines with one article a line (.jsonl: id, title, text,
+    date, source, url; only text must be there), a folder of those, a pattern in quotes, or - for the standard input.
+
+    Writes OUT/graph.json, OUT/graph.html, OUT/claims.jsonl, OUT/mentions.jsonl, and OUT/articles/ID.txt with each
+    text as it was read. What cannot be read is named, the rest is read, and the exit code is then 1.
+
+    \b
+    Example:
+      graphbuild build article.txt page.html "news/*.jsonl" -o out/
+    """
+    from graphbuild.cli.summary import summary
+    from graphbuild.cli.terminal import console
+    from graphbuild.graph import graph_json
+    from graphbuild.jsonl import claim_lines, reading_lines
+    from graphbuild.outputs import ensure_writable, write_text
+    from graphbuild.pipeline import joined
+    from graphbuild.view import page
+
+    ensure_writable(out)
+    problems, articles = _articles(sources, date)
+    ontology = _ontology()
+    found = list(_extracted(articles, ontology))
+    graph = joined(found, ontology)
+    for one in found:
+        _write_text_of(one.article, out)
+    write_text(out / "mentions.jsonl", "".join(reading_lines(one.reading for one in found)))
+    write_text(out / "claims.jsonl", "".join(claim_lines(claim for one in found for claim in one.claims)))
+    write_text(out / "graph.html", page(graph))
+    write_text(out / "graph.json", graph_json(graph))
+    if not is_quiet():
+        console().print(summary(graph, ontology))
+        click.echo(f"written to {out}: graph.json, graph.html, claims.jsonl, mentions.jsonl, articles/")
+    _end(problems)
+
+
+@click.command(short_help="A graph of each article by itself.")
+@_sources
+@_out
+@_date
+@quiet_option
+def extract(sources: tuple[str, ...], out: Path, date: str | None) -> None:
+    """Makes a graph of each article by itself: OUT/ID.json, and its text in OUT/articles/ID.txt.
+
+    Takes the same sources as build. What is finished when you stop it stays.
+
+    \b
+    Example:
+      graphbuild extract "articles/*.txt" -o graphs/
+    """
+    from graphbuild.graph import graph_json
+    from graphbuild.outputs import ensure_writable, write_text
+    from graphbuild.pipeline import joined
+
+    ensure_writable(out)
+    problems, articles = _articles(sources, date)
+    ontology = _ontology()
+    for one in _extracted(articles, ontology):
+        _write_text_of(one.article, out)
+        write_text(out / f"{one.article.id}.json", graph_json(joined([one], ontology)))
+    if not is_quiet():
+        click.echo(f"{len(articles)} graph{'s' * (len(articles) != 1)} written to {out}")
+    _end(problems)
+
+
+def _articles(sources: tuple[str, ...], date: str | None) -> tuple[list[GraphbuildError], list["Article"]]:
+    """The articles, all read before the long work begins, and what could not be read, which is said at once."""
+    from graphbuild.readers import english, read
+
+    problems: list[GraphbuildError] = []
+
+    def report(problem: GraphbuildError) -> None:
+        problems.append(problem)
+        say("error", str(problem))
+
+    articles = list(english(read(sources, date=date, report=report), report))
+    if not articles:
+        if not problems:
+            raise SourceError("no article was found in the sources; name files that hold text")
+        raise click.exceptions.Exit(1)
+    _warn_of_dates(articles)
+    return problems, articles
+
+
+def _warn_of_dates(articles: list["Article"]) -> None:
+    undated = [article.id for article in articles if article.date is None]
+    if undated and not is_quiet():
+        more = f" and {len(undated) - _NAMED} more" if len(undated) > _NAMED else ""
+        named = ", ".join(undated[:_NAMED])
+        say("warning", f"no date is known of {named}{more}; what they tell of 'Monday' has none either (see --date)")
+
+
+def _ontology() -> "Ontology":
+    from graphbuild.ontology import load_ontology
+
+    return load_ontology()
+
+
+def _extracted(articles: list["Article"], ontology: "Ontology") -> Iterator["Extracted"]:
+    from graphbuild.pipeline import extracted
+
+    with progress("Reading", sum(len(a.text) for a in articles), quiet=is_quiet()) as done:
+        for one in extracted(articles, ontology):
+            yield one
+            done(len(one.article.text), one.article.id)
+
+
+def _write_text_of(article: "Article", out: Path) -> None:
+    from graphbuild.outputs import write_text
+
+    write_text(out / "articles" / f"{article.id}.txt", article.text)
+
+
+def _end(problems: list[GraphbuildError]) -> None:
+    if problems:
+        raise click.exceptions.Exit(1)

@@ -1,0 +1,53 @@
+"""From a document to its claims: who proposes them, what qualifies them, in visible tables.
+
+A proposer reads a document and yields claims; a qualifier takes one claim and gives it back with what it
+has found out. Both know nothing of each other.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from graphbuild.extract.attribution import attribution
+from graphbuild.extract.claims import identified
+from graphbuild.extract.join import joined
+from graphbuild.extract.modality import is_hypothetical, modality
+from graphbuild.extract.pairs import pairs
+from graphbuild.extract.phrases import phrases
+from graphbuild.extract.roles import role
+from graphbuild.extract.statements import statements
+from graphbuild.extract.status import status
+from graphbuild.extract.time import when
+from graphbuild.extract.topics import topic
+from graphbuild.model import Claim, Document
+from graphbuild.ontology import Cues, Ontology, load_cues
+
+Proposer = Callable[[Document, Ontology], Iterator[Claim]]
+Qualifier = Callable[[Claim, Document, Cues], Claim]
+
+#: Who proposes claims.
+PROPOSERS: Mapping[str, Proposer] = {"rules": phrases, "network": pairs}
+
+#: What is found out about each claim, in this order.
+QUALIFIERS: tuple[Qualifier, ...] = (role, status, modality, attribution, topic, when)
+
+
+def extract(
+    document: Document, ontology: Ontology, proposers: Iterable[str] = tuple(PROPOSERS)
+) -> tuple[Document, tuple[Claim, ...]]:
+    """The document with its statements, and its claims in the order of the text."""
+    cues = load_cues()
+    told = replace(document, statements=statements(document, cues))
+    proposed = (claim for name in proposers for claim in PROPOSERS[name](told, ontology))
+    qualified = (_qualified(c, told, cues) for c in joined(proposed, told, ontology) if not is_hypothetical(c, told, cues))
+    claims = {c.id: c for c in qualified}
+    return told, tuple(sorted(claims.values(), key=_place))
+
+
+def _qualified(claim: Claim, document: Document, cues: Cues) -> Claim:
+    for qualify in QUALIFIERS:
+        claim = qualify(claim, document, cues)
+    return identified(claim)
+
+
+def _place(claim: Claim) -> tuple[int, int, int, str, str]:
+    return claim.evidence.start, claim.source.start, claim.target.start, claim.type, claim.id

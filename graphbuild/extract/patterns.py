@@ -1,0 +1,166 @@
+"""Compiles the phrase patterns of the ontology, in which a relation is said as people say it.
+
+    {source}, {a?} {status?} {kin} of {target}       "Ann Lee, a former wife of Tom Day"
+    {target's} {status?} ... {office}, {source}      "the party's longtime chairman, Tom Day"
+    {source} (was|has been) charged with {target+}   "Ann Lee was charged with fraud and theft"
+
+A pattern is read from left to right:
+
+    {source} {target} {other}    a mention of a type that the relation allows, or {target:Place|Party}; of any
+                                 form or {target:demonym}; "the", quotes and titles before it are passed over
+    {target's}                   a mention that owns what follows: "Ann Lee's", "his", "the firm, whose"
+    {source+}                    one mention or a list of them: a claim for each
+    {kin} {office}               a word of that class that belongs to the relation; {kin<} says it of the target
+    {role:owner|shareholder}     one of these words, which becomes the claim's role
+    {status} {a} {be} {when}     former, ex-, late...; a, the, its...; is, was, became...; on Monday, in May 2016
+    ...                          up to three words that change nothing: no "not", no "deputy", no "of"
+    (of|for|at)                  one of these
+    word? {status?} (of|for)?    may be there or not
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from graphbuild.errors import OntologyError
+from graphbuild.extract.slots import FORMS, TYPES, Form, Vocabulary, mention_characters, words_of
+from graphbuild.model import NodeType
+
+Ends = Mapping[str, tuple[NodeType, ...]]
+
+_PIECE = re.compile(
+    r"\{(?P<slot>source|target|other)(?P<owner>'s)?(?P<many>\+)?(?::(?P<only>[\w|]+))?\}"
+    r"|\{(?P<name>[a-z]+<?)(?::(?P<roles>[^{}]+))?(?P<may>\?)?\}"
+    r"|\((?P<group>[^()|]+(?:\|[^()|]+)+|[^()|]+(?=\)\?))\)(?P<perhaps>\?)?"
+    r"|(?P<gap>\.\.\.)"
+    r"|(?P<word>[\w'-]+(?<!-))(?P<maybe>\?)?"
+    r"|(?P<mark>[^\w\s?{}|])(?P<there>\?)?"
+)
+_PLAIN_FORMS: tuple[Form, ...] = ("name", "description", "demonym", "pronoun", "her")
+_OWNED_FORMS: tuple[Form, ...] = ("name", "description", "demonym")
+_OWNER_FORMS: tuple[Form, ...] = ("owner", "her")
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A pattern as a regex over rows; a row must have a character of each set in `needs` to match."""
+
+    regex: re.Pattern[str]
+    needs: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordClass:
+    """A class of words that a pattern may name: its regex over rows, and one of whose characters it needs."""
+
+    regex: str
+    needs: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    regex: str
+    optional: bool = False
+    needs: frozenset[str] = frozenset()
+
+
+def literal_words(pattern: str) -> Iterator[str]:
+    """The words that a pattern asks for."""
+    for m in _PIECE.finditer(pattern):
+        for phrase in (m["group"] or m["roles"] or m["word"] or "").split("|"):
+            yield from words_of(phrase)
+
+
+def any_of(phrases: Iterable[str], vocabulary: Vocabulary) -> str:
+    """A regex over rows for any of the phrases, the longest first."""
+    rows = sorted({"".join(vocabulary.words[w] for w in words_of(p)) for p in phrases}, key=lambda r: (-len(r), r))
+    single = "".join(r for r in rows if len(r) == 1)
+    options = [*(r for r in rows if len(r) > 1), *([f"[{single}]"] if single else [])]
+    return options[0] if len(options) == 1 else "(?:" + "|".join(options) + ")"
+
+
+def starts(phrases: Iterable[str], vocabulary: Vocabulary) -> frozenset[str]:
+    """The characters one of which stands in a row that has one of the phrases."""
+    return frozenset(vocabulary.words[next(words_of(p))] for p in phrases)
+
+
+def compile_pattern(
+    pattern: str, ends: Ends, classes: Mapping[str, WordClass], vocabulary: Vocabulary
+) -> Compiled:
+    """The regex of a pattern; OntologyError says what in it cannot be read."""
+    regex, needs = "", []
+    for number, m in enumerate(_pieces(pattern)):
+        piece = _piece(m, ends, classes, vocabulary, first=number == 0)
+        own = _first_named(piece.regex, regex)
+        regex += f"(?:{own})?" if piece.optional else own
+        if piece.needs and not piece.optional:
+            needs.append(piece.needs)
+    if not {"source", "target"} <= set(re.findall(r"\?P<(\w+)>", regex)):
+        raise OntologyError(f"pattern {pattern!r} must have a {{source}} and a {{target}}")
+    return Compiled(re.compile(regex), tuple(needs))
+
+
+def _first_named(piece: str, before: str) -> str:
+    """The piece without the names of groups that stand before it: the first status and role count."""
+    return re.sub(r"\(\?P(<\w+>)", lambda m: "(?:" if f"(?P{m[1]}" in before else m[0], piece)
+
+
+def _pieces(pattern: str) -> list[re.Match[str]]:
+    found, position = [], 0
+    for m in _PIECE.finditer(pattern):
+        if pattern[position : m.start()].strip():
+            break
+        found.append(m)
+        position = m.end()
+    if position < len(pattern.rstrip()) or not found:
+        raise OntologyError(f"pattern {pattern!r} cannot be read from {pattern[position:]!r} on")
+    return found
+
+
+def _piece(
+    m: re.Match[str], ends: Ends, classes: Mapping[str, WordClass], vocabulary: Vocabulary, *, first: bool
+) -> _Piece:
+    if m["slot"]:
+        return _slot(m, ends, classes, first=first)
+    if m["roles"]:
+        words = m["roles"].split("|")
+        return _Piece(f"(?P<role>{any_of(words, vocabulary)})", bool(m["may"]), starts(words, vocabulary))
+    if m["gap"] or m["name"]:
+        name = m["name"] or "..."
+        if name not in classes:
+            raise OntologyError(f"pattern {m.string!r}: there are no words for {{{name}}}")
+        return _Piece(classes[name].regex, bool(m["may"]), classes[name].needs)
+    if m["group"] or m["word"]:
+        words = (m["group"] or m["word"]).split("|")
+        return _Piece(any_of(words, vocabulary), bool(m["perhaps"] or m["maybe"]), starts(words, vocabulary))
+    return _Piece(_mark(m["mark"], classes), bool(m["there"]))
+
+
+def _mark(mark: str, classes: Mapping[str, WordClass]) -> str:
+    return "," + classes["age"].regex if mark == "," else re.escape(mark)
+
+
+def _slot(m: re.Match[str], ends: Ends, classes: Mapping[str, WordClass], *, first: bool) -> _Piece:
+    only = m["only"].split("|") if m["only"] else []
+    if unknown := [o for o in only if o not in TYPES + FORMS]:
+        raise OntologyError(f"pattern {m.string!r}: {unknown[0]!r} is neither a type nor a form of mention")
+    types = tuple(t for t in TYPES if t in only) or ends.get(m["slot"], TYPES)
+    forms = tuple(f for f in FORMS if f in only) or _PLAIN_FORMS
+    before = "" if first else classes["before a person" if types == ("Person",) else "before a thing"].regex
+    if m["owner"]:
+        return _owner(m["slot"], before, types, tuple(f for f in _OWNED_FORMS if f in forms), classes)
+    one = mention_characters(types, forms)
+    many = rf"(?:(?:,|{classes['and'].regex}){before}[{one}])*" if m["many"] else ""
+    name = f"?P<{m['slot']}>" if m["slot"] != "other" else "?:"
+    joined = m.string[m.end() :].startswith("-")
+    after = "" if joined else rf"(?!{classes['owns'].regex}|-){classes['after a mention'].regex}"
+    return _Piece(f"{before}({name}(?<!-)[{one}]{many}){after}", needs=frozenset(one))
+
+
+def _owner(
+    slot: str, before: str, types: tuple[NodeType, ...], forms: tuple[Form, ...], classes: Mapping[str, WordClass]
+) -> _Piece:
+    owned, owner = mention_characters(types, forms), mention_characters(types, _OWNER_FORMS)
+    name = f"?P<{slot}>" if slot != "other" else "?:"
+    possessive = classes["owns"].regex
+    return _Piece(f"{before}({name}[{owned}](?={possessive})|[{owner}])(?:{possessive})?", needs=frozenset(owned + owner))

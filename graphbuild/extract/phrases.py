@@ -1,0 +1,145 @@
+"""Proposes the claims that the phrase patterns of the ontology find in a sentence.
+
+Each relation says in its file how it is said (`says`), with the precision that was measured for every
+pattern. A pattern within reach of a word that denies, doubts or supposes finds nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from graphbuild.extract.claims import identified
+from graphbuild.extract.lexicon import Lexicon, lexicon
+from graphbuild.extract.patterns import Compiled, compile_pattern
+from graphbuild.extract.slots import SlottedSentence, slotted_sentences
+from graphbuild.model import Claim, Document, Evidence, Mention, Span, Status
+from graphbuild.ontology import Ontology, RelationType
+
+_REACH = 5  # words before a phrase in which a denial or a doubt silences it
+_STOPS = frozenset('.;:"()')
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern of a relation, ready to be looked for."""
+
+    relation: RelationType
+    pattern: str
+    compiled: Compiled
+    precision: float
+
+
+@dataclass(frozen=True, slots=True)
+class Firing:
+    """A place where a rule holds: the mentions by their index, and the words that say so."""
+
+    rule: Rule
+    source: int
+    target: int
+    role: str | None
+    status: Status
+    trigger: Span
+
+
+def phrases(document: Document, ontology: Ontology) -> Iterator[Claim]:
+    """The claims that phrase rules find, sentence by sentence."""
+    chain_of = {m: n for n, chain in enumerate(document.chains) for m in chain.members}
+    for sentence, firing in firings(document, ontology.relations):
+        if firing.source in chain_of and chain_of[firing.source] != chain_of.get(firing.target, -1):
+            yield _claim(document, sentence, firing)
+
+
+def firings(document: Document, relations: tuple[RelationType, ...]) -> Iterator[tuple[SlottedSentence, Firing]]:
+    """Every place where a rule of these relations holds."""
+    words, rules = _compiled(relations)
+    for sentence in slotted_sentences(document, words.vocabulary):
+        present = frozenset(sentence.row)
+        for rule in rules:
+            if not any(need.isdisjoint(present) for need in rule.compiled.needs):
+                yield from ((sentence, f) for f in _found(rule, sentence, document, words))
+
+
+@cache
+def _compiled(relations: tuple[RelationType, ...]) -> tuple[Lexicon, tuple[Rule, ...]]:
+    words = lexicon(tuple(p.pattern for r in relations for p in r.says))
+    rules = []
+    for relation in relations:
+        ends = {"source": relation.source, "target": relation.target}
+        for phrase in relation.says:
+            compiled = compile_pattern(phrase.pattern, ends, words.classes, words.vocabulary)
+            rules.append(Rule(relation, phrase.pattern, compiled, phrase.precision))
+    return words, tuple(rules)
+
+
+def _found(rule: Rule, sentence: SlottedSentence, document: Document, words: Lexicon) -> Iterator[Firing]:
+    seen: set[tuple[int, int]] = set()
+    position = 0
+    while m := rule.compiled.regex.search(sentence.row, position):
+        position = m.start() + 1
+        if _silenced(sentence.row, m, words):
+            continue
+        for source in _mentions(sentence, m, "source"):
+            for target in _mentions(sentence, m, "target"):
+                firing = _firing(rule, sentence, document, m, source, target, words)
+                if firing and (source, target) not in seen:
+                    seen.add((source, target))
+                    yield firing
+
+
+def _mentions(sentence: SlottedSentence, m: re.Match[str], slot: str) -> list[int]:
+    return [sentence.mentions[i] for i in range(*m.span(slot)) if i in sentence.mentions]
+
+
+def _silenced(row: str, m: re.Match[str], words: Lexicon) -> bool:
+    """Whether a question, or a word that denies, doubts or supposes, is within reach of the phrase."""
+    if row.rstrip('"').endswith("?"):
+        return True
+    before = row[max(0, m.start() - _REACH) : m.start()]
+    if before and before[-1] in words.undoers:
+        return True
+    for n, character in enumerate(reversed(before)):
+        if character in _STOPS:
+            before = before[len(before) - n :]
+            break
+    return not words.silencers.isdisjoint(before + m[0])
+
+
+def _firing(
+    rule: Rule, sentence: SlottedSentence, document: Document, m: re.Match[str], source: int, target: int, words: Lexicon
+) -> Firing | None:
+    """The firing between two of the mentions that matched; None if the role says something else of them."""
+    status = words.status(m, rule.relation)
+    groups = m.groupdict()
+    trigger = sentence.place(*m.span())
+    text = document.article.text
+    if "role" not in groups or m["role"] is None:
+        return Firing(rule, source, target, None, status, trigger)
+    place = sentence.place(*m.span("role"))
+    said = text[place.start : place.end]
+    if "{office}" in rule.pattern:
+        office = words.office(said, rule.relation.type, document.mentions[target].type)
+        return Firing(rule, source, target, office, status, trigger) if office else None
+    if "{kin" in rule.pattern:
+        kin = words.kin(said, rule.relation, "target" if "{kin<" in rule.pattern else "source")
+        return Firing(rule, source, target, said, kin if status == "current" else status, trigger) if kin else None
+    return Firing(rule, source, target, said, status, trigger)
+
+
+def _claim(document: Document, sentence: SlottedSentence, firing: Firing) -> Claim:
+    text, span = document.article.text, sentence.span
+    return identified(
+        Claim(
+            id="",
+            article=document.article.id,
+            source=document.mentions[firing.source],
+            target=document.mentions[firing.target],
+            type=firing.rule.relation.type,
+            role=firing.role,
+            status=firing.status,
+            modality="asserted",
+            confidence=firing.rule.precision,
+            extractor="rules",
+            evidence=Evidence(document.article.id, span.start, span.end, text[span.start : span.end], firing.trigger),
+        )
+    )

@@ -1,0 +1,9 @@
+"""TODO"""
+
+from graphbuild.model import Claim, Document
+from graphbuild.ontology import Cues
+
+
+def when(claim: Claim, document: Document, cues: Cues) -> Claim:
+    """Unchanged."""
+    return claim

@@ -1,0 +1,28 @@
+"""The meaning of the graph as data: node types, edge types, cue words.
+
+`load_ontology` reads the types, `load_examples` the sentences that show them, `load_cues` the words of a language.
+"""
+
+from graphbuild.ontology.cues import Cues, load_cues
+from graphbuild.ontology.loader import load_examples, load_ontology
+from graphbuild.ontology.naming import Body, Country, KinWord, KinWords, OfficeWord, OfficeWords, TitleWords
+from graphbuild.ontology.schema import EntityType, Example, Examples, Ontology, RelationType
+
+__all__ = [
+    "Body",
+    "Country",
+    "Cues",
+    "EntityType",
+    "Example",
+    "Examples",
+    "KinWord",
+    "KinWords",
+    "OfficeWord",
+    "OfficeWords",
+    "Ontology",
+    "RelationType",
+    "TitleWords",
+    "load_cues",
+    "load_examples",
+    "load_ontology",
+]

@@ -1,0 +1,92 @@
+"""The cue words of a language: one YAML file a subject in `words/<language>/`."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from graphbuild.ontology.naming import (
+    Body,
+    Country,
+    KinWords,
+    OfficeWords,
+    TitleWords,
+    bodies,
+    countries,
+    kin_words,
+    office_words,
+    title_words,
+)
+from graphbuild.ontology.phrasing import PhraseWords, phrase_words
+from graphbuild.ontology.qualifying import (
+    DateWords,
+    DenialWords,
+    HedgeWords,
+    ReportingWords,
+    StatusWords,
+    date_words,
+    denial_words,
+    hedge_words,
+    reporting_words,
+    status_words,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words of one language that the reading of news rests on; casefolded where nothing else is said."""
+
+    #: words that end in a full stop inside a sentence, as written, without that full stop
+    abbreviations: frozenset[str]
+    pronouns: frozenset[str]
+    determiners: frozenset[str]
+    countries: tuple[Country, ...]
+    #: demonym, casefolded -> the country's name
+    demonyms: dict[str, str]
+    #: name or alias of a country, as written -> the country's name
+    country_names: dict[str, str]
+    #: capital or seat of a government, as written -> the country's name
+    capitals: dict[str, str]
+    kin: KinWords
+    offices: OfficeWords
+    titles: TitleWords
+    bodies: tuple[Body, ...]
+    reporting: ReportingWords
+    hedges: HedgeWords
+    denials: DenialWords
+    status: StatusWords
+    dates: DateWords
+    phrases: PhraseWords
+
+
+def _read(language: str, subject: str) -> Any:
+    path = files("graphbuild.ontology") / "words" / language / f"{subject}.yaml"
+    return yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
+
+
+@cache
+def load_cues(language: str = "en") -> Cues:
+    """The cue words of a language, read once."""
+    pronouns = _read(language, "pronouns")
+    lands = countries(_read(language, "countries"))
+    return Cues(
+        abbreviations=frozenset(str(w) for group in _read(language, "abbreviations").values() for w in group),
+        pronouns=frozenset(w.casefold() for w in pronouns["pronouns"]),
+        determiners=frozenset(w.casefold() for w in pronouns["determiners"]),
+        countries=lands,
+        demonyms={d.casefold(): c.name for c in lands for d in c.demonyms},
+        country_names={n: c.name for c in lands for n in (c.name, *c.aliases)},
+        capitals={n: c.name for c in lands for n in (c.capital, *c.seats) if n},
+        kin=kin_words(_read(language, "kin")),
+        offices=office_words(_read(language, "offices")),
+        titles=title_words(_read(language, "titles")),
+        bodies=bodies(_read(language, "bodies")),
+        reporting=reporting_words(_read(language, "reporting")),
+        hedges=hedge_words(_read(language, "hedges")),
+        denials=denial_words(_read(language, "denials")),
+        status=status_words(_read(language, "status")),
+        dates=date_words(_read(language, "dates")),
+        phrases=phrase_words(_read(language, "phrases")),
+    )

@@ -1,0 +1,269 @@
+"""The words for what people are to each other and to bodies: kin, offices, titles; and the countries."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal, NotRequired, TypedDict
+
+from graphbuild.model import NodeType, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country by its plain name, with the words that mean it; `seats` stand for its government."""
+
+    name: str
+    aliases: tuple[str, ...]
+    demonyms: tuple[str, ...]
+    capital: str | None
+    seats: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body that any reader knows by another name or an acronym."""
+
+    name: str
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KinWord:
+    """A kin term. `bearer` is the end of the relation that the word names: in "Lee's son Tom" the target."""
+
+    noun: str
+    plural: str
+    relation: str
+    bearer: Literal["source", "target"]
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class KinWords:
+    """The kin terms, and the words that stand before them."""
+
+    words: tuple[KinWord, ...]
+    former_prefixes: tuple[str, ...]
+    #: belong to the role: "younger brother"
+    role_modifiers: frozenset[str]
+    #: say nothing of the tie: "late father"
+    other_modifiers: frozenset[str]
+    forms: dict[str, KinWord]
+
+    def find(self, phrase: str) -> KinWord | None:
+        """The kin term that a phrase is, in whatever number: "ex-wives", "late younger brother"."""
+        phrase = phrase.casefold()
+        if phrase in self.forms:
+            return self.forms[phrase]
+        for prefix in self.former_prefixes:
+            if phrase.startswith(prefix) and (word := self.find(phrase[len(prefix) :])):
+                return replace(word, status="former")
+        first, _, rest = phrase.partition(" ")
+        return self.find(rest) if first in self.role_modifiers | self.other_modifiers else None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeWord:
+    """An office and the tie that it is: a mayor HEADS, `of` a Place."""
+
+    noun: str
+    plural: str
+    relation: str
+    of: tuple[NodeType, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeWords:
+    """The offices, and the words that make deputies and ministers of them."""
+
+    words: tuple[OfficeWord, ...]
+    deputy_prefixes: tuple[str, ...]
+    portfolios: tuple[str, ...]
+    portfolio_heads: tuple[str, ...]
+    forms: dict[str, tuple[OfficeWord, ...]]
+
+    def find(self, phrase: str) -> tuple[OfficeWord, ...]:
+        """Every office that a phrase is, in whatever number: "mayor", "deputy mayors", "minister of finance"."""
+        phrase = phrase.casefold()
+        return self.forms.get(phrase) or self._deputy(phrase) or self._minister(phrase)
+
+    def _deputy(self, phrase: str) -> tuple[OfficeWord, ...]:
+        for prefix in self.deputy_prefixes:
+            chiefs = self.find(phrase[len(prefix) :]) if phrase.startswith(prefix) else ()
+            if found := tuple(
+                replace(c, noun=prefix + c.noun, plural=prefix + c.plural, relation="DEPUTY_HEAD_OF")
+                for c in chiefs
+                if c.relation == "HEADS"
+            ):
+                return found
+        return ()
+
+    def _minister(self, phrase: str) -> tuple[OfficeWord, ...]:
+        for head in self.portfolio_heads:
+            for form in (plural_of(head), head):
+                if phrase.removesuffix(f" {form}") in self.portfolios and phrase.endswith(form):
+                    return (_minister(f"{phrase.removesuffix(f' {form}')} {head}"),)
+                for link in (f"{form} of ", f"{form} for ", f"{form} of the ", f"{form} for the "):
+                    if phrase.startswith(link) and phrase[len(link) :] in self.portfolios:
+                        return (_minister(head + phrase[len(form) :], head),)
+        return ()
+
+
+def _minister(noun: str, head: str = "") -> OfficeWord:
+    plural = plural_of(head) + noun[len(head) :] if head else plural_of(noun)
+    return OfficeWord(noun, plural, "HEADS", ("Institution", "Place"))
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWords:
+    """Words before or after a person's name that are no part of it, as written, without a final full stop."""
+
+    honorifics: frozenset[str]
+    religious: frozenset[str]
+    royal: frozenset[str]
+    ranks: frozenset[str]
+    political: frozenset[str]
+    abbreviated: dict[str, str]
+    after_name: frozenset[str]
+
+    @property
+    def before_name(self) -> frozenset[str]:
+        """Every title that stands before a name."""
+        return self.honorifics | self.religious | self.royal | self.ranks | self.political
+
+
+Words = list[str | list[str]]
+
+
+class CountryEntry(TypedDict):
+    """The shape of an entry of `countries.yaml`."""
+
+    name: str
+    aliases: list[str]
+    demonyms: list[str]
+    capital: str | None
+    seats: NotRequired[list[str]]
+
+
+class BodyEntry(TypedDict):
+    """The shape of an entry of `bodies.yaml`."""
+
+    name: str
+    aliases: list[str]
+
+
+class KinGroup(TypedDict):
+    """The shape of a group of `kin.yaml`."""
+
+    relation: str
+    bearer: Literal["source", "target"]
+    status: NotRequired[Status]
+    words: Words
+
+
+class KinFile(TypedDict):
+    """The shape of `kin.yaml`."""
+
+    former_prefixes: list[str]
+    role_modifiers: list[str]
+    other_modifiers: list[str]
+    kin: list[KinGroup]
+
+
+class OfficeGroup(TypedDict):
+    """The shape of a group of `offices.yaml`."""
+
+    relation: str
+    of: list[NodeType]
+    words: Words
+
+
+class OfficesFile(TypedDict):
+    """The shape of `offices.yaml`."""
+
+    deputy_prefixes: list[str]
+    portfolios: list[str]
+    portfolio_heads: list[str]
+    offices: list[OfficeGroup]
+
+
+class TitlesFile(TypedDict):
+    """The shape of `titles.yaml`."""
+
+    honorifics: list[str]
+    religious: list[str]
+    royal: list[str]
+    ranks: list[str]
+    political: list[str]
+    abbreviated: dict[str, str]
+    after_name: list[str]
+
+
+def countries(raw: Iterable[CountryEntry]) -> tuple[Country, ...]:
+    """The countries in the order of their file."""
+    return tuple(
+        Country(c["name"], tuple(c["aliases"]), tuple(c["demonyms"]), c["capital"], tuple(c.get("seats", ())))
+        for c in raw
+    )
+
+
+def bodies(raw: Iterable[BodyEntry]) -> tuple[Body, ...]:
+    """The bodies in the order of their file."""
+    return tuple(Body(b["name"], tuple(b["aliases"])) for b in raw)
+
+
+def kin_words(raw: KinFile) -> KinWords:
+    """The kin terms; of a form that several have, the first counts."""
+    words = tuple(
+        KinWord(noun, plural, group["relation"], group["bearer"], group.get("status", "current"))
+        for group in raw["kin"]
+        for noun, plural in map(_noun, group["words"])
+    )
+    forms: dict[str, KinWord] = {}
+    for word in words:
+        forms.setdefault(word.noun.casefold(), word)
+        forms.setdefault(word.plural.casefold(), word)
+    modifiers = frozenset(raw["role_modifiers"]), frozenset(raw["other_modifiers"])
+    return KinWords(words, tuple(raw["former_prefixes"]), *modifiers, forms)
+
+
+def office_words(raw: OfficesFile) -> OfficeWords:
+    """The offices; one that several groups have with the same relation is of all their types."""
+    found: dict[tuple[str, str], OfficeWord] = {}
+    for group in raw["offices"]:
+        for noun, plural in map(_noun, group["words"]):
+            old = found.get((noun, group["relation"]))
+            of = (*old.of, *(t for t in group["of"] if t not in old.of)) if old else tuple(group["of"])
+            found[noun, group["relation"]] = OfficeWord(noun, plural, group["relation"], of)
+    forms: dict[str, tuple[OfficeWord, ...]] = {}
+    for word in found.values():
+        for form in dict.fromkeys((word.noun.casefold(), word.plural.casefold())):
+            forms[form] = (*forms.get(form, ()), word)
+    lists = tuple(raw["deputy_prefixes"]), tuple(raw["portfolios"]), tuple(raw["portfolio_heads"])
+    return OfficeWords(tuple(found.values()), *lists, forms)
+
+
+def title_words(raw: TitlesFile) -> TitleWords:
+    """The titles by what they tell."""
+    return TitleWords(
+        honorifics=frozenset(raw["honorifics"]),
+        religious=frozenset(raw["religious"]),
+        royal=frozenset(raw["royal"]),
+        ranks=frozenset(raw["ranks"]),
+        political=frozenset(raw["political"]),
+        abbreviated=dict(raw["abbreviated"]),
+        after_name=frozenset(raw["after_name"]),
+    )
+
+
+def plural_of(word: str) -> str:
+    """The regular plural: mayors, deputies, bosses, chairmen."""
+    if word.endswith("man"):
+        return word[:-2] + "en"
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def _noun(word: str | list[str]) -> tuple[str, str]:
+    """A word of a list with its plural, which the list gives where it is not regular."""
+    return (word, plural_of(word)) if isinstance(word, str) else (word[0], word[1])

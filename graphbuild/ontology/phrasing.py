@@ -1,0 +1,28 @@
+"""The words that phrase patterns lean on or pass over."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseWords:
+    """The word classes of `phrases.yaml`; what each is for stands there."""
+
+    determiners: tuple[str, ...]
+    be_now: tuple[str, ...]
+    be_past: tuple[str, ...]
+    former: tuple[str, ...]
+    future: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    blocks: tuple[str, ...]
+    kinds: tuple[str, ...]
+    occupations: tuple[str, ...]
+    times: tuple[str, ...]
+    time_starts: tuple[str, ...]
+    silencers: tuple[str, ...]
+    undoers: tuple[str, ...]
+
+
+def phrase_words(raw: Mapping[str, list[str]]) -> PhraseWords:
+    """The word classes, in the order of their file."""
+    return PhraseWords(**{f.name: tuple(raw[f.name]) for f in fields(PhraseWords)})

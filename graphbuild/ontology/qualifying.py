@@ -1,0 +1,108 @@
+"""The words that qualify a claim: who says so, how sure it is, whether it still holds, and when."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingWords:
+    """Verbs and phrases that attribute words or thoughts. `base` maps every verb form to its first form."""
+
+    neutral: frozenset[str]
+    doubtful: frozenset[str]
+    needs_that: frozenset[str]
+    addressed: frozenset[str]
+    naming: frozenset[str]
+    voices: frozenset[str]
+    introductions: tuple[str, ...]
+    helpers: frozenset[str]
+    clause_starts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class HedgeWords:
+    """Words that leave open whether something is so, or make it a mere possibility."""
+
+    adverbs: tuple[str, ...]
+    passives: tuple[str, ...]
+    phrases: tuple[str, ...]
+    chances: tuple[str, ...]
+    conditions: tuple[str, ...]
+    hypotheticals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DenialWords:
+    """Words that say that something is not so, or that someone rejects it."""
+
+    negations: tuple[str, ...]
+    harmless: tuple[str, ...]
+    verbs: tuple[str, ...]
+    refusals: tuple[str, ...]
+    rebuttals: tuple[str, ...]
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    """Words that tell whether a tie holds, has ended or is to come."""
+
+    former: tuple[str, ...]
+    kin_stays: tuple[str, ...]
+    ended: tuple[str, ...]
+    future: tuple[str, ...]
+    to_come: tuple[str, ...]
+    stays: tuple[str, ...]
+    past_be: tuple[str, ...]
+    past_ties: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """Words for days, months and spans of time; as pairs, so that the record can be hashed."""
+
+    months: tuple[tuple[str, int], ...]
+    capital_only: tuple[str, ...]
+    weekdays: tuple[tuple[str, int], ...]
+    days: tuple[tuple[str, int], ...]
+    numbers: tuple[tuple[str, int], ...]
+    seasons: tuple[str, ...]
+    units: tuple[tuple[str, str], ...]
+    back: tuple[str, ...]
+    forward: tuple[str, ...]
+    here: tuple[str, ...]
+
+
+def reporting_words(entry: Mapping[str, Any]) -> ReportingWords:
+    """The record of reporting.yaml."""
+    return ReportingWords(
+        neutral=frozenset(w for forms in entry["neutral"] for w in forms),
+        doubtful=frozenset(w for forms in entry["doubtful"] for w in forms),
+        introductions=tuple(entry["introductions"]),
+        **{name: frozenset(entry[name]) for name in ("needs_that", "addressed", "naming", "voices", "helpers", "clause_starts")},
+    )
+
+
+def hedge_words(entry: Mapping[str, Any]) -> HedgeWords:
+    """The record of hedges.yaml."""
+    return HedgeWords(**_tuples(entry))
+
+
+def denial_words(entry: Mapping[str, Any]) -> DenialWords:
+    """The record of denials.yaml."""
+    return DenialWords(**_tuples(entry))
+
+
+def status_words(entry: Mapping[str, Any]) -> StatusWords:
+    """The record of status.yaml."""
+    return StatusWords(**_tuples(entry))
+
+
+def date_words(entry: Mapping[str, Any]) -> DateWords:
+    """The record of dates.yaml."""
+    return DateWords(**{k: tuple(v.items()) if isinstance(v, dict) else tuple(v) for k, v in entry.items()})
+
+
+def _tuples(entry: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(words) for name, words in entry.items()}

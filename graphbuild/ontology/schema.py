@@ -1,0 +1,222 @@
+"""What the YAML of the ontology means: its records, and the shapes of its files."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, NotRequired, TypedDict
+
+from graphbuild.model import NodeType, Status
+from graphbuild.notation import NotedClaim
+
+Family = Literal["family", "office", "legal", "politics", "money", "structure", "events", "media"]
+#: a standing tie that a status can end, or something that happens at a time
+RelationKind = Literal["tie", "act"]
+
+
+@dataclass(frozen=True, slots=True)
+class FtmName:
+    """A relation as a FollowTheMoney schema: which of its properties hold the source and the target."""
+
+    schema: str
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntityType:
+    """A type of node. `shape` is a shape of vis.js; `cypher`, `rdf`, `ftm` name the type in exports."""
+
+    type: NodeType
+    label: str
+    plural: str
+    means: str
+    colour: str
+    shape: str
+    cypher: str
+    rdf: str
+    ftm: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase pattern. It was seen so often in articles that it was not written on, and so often it was right."""
+
+    pattern: str
+    seen: int
+    precision: float
+
+
+@dataclass(frozen=True, slots=True)
+class RelationType:
+    """A type of edge. `label` reads "source label target"; `inverse` reads from target to source.
+
+    `role_label` is the label of an edge whose role is known, unless the role ends with one of
+    `target_roles`: in "the president's son", "son" is the role of the target of PARENT_OF.
+    `sensitive` relations hurt a person if they are wrong. `says` holds the phrase patterns.
+    """
+
+    type: str
+    means: str
+    label: str
+    former: str
+    future: str
+    inverse: str
+    role_label: str | None
+    target_roles: tuple[str, ...]
+    source: tuple[NodeType, ...]
+    target: tuple[NodeType, ...]
+    symmetric: bool
+    family: Family
+    kind: RelationKind
+    sensitive: bool
+    colour: str
+    cypher: str
+    rdf: str
+    ftm: FtmName | None
+    says: tuple[Phrase, ...]
+
+    def read_as(self, status: Status, role: str | None) -> str:
+        """The label of one edge: "former son-in-law of" for a role of its source, else the label of the status."""
+        if role and self.role_label and not role.casefold().endswith(self.target_roles):
+            prefix = "" if status == "current" else f"{status} "
+            return prefix + self.role_label.replace("{role}", role)
+        return {"current": self.label, "former": self.former, "future": self.future}[status]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text and the claims of one relation type that must be read in it."""
+
+    text: str
+    date: str | None
+    claims: tuple[NotedClaim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """What a relation type must be read in, and the texts that must not give any claim of it."""
+
+    yields: tuple[Example, ...]
+    silent: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Ontology:
+    """The types of nodes and edges. `sha256` is that of all YAML files, the cue words too."""
+
+    entity_types: Mapping[NodeType, EntityType]
+    relation_types: Mapping[str, RelationType]
+    sha256: str
+
+    def entity(self, type_: NodeType) -> EntityType:
+        """The node type of that name."""
+        return self.entity_types[type_]
+
+    def relation(self, type_: str) -> RelationType:
+        """The edge type of that name."""
+        return self.relation_types[type_]
+
+    @cached_property
+    def entities(self) -> tuple[EntityType, ...]:
+        """All node types, by name."""
+        return tuple(self.entity_types[t] for t in sorted(self.entity_types))
+
+    @cached_property
+    def relations(self) -> tuple[RelationType, ...]:
+        """All edge types, by name."""
+        return tuple(self.relation_types[t] for t in sorted(self.relation_types))
+
+    @cached_property
+    def symmetric(self) -> frozenset[str]:
+        """The edge types that read the same from both ends."""
+        return frozenset(r.type for r in self.relations if r.symmetric)
+
+    def allowed(self, type_: str, source: NodeType, target: NodeType) -> bool:
+        """Whether an edge of this type may run between nodes of these types; False for an unknown type."""
+        relation = self.relation_types.get(type_)
+        return relation is not None and source in relation.source and target in relation.target
+
+    def label(self, type_: str, status: Status, role: str | None) -> str:
+        """How an edge of this type reads from source to target, for instance "former son-in-law of"."""
+        return self.relation_types[type_].read_as(status, role)
+
+
+class EntityNames(TypedDict):
+    """The names of a node type in exports."""
+
+    cypher: str
+    rdf: str
+    ftm: str
+
+
+class EntityFile(TypedDict):
+    """The shape of a file in `entities/`."""
+
+    type: str
+    label: str
+    plural: str
+    means: str
+    colour: str
+    shape: str
+    names: EntityNames
+
+
+class FtmNames(TypedDict):
+    """How a relation is written in FollowTheMoney."""
+
+    schema: str
+    source: str
+    target: str
+
+
+class RelationNames(TypedDict):
+    """The names of an edge type in exports; `ftm` is null where FollowTheMoney has nothing like it."""
+
+    cypher: str
+    rdf: str
+    ftm: FtmNames | None
+
+
+class PhraseEntry(TypedDict):
+    """The shape of an entry under `says`."""
+
+    pattern: str
+    seen: int
+    precision: float
+
+
+class RelationFile(TypedDict):
+    """The shape of a file in `relations/` up to its examples."""
+
+    type: str
+    means: str
+    label: str
+    former: str
+    future: str
+    inverse: str
+    role_label: NotRequired[str]
+    target_roles: NotRequired[list[str]]
+    source: list[str]
+    target: list[str]
+    symmetric: bool
+    family: str
+    kind: str
+    sensitive: bool
+    names: RelationNames
+    colour: str
+    says: list[PhraseEntry]
+
+
+class ExampleEntry(TypedDict):
+    """The shape of an entry under `yields`."""
+
+    text: str
+    date: NotRequired[str]
+    claims: list[str]
+
+
+class ExamplesFile(TypedDict):
+    """The shape of the end of a file in `relations/`, from `yields` on."""
+
+    yields: list[ExampleEntry]
+    silent: list[str]

@@ -1,0 +1,87 @@
+"""The order of the stages: read, parse, extract, resolve, graph. No stage knows another."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from os import PathLike
+
+import networkx as nx
+
+from graphbuild import graph as graphs
+from graphbuild.extract import PROPOSERS, extract
+from graphbuild.model import Article, Claim, Reading
+from graphbuild.nlp import parse, weights_sha256
+from graphbuild.notation import NotedClaim
+from graphbuild.ontology import Ontology, load_cues, load_ontology
+from graphbuild.readers import ensure_english, read
+from graphbuild.resolve import resolve
+
+#: a file, a pattern, a folder, or `-`
+Source = str | PathLike[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What one article gave: all that its part of the graph needs, without the scores of the network."""
+
+    article: Article
+    reading: Reading
+    claims: tuple[Claim, ...]
+
+
+def extracted(
+    articles: Iterable[Article], ontology: Ontology, proposers: Collection[str] = tuple(PROPOSERS)
+) -> Iterator[Extracted]:
+    """Each article read, one after the other."""
+    for document in parse(articles):
+        told, claims = extract(document, ontology, proposers)
+        yield Extracted(told.article, Reading.of(told, claims), claims)
+
+
+def joined(found: Iterable[Extracted], ontology: Ontology) -> nx.MultiDiGraph:
+    """One graph of all that was extracted."""
+    found = list(found)
+    readings = [f.reading for f in found]
+    claims = (claim for f in found for claim in f.claims)
+    return graphs.build_graph(readings, claims, resolve(readings, load_cues()), ontology, weights=weights_sha256())
+
+
+def build_graph(sources: Source | Iterable[Source], *, date: str | None = None) -> nx.MultiDiGraph:
+    """The graph of a file, a pattern, a folder, or several of them.
+
+    SourceError, LanguageError or DuplicateArticle where one of them cannot be read. `date` is the date of every
+    article, an ISO date or a part of one.
+    """
+    names = [sources] if isinstance(sources, str | PathLike) else sources
+    ontology = load_ontology()
+    return joined(extracted(_english(read(map(str, names), date=date)), ontology), ontology)
+
+
+def claims_of(text: str, date: str | None = None) -> list[NotedClaim]:
+    """The claims of a text between the names of the things, in the order of the graph's edges."""
+    ontology = load_ontology()
+    graph = joined(extracted([Article("text", text, date=date)], ontology), ontology)
+    return [_noted(graph, source, target, edge) for source, target, _, edge in graphs.edges_of(graph)]
+
+
+def _english(articles: Iterable[Article]) -> Iterator[Article]:
+    for article in articles:
+        ensure_english(article)
+        yield article
+
+
+def _noted(graph: nx.MultiDiGraph, source: str, target: str, edge: graphs.EdgeData) -> NotedClaim:
+    mentioned = (node for node in (source, target, *edge["attributed_to"]) if node in graph)
+    names = {node: graphs.node_data(graph, node)["name"] for node in mentioned}
+    return NotedClaim(
+        names[source],
+        edge["type"],
+        names[target],
+        role=edge["role"],
+        status=edge["status"],
+        modality=edge["modality"],
+        attributed_to=tuple(names.get(who, who) for who in edge["attributed_to"]),
+        topic=edge["topic"],
+        date=edge["date"],
+        start=edge["start"],
+        end=edge["end"],
+    )

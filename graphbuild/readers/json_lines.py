@@ -1,0 +1,60 @@
+"""JSON Lines: one article a line, with `id,title,text,date,source,url`; only `text` must be there."""
+
+import io
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from graphbuild.errors import SourceError
+from graphbuild.readers.decode import decoded, marked, refuse_formats, without_surrogates
+from graphbuild.readers.found import Found, Report
+
+
+def read_lines(data: bytes, name: str, stem: str, report: Report) -> Iterator[Found]:
+    """The articles of the lines. A broken line is reported by its number, and the rest is read."""
+    refuse_formats(data, name)
+    if marked(data):
+        data = decoded(data, name).encode("utf-8", "surrogatepass")
+    for number, line in enumerate(io.BytesIO(data), start=1):
+        if not line.strip():
+            continue
+        origin = f"{name}, line {number}"
+        try:
+            record = _record(decoded(line, origin), origin)
+            yield Found(origin=origin, id=_id(record, origin) or f"{stem}-{number}", **_fields(record, origin))
+        except SourceError as error:
+            report(error)
+
+
+def _record(line: str, origin: str) -> dict[str, Any]:
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        reason = getattr(error, "msg", None) or "it is nested too deeply"
+        raise SourceError(f"{origin}: this is not JSON ({reason}); the line was left out") from error
+    if not isinstance(record, dict):
+        raise SourceError(f'{origin}: this is no object; a line reads {{"id": "...", "text": "..."}}; it was left out')
+    return record
+
+
+def _id(record: dict[str, Any], origin: str) -> str | None:
+    raw = record.get("id")
+    if raw is None or isinstance(raw, str):
+        return raw or None
+    if isinstance(raw, int) and not isinstance(raw, bool):
+        return str(raw)
+    raise SourceError(f"{origin}: 'id' is neither text nor a number; the line was left out")
+
+
+def _fields(record: dict[str, Any], origin: str) -> dict[str, Any]:
+    if not isinstance(record.get("text"), str) or not record["text"].strip():
+        raise SourceError(f"{origin}: it has no 'text', or an empty one; the line was left out")
+    fields: dict[str, Any] = {"text": without_surrogates(record["text"])}
+    for key in ("title", "date", "source", "url"):
+        value = record.get(key)
+        if isinstance(value, int) and not isinstance(value, bool) and key == "date":
+            value = str(value)
+        if value is not None and not isinstance(value, str):
+            raise SourceError(f"{origin}: {key!r} is not text; the line was left out")
+        fields[key] = without_surrogates(value).strip() or None if value else None
+    return fields

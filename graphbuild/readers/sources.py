@@ -1,0 +1,67 @@
+"""From what a person names as sources to files: a file, a pattern, a folder, `-`."""
+
+import os
+import sys
+from collections.abc import Iterator
+from glob import glob, has_magic
+from pathlib import Path
+
+from graphbuild.errors import SourceError
+
+#: a folder stands for its files with these endings, in the order of their names
+FOLDER_SUFFIXES = (".txt", ".html", ".htm", ".jsonl")
+
+STDIN = "-"
+
+
+def files_of(source: str) -> Iterator[str]:
+    """The files that a source stands for, `-` for itself. A pattern is one only where no file has that very name."""
+    if source == STDIN:
+        yield source
+    elif has_magic(source) and not os.path.lexists(source):
+        matches = sorted(glob(source, recursive=True))
+        if not matches:
+            raise SourceError(f"{source}: no file matches this pattern; check the folder and the pattern")
+        for match in matches:
+            yield from _of_path(match)
+    else:
+        yield from _of_path(source)
+
+
+def content(file: str) -> bytes:
+    """The bytes of a file or of the standard input; raises SourceError with the reason if there are none."""
+    name = source_name(file)
+    try:
+        data = sys.stdin.buffer.read() if file == STDIN else Path(file).read_bytes()
+    except (OSError, ValueError) as error:
+        raise SourceError(f"{name}: {_reason(error)}") from error
+    if not data.strip(b" \t\r\n\x0b\x0c\xef\xbb\xbf"):
+        raise SourceError(f"{name}: it is empty; there is nothing to read in it")
+    return data
+
+
+def source_name(file: str) -> str:
+    """What messages call a file."""
+    return "stdin" if file == STDIN else file
+
+
+def _of_path(path: str) -> Iterator[str]:
+    try:
+        entries = sorted(os.listdir(path)) if os.path.isdir(path) else None
+    except OSError as error:
+        raise SourceError(f"{path}: {_reason(error)}") from error
+    if entries is None:
+        yield path
+        return
+    names = [e for e in entries if e.lower().endswith(FOLDER_SUFFIXES) and not e.startswith(".")]
+    if not names:
+        raise SourceError(f"{path}: this folder holds no *.txt, *.html, *.htm or *.jsonl; name the files themselves")
+    yield from (os.path.join(path, name) for name in names)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file or folder; check the path"
+    if isinstance(error, PermissionError):
+        return "it may not be read; change its permissions (chmod) or run as its owner"
+    return f"it cannot be read ({getattr(error, 'strerror', None) or error})"

@@ -1,0 +1,67 @@
+"""The chains of all articles to entities, each one thing of the world."""
+
+from collections.abc import Iterable, Iterator
+
+from graphbuild.model import Document, Entity, Reading
+from graphbuild.ontology import Cues
+from graphbuild.resolve.ids import numbered
+from graphbuild.resolve.join import Group, things
+from graphbuild.resolve.names import fullest, shown
+from graphbuild.resolve.profile import Profile, profile_of
+from graphbuild.resolve.words import NameWords, name_words
+
+__all__ = ["resolve"]
+
+
+def resolve(documents: Iterable[Document | Reading], cues: Cues) -> tuple[Entity, ...]:
+    """The entities over all documents, by id.
+
+    Chains of one article are things already and never join, a country's apart. Chains of different articles
+    join on the same type and the same full name: "Rt. Hon. Ann Lee" and "ANN LEE", but not "Lee" and "Ann Lee".
+    A chain of nothing but pronouns is no entity. Neither the order of the documents nor aliases change an id.
+    """
+    words = name_words(cues)
+    found = [p for d in documents for p in _profiles(d, words)]
+    groups = sorted(map(_in_order, things(_in_order(found))), key=lambda group: _place(group[0]))
+    named = [(group, *_names(group, words)) for group in groups]
+    ids = numbered((group[0].type, name) for group, name, _ in named)
+    return tuple(sorted((_entity(id_, *n) for id_, n in zip(ids, named, strict=True)), key=lambda e: e.id))
+
+
+def _profiles(document: Document | Reading, words: NameWords) -> Iterator[Profile]:
+    for index, chain in enumerate(document.chains):
+        p = profile_of(document.article.id, index, chain, [document.mentions[m] for m in chain.members], words)
+        if p.names or p.descriptions or p.country:
+            yield p
+
+
+def _in_order(profiles: Iterable[Profile]) -> Group:
+    return tuple(sorted(profiles, key=_place))
+
+
+def _place(profile: Profile) -> tuple[str, int, int]:
+    return profile.article, profile.start, profile.chain
+
+
+def _names(group: Group, words: NameWords) -> tuple[str, tuple[str, ...]]:
+    """The name and the aliases: names only, or descriptions where the thing has no name.
+
+    A country bears its plain name, whatever the articles call it.
+    """
+    names = [n for p in group for n in p.names]
+    called = names or [_undetermined(d, words) for p in group for d in p.descriptions]
+    titles = words.titles if group[0].type == "Person" else frozenset()
+    name = group[0].country or fullest(called, titles)
+    aliases = {shown(n) for n in (names if group[0].country else called)} - {name}
+    return name, tuple(sorted(aliases))
+
+
+def _undetermined(description: str, words: NameWords) -> str:
+    """A description as a node's name: of "a court in Almaty" it is "court in Almaty"."""
+    first, *rest = description.split()
+    return " ".join(rest if rest and first.casefold() in words.determiners else [first, *rest])
+
+
+def _entity(id_: str, group: Group, name: str, aliases: tuple[str, ...]) -> Entity:
+    chains = tuple((p.article, p.chain) for p in group)
+    return Entity(id_, group[0].type, name, aliases, chains)

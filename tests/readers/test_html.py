@@ -1,0 +1,145 @@
+"""Pages: what of a page is the article's text, and what is not."""
+
+from pathlib import Path
+
+import pytest
+
+from graphbuild.model import Article
+from graphbuild.readers import read
+
+LEAD = "The electoral commission checked the signatures of all candidates on Friday."
+END = "The commission turned down a fifth application."
+
+
+def page(body: str, head: str = "<title>Who runs for mayor</title>") -> str:
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8">{head}</head><body>'
+        "<nav><ul><li><a href='/'>Home</a></li><li><a href='/p'>Politics</a></li></ul></nav>"
+        f"<main><article><h1>Who runs for mayor</h1><p>{LEAD}</p>{body}<p>{END}</p></article></main>"
+        "<aside><h2>Most read</h2><a href='/x'>Storm hits coast</a></aside><footer>© 2024 The Daily</footer></body></html>"
+    )
+
+
+def article(tmp_path: Path, content: str | bytes, name: str = "page.html") -> Article:
+    path = tmp_path / name
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    (found,) = read([str(path)])
+    return found
+
+
+def between(tmp_path: Path, body: str) -> list[str]:
+    """The paragraphs that a page's body gives between its first and its last one."""
+    first, *paragraphs, last = article(tmp_path, page(body)).text.split("\n\n")
+    assert (first, last) == (LEAD, END)
+    return paragraphs
+
+
+@pytest.mark.parametrize(
+    ("body", "paragraphs"),
+    [
+        ("", []),
+        ("<p>Ana won.</p>\n<p>Bento\n  lost.</p>", ["Ana won.", "Bento lost."]),
+        ("<p>Ana <a href='/a'>Cardigos</a> leads the <b>Coast</b> Party<i>.</i></p>", ["Ana Cardigos leads the Coast Party."]),
+        ("<ul><li><span>Ana, a lawyer</span></li><li><span>Bento, a judge</span></li></ul>", ["Ana, a lawyer", "Bento, a judge"]),
+        ("<ol><li>Ana</li><li>Bento</li></ol>", ["Ana", "Bento"]),
+        ("<ul><li><p>Ana won.</p></li><li><p>Bento lost.</p></li></ul>", ["Ana won.", "Bento lost."]),
+        ("<ul><li>Ana Cardigos<ul><li>a lawyer</li></ul></li><li>Bento</li></ul>", ["Ana Cardigos", "a lawyer", "Bento"]),
+        (
+            "<ul><li><a href='/a'>Ana Cardigos</a>, a lawyer</li><li><a href='/b'>Bento Falq</a>, a judge</li></ul>",
+            ["Ana Cardigos, a lawyer", "Bento Falq, a judge"],
+        ),
+        ("<dl><dt>Ana</dt><dd>a lawyer</dd></dl>", ["Ana", "a lawyer"]),
+        ("<table><tr><td>Ana</td><td>lawyer</td></tr><tr><td>Bento</td><td>judge</td></tr></table>", ["Ana | lawyer", "Bento | judge"]),
+        ("<div>Ana won.<br><br>Bento lost.<br>Clara did not run.</div>", ["Ana won.", "Bento lost.", "Clara did not run."]),
+        ("<p>Ana won in Porto,<br>in Braga and<br>everywhere.</p>", ["Ana won in Porto, in Braga and everywhere."]),
+        ("<div>Ana won.</div><div>Bento lost.</div>", ["Ana won.", "Bento lost."]),
+        ("<div><span>Ana Cardigos</span><span>Bento Falqueiro</span></div>", ["Ana Cardigos", "Bento Falqueiro"]),
+        ("<div><span>A</span><span>na won.</span></div>", ["Ana won."]),
+        ("<h2>The others</h2><p>Ana won.</p>", ["The others", "Ana won."]),
+        ("<blockquote><p>We won.</p><p>They lost.</p></blockquote>", ["We won.", "They lost."]),
+        ("<p>AT&amp;T said that 1 &lt; 2.</p>", ["AT&T said that 1 < 2."]),
+        ("<script>var ana = 'x'</script><style>p {}</style><noscript>Enable it</noscript><!-- Ana -->", []),
+    ],
+)
+def test_blocks_are_paragraphs(tmp_path: Path, body: str, paragraphs: list[str]) -> None:
+    assert between(tmp_path, body) == paragraphs
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<figure><img src='a.jpg' alt='Ana'><figcaption>Ana leaves. Photo: Lars Ekdal / Nordfoto</figcaption></figure>",
+        "<figure><picture><img src='a.jpg'></picture><p>Ana leaves parliament on Friday.</p></figure>",
+        "<div class='image'><img src='a.jpg'><span class='wp-caption-text'>Ana leaves parliament.</span></div>",
+        "<p class='photo-credit'>Lars Ekdal for the agency</p>",
+        "<p>Photo: Lars Ekdal / Nordfoto</p>",
+        "<p>Image credit: Lars Ekdal</p>",
+        "<p class='byline'>By Petra Oskarin, Helsinki</p>",
+        "<div class='ArticleAuthor'><a href='/petra'>Petra Oskarin</a> covers courts.</div>",
+        "<span itemprop='author'>Petra Oskarin</span>",
+        "<p>By Petra Oskarin and Tom Day</p>",
+        "<div class='share-buttons'>Share this with your friends.</div>",
+    ],
+)
+def test_captions_credits_and_bylines_are_no_text(tmp_path: Path, body: str) -> None:
+    assert between(tmp_path, body) == []
+
+
+def test_a_sentence_that_begins_like_a_byline_stays(tmp_path: Path) -> None:
+    assert between(tmp_path, "<p>By Friday, Ana Cardigos had won.</p>") == ["By Friday, Ana Cardigos had won."]
+
+
+def test_an_article_within_an_element_named_after_its_author_stays(tmp_path: Path) -> None:
+    text = "Ana Cardigos leads the Coast Party and has done so since she left the court. " * 8
+    assert between(tmp_path, f"<div class='author-page'><p>{text}</p></div>") == [text.strip()]
+
+
+def test_metadata_comes_from_the_head(tmp_path: Path) -> None:
+    head = (
+        "<title>Who runs for mayor | The Daily</title>"
+        "<meta property='og:title' content='Who runs for mayor'><meta property='og:site_name' content='The Daily'>"
+        "<meta property='article:published_time' content='2019-03-04T10:00:00Z'>"
+        "<link rel='canonical' href='https://www.daily.example/2019/mayor'>"
+    )
+    found = article(tmp_path, page("", head))
+    assert (found.id, found.title, found.date) == ("page", "Who runs for mayor", "2019-03-04")
+    assert (found.source, found.url) == ("The Daily", "https://www.daily.example/2019/mayor")
+    assert "Who runs" not in found.text
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "date"),
+    [
+        ("", "", None),
+        ("<meta name='pubdate' content='4 March 2019'>", "", "2019-03-04"),
+        ("<meta itemprop='datePublished' content='2019-03-04'>", "", "2019-03-04"),
+        ("<meta name='DC.date.issued' content='2019-03-04'>", "", "2019-03-04"),
+        ("<meta property='article:modified_time' content='2020-01-01'>", "", None),
+        ("<meta name='viewport' content='2019-03-04'>", "", None),
+        ('<script type="application/ld+json">{"datePublished": "2019-03-04T10:00"}</script>', "", "2019-03-04"),
+        ("<link rel='canonical' href='https://daily.example/2019/03/04/mayor'>", "", "2019-03-04"),
+        ("", "<time datetime='2019-03-04'>yesterday</time>", "2019-03-04"),
+        ("", "<p>PORTO, March 4, 2019 (Agency) -- Ana won.</p>", "2019-03-04"),
+        ("", "<p>The law of 2017-05-06 ended on 4 March 2019.</p>", None),
+    ],
+)
+def test_the_date_is_what_the_page_says_of_itself(tmp_path: Path, head: str, body: str, date: str | None) -> None:
+    assert article(tmp_path, page(body, f"<title>Who runs</title>{head}")).date == date
+
+
+@pytest.mark.parametrize(
+    ("encoding", "declared"),
+    [("utf-8", "utf-8"), ("iso-8859-1", "iso-8859-1"), ("cp1252", "windows-1252"), ("cp1252", "none"), ("utf-16", "utf-16")],
+)
+def test_a_page_is_decoded_as_it_declares(tmp_path: Path, encoding: str, declared: str) -> None:
+    content = page("<p>Zoë Çelik won.</p>").replace("charset=\"utf-8\"", f'charset="{declared}"')
+    assert "Zoë Çelik won." in article(tmp_path, content.encode(encoding)).text
+
+
+def test_a_short_page_is_not_run_together(tmp_path: Path) -> None:
+    body = "<html><body><article><h1>Title</h1><p>By Ann Lee</p><p>Tom won.</p><p>Eva Roy leads it.</p></article></body></html>"
+    assert article(tmp_path, body).text == "Tom won.\n\nEva Roy leads it."
+
+
+def test_a_page_under_another_name_is_read_as_a_page(tmp_path: Path) -> None:
+    assert article(tmp_path, page("<p>Ana won.</p>"), "page.txt").text == f"{LEAD}\n\nAna won.\n\n{END}"

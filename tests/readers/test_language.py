@@ -1,0 +1,66 @@
+"""English passes, also when it is short or full of foreign names; other languages are named."""
+
+import pytest
+
+from graphbuild.errors import LanguageError
+from graphbuild.model import Article
+from graphbuild.readers import ensure_english
+from graphbuild.readers.language import foreign_language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orla Fitzmaurin heads the Irish Harbour Trust.",
+        "MINISTER RESIGNS OVER LEAK",
+        "Minister quits",
+        "Sanomat buys Kanava Oy",
+        "President Qasym Toqmetov met Rustam Minkhanov, Nurlan Abdirow and Dariga Saparova in Astana.",
+        "Envoy Ursel von der Hayden and Jan van der Berk meet Hugo De la Serna's son in La Paz.",
+        "Candidates: Ana Cardigos; Bento Falqueiro; Clara Mendanha; Dinis Outeiral",
+        "The newspaper «Новый город» wrote that Иван Рябов was arrested in Казань.",
+        "El País Nuevo reports: 'Que se vayan todos', crowds shout as minister leaves.",
+        "12345",
+        "...",
+        "🎉🎉",
+        "",
+    ],
+)
+def test_english_passes(text: str) -> None:
+    assert foreign_language(text) is None
+    ensure_english(Article("a", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("El alcalde se reunió con el ministro para hablar sobre la reforma, pero no firmó.", "Spanish"),
+        ("O ministro disse que não vai pedir a demissão, segundo fontes do governo.", "Portuguese"),
+        ("Der Kanzler hat sich mit dem Minister getroffen und über die Reform gesprochen.", "German"),
+        ("Le maire a rencontré le ministre pour parler de la réforme, selon une source.", "French"),
+        ("Il ministro ha detto che non si dimetterà dopo la sentenza del tribunale.", "Italian"),
+        ("De minister heeft gezegd dat hij niet opstapt na het debat over de begroting.", "Dutch"),
+        ("Burmistrz spotkał się z premierem, aby rozmawiać o reformie, która jest ważna dla kraju.", "Polish"),
+        ("Belediye başkanı bakan ile bir araya geldi ve reform için görüştü.", "Turkish"),
+        ("Ministern sade att han inte tänker avgå efter debatten och att det är bra.", "Swedish"),
+        ("Thị trưởng đã gặp bộ trưởng và nói về cải cách cho người dân.", "Vietnamese"),
+        ("EL ALCALDE SE REUNIÓ CON EL MINISTRO PARA HABLAR SOBRE LA REFORMA", "Spanish"),
+        ("Мэр города встретился в понедельник с министром. Они обсудили строительство.", "Russian (Cyrillic script)"),
+        ("Мер зустрівся з міністром, щоб обговорити реформу, і сказав, що вона потрібна.", "Ukrainian (Cyrillic script)"),
+        ("التقى الرئيس بالوزير يوم الاثنين من أجل الإصلاح في البلاد", "Arabic (Arabic script)"),
+        ("市长周一会见了部长，讨论了改革。", "Chinese"),
+        ("市長は月曜日に大臣と会談し、改革について話し合った。", "Japanese"),
+        ("시장은 월요일 장관을 만나 개혁을 논의했다.", "Korean"),
+        ("Ο δήμαρχος συναντήθηκε με τον υπουργό.", "Greek script"),
+        ("Lorem qorem zorem " * 30, "a language that it does not know"),
+    ],
+)
+def test_other_languages_are_named(text: str, language: str) -> None:
+    assert foreign_language(text) == language
+    with pytest.raises(LanguageError, match="article 'a-1' is not in English"):
+        ensure_english(Article("a-1", text))
+
+
+def test_an_english_article_with_a_foreign_paragraph_is_english() -> None:
+    english = "The mayor said that the bridge will be built and that the city has paid for it. " * 6
+    assert foreign_language(english + "El alcalde dijo que no, pero que sí más tarde para la gente.") is None

@@ -1,0 +1,73 @@
+"""Outputs appear whole or not at all."""
+
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from graphbuild.errors import OutputError
+from graphbuild.outputs import ensure_writable, json_text, write_json, write_text, written
+
+
+def test_a_text_is_written_as_it_is_and_folders_are_made(tmp_path: Path) -> None:
+    write_text(tmp_path / "a" / "b.txt", "Zoë\r\nwon 🎉\n")
+    assert (tmp_path / "a" / "b.txt").read_bytes() == "Zoë\r\nwon 🎉\n".encode()
+    assert os.listdir(tmp_path / "a") == ["b.txt"]
+
+
+def test_what_fails_half_way_leaves_what_was_there(tmp_path: Path) -> None:
+    place = tmp_path / "a.txt"
+    write_text(place, "before")
+    for interruption in (ValueError, KeyboardInterrupt):
+        with pytest.raises(interruption), written(place) as file:
+            file.write("half")
+            raise interruption
+    with pytest.raises(UnicodeEncodeError):
+        write_text(place, "\ud800")
+    assert place.read_text() == "before"
+    assert os.listdir(tmp_path) == ["a.txt"]
+
+
+def test_rights_are_those_of_any_new_file(tmp_path: Path) -> None:
+    write_text(tmp_path / "ours", "x")
+    (tmp_path / "plain").write_text("x")
+    ours, plain = (stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("ours", "plain"))
+    assert ours == plain
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real").write_text("before")
+    (tmp_path / "link").symlink_to("real")
+    write_text(tmp_path / "link", "after")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_text() == "after"
+
+
+def test_a_device_is_written_to_and_stays() -> None:
+    write_text("/dev/null", "x")
+    assert Path("/dev/null").is_char_device()
+
+
+def test_what_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    (tmp_path / "folder").mkdir()
+    for place in (tmp_path / "file" / "a.txt", tmp_path / "folder"):
+        with pytest.raises(OutputError, match=f"^{place}: "):
+            write_text(place, "x")
+    with pytest.raises(OutputError, match="is a file"):
+        ensure_writable(tmp_path / "file" / "deep")
+    ensure_writable(tmp_path / "new" / "deep")
+    assert sorted(os.listdir(tmp_path)) == ["file", "folder"]
+
+
+def test_json_is_the_same_bytes_for_the_same_value(tmp_path: Path) -> None:
+    write_json(tmp_path / "a.json", {"b": [1, None], "a": "Zoë"})
+    text = (tmp_path / "a.json").read_bytes().decode()
+    assert text == json_text({"a": "Zoë", "b": [1, None]})
+    assert text.endswith("}\n")
+    assert '"Zoë"' in text
+    assert json.loads(text) == {"a": "Zoë", "b": [1, None]}
+    with pytest.raises(ValueError, match="JSON"):
+        json_text(float("nan"))
