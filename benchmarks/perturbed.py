@@ -73,7 +73,7 @@ def _edges(edge: Json, stands_for: dict[str, list[str]], random: Random) -> Iter
 def _qualifiers(edge: Json, stands_for: dict[str, list[str]], random: Random) -> Json:
     role = edge.get("role")
     claimants = [_pick(stands_for.get(c, [c]), random) for c in edge.get("attributed_to", [])]
-    said = (claimants, claimants, [], [*claimants, "the agency"], " ".join(claimants), None)
+    said: tuple[Any, ...] = (claimants, claimants, [], [*claimants, "the agency"], " ".join(claimants), None)
     given = {
         "role": _pick((role, role, None, f"deputy {role}", "chief", ""), random),
         "status": edge.get("status") if _chance(random, 0.7) else _pick(_STATUS, random),

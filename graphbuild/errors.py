@@ -39,7 +39,7 @@ class NotationError(GraphbuildError):
 
 
 class GraphFileError(GraphbuildError):
-    """A file is not a graph.json that graphbuild can read."""
+    """A file is not a graph.json, claims.jsonl or mentions.jsonl that graphbuild can read."""
 
 
 class OutputError(GraphbuildError):

@@ -5,7 +5,7 @@ derived from the two alone. A line with a missing, unknown or wrongly typed key 
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
@@ -13,9 +13,13 @@ from types import UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from graphbuild.errors import GraphFileError
-from graphbuild.model import Claim, Claimant, Evidence, Mention, Passage, Reading
+from graphbuild.model import Claim, Claimant, Evidence, Mention, Passage, Reading, Span
 
 Record = TypeVar("Record", Claim, Reading)
+_PLACES = (Span, Mention, Evidence, Claimant, Passage)
+
+#: makes a value of JSON, which stands under a key, into a field of a record
+Reader = Callable[[Any, str], Any]
 
 #: what JSON may hold where a record says so; other programs write 1.0 as 1
 _PLAIN: dict[type, tuple[type, ...]] = {str: (str,), int: (int,), float: (float, int)}
@@ -64,7 +68,8 @@ def _records(path: Path | str, record: type[Record]) -> Iterator[Record]:
 
 def _record(line: str, record: type[Record], where: str) -> Record:
     try:
-        made: Record = _typed(json.loads(line), record, "the line")
+        wanted: Any = record
+        made: Record = _reader(wanted)(json.loads(line), "the line")
     except (ValueError, RecursionError) as error:
         raise GraphFileError(f"{where}: {error}; build the graph again to have the file written anew") from None
     return made
@@ -77,41 +82,62 @@ def _hints(record: type) -> dict[str, Any]:
     return {f.name: hints[f.name] for f in fields(record)}
 
 
-def _typed(value: Any, wanted: Any, key: str) -> Any:
-    """The value as the type of a record's field, or a ValueError that names the key."""
+@cache
+def _reader(wanted: Any) -> Reader:
+    """What makes a value of JSON into the type of a record's field, or raises a ValueError that names the key."""
     if is_dataclass(wanted) and isinstance(wanted, type):
-        return _object(value, wanted, key)
+        return _object_reader(wanted)
     if get_origin(wanted) in (Union, UnionType):
-        return None if value is None else _typed(value, get_args(wanted)[0], key)
+        some = _reader(get_args(wanted)[0])
+        return lambda value, key: None if value is None else some(value, key)
     if get_origin(wanted) is tuple:
-        return _array(value, get_args(wanted)[0], key)
+        return _array_reader(_reader(get_args(wanted)[0]))
     if get_origin(wanted) is Literal:
-        return _word(value, get_args(wanted), key)
-    if not isinstance(value, _PLAIN[wanted]) or isinstance(value, bool):
-        raise ValueError(f"{key} must be of type {wanted.__name__}")
-    return wanted(value)
+        return _word_reader(get_args(wanted))
+    return _plain_reader(wanted)
 
 
-def _object(value: Any, record: type, key: str) -> Any:
-    hints = _hints(record)
-    if not isinstance(value, dict) or value.keys() != hints.keys():
-        raise ValueError(f"{key} must be an object with the keys {', '.join(sorted(hints))} and no others")
-    made = record(**{name: _typed(value[name], hint, name) for name, hint in hints.items()})
-    if not _is_whole(made):
-        raise ValueError(f"{key} points at characters or mentions that are not there")
-    return made
+def _object_reader(record: type) -> Reader:
+    readers = {name: _reader(hint) for name, hint in _hints(record).items()}
+
+    def read(value: Any, key: str) -> Any:
+        if not isinstance(value, dict) or value.keys() != readers.keys():
+            raise ValueError(f"{key} must be an object with the keys {', '.join(sorted(readers))} and no others")
+        made = record(**{name: reader(value[name], name) for name, reader in readers.items()})
+        if not _is_whole(made):
+            raise ValueError(f"{key} points at characters or mentions that are not there")
+        return made
+
+    return read
 
 
-def _array(value: Any, wanted: Any, key: str) -> tuple[Any, ...]:
-    if not isinstance(value, list):
-        raise ValueError(f"{key} must be an array")
-    return tuple(_typed(v, wanted, key) for v in value)
+def _array_reader(item: Reader) -> Reader:
+    def read(value: Any, key: str) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise ValueError(f"{key} must be an array")
+        return tuple(item(v, key) for v in value)
+
+    return read
 
 
-def _word(value: Any, words: tuple[str, ...], key: str) -> Any:
-    if value not in words:
-        raise ValueError(f"{key} must be one of {', '.join(words)}")
-    return value
+def _word_reader(words: tuple[str, ...]) -> Reader:
+    def read(value: Any, key: str) -> Any:
+        if value not in words:
+            raise ValueError(f"{key} must be one of {', '.join(words)}")
+        return value
+
+    return read
+
+
+def _plain_reader(wanted: type) -> Reader:
+    allowed = _PLAIN[wanted]
+
+    def read(value: Any, key: str) -> Any:
+        if type(value) not in allowed:
+            raise ValueError(f"{key} must be of type {wanted.__name__}")
+        return wanted(value)
+
+    return read
 
 
 def _is_whole(record: Any) -> bool:
@@ -120,4 +146,4 @@ def _is_whole(record: Any) -> bool:
         return all(0 <= m < len(record.mentions) for chain in record.chains for m in chain.members)
     if isinstance(record, Evidence | Mention | Claimant | Passage) and len(record.text) != record.end - record.start:
         return False
-    return isinstance(record, Claim) or not hasattr(record, "start") or 0 <= record.start <= record.end
+    return not isinstance(record, _PLACES) or 0 <= record.start <= record.end

@@ -21,13 +21,18 @@ def test_what_fails_half_way_leaves_what_was_there(tmp_path: Path) -> None:
     place = tmp_path / "a.txt"
     write_text(place, "before")
     for interruption in (ValueError, KeyboardInterrupt):
-        with pytest.raises(interruption), written(place) as file:
-            file.write("half")
-            raise interruption
+        with pytest.raises(interruption):
+            _interrupted(place, interruption)
     with pytest.raises(UnicodeEncodeError):
         write_text(place, "\ud800")
     assert place.read_text() == "before"
     assert os.listdir(tmp_path) == ["a.txt"]
+
+
+def _interrupted(place: Path, interruption: type[BaseException]) -> None:
+    with written(place) as file:
+        file.write("half")
+        raise interruption
 
 
 def test_rights_are_those_of_any_new_file(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from typing import Any
 import click
 
 from graphbuild.model import Article, Chain, Document, Span
+from graphbuild.ontology import load_cues
 from graphbuild.outputs import write_text
 from training.corpus import Annotated, GoldEdge, annotated, is_validation
 
@@ -61,29 +62,32 @@ def _node_ids(chains: Iterable[Chain]) -> list[str]:
     seen: Counter[str] = Counter()
     ids = []
     for chain in chains:
-        slug = "-".join("".join(c if c.isalnum() else " " for c in chain.name.casefold()).split())
+        slug = "-".join("".join(c if c.isalnum() else " " for c in _full_name(chain).casefold()).split())
         seen[slug] += 1
         ids.append(slug if seen[slug] == 1 else f"{slug}-{seen[slug]}")
     return ids
 
 
 def _names(document: Document) -> list[list[str]]:
-    """The names and descriptions of each chain, the annotated name first; no surface is a name of two chains.
+    """The names and descriptions of each chain, the full name first; no surface is a name of two chains.
 
     A surface that means several things ("the party") goes to the one that it means most often, unless it is
-    the annotated name of one.
+    the full name of one.
     """
     uses = [_surfaces(document, chain) for chain in document.chains]
+    full = [_full_name(chain) for chain in document.chains]
     owner: dict[str, int] = {}
-    for n, chain in enumerate(document.chains):
-        owner.setdefault(chain.name.casefold(), n)
+    for n, name in enumerate(full):
+        owner.setdefault(name.casefold(), n)
     for surface in dict.fromkeys(s for use in uses for s in use):
         key = surface.casefold()
         owner.setdefault(key, max(range(len(uses)), key=lambda n: _uses(key, uses[n])))
-    return [
-        _once(s for s in (chain.name, *uses[n]) if owner[s.casefold()] == n) or [chain.name]
-        for n, chain in enumerate(document.chains)
-    ]
+    return [_once(s for s in (name, *uses[n]) if owner[s.casefold()] == n) or [name] for n, name in enumerate(full)]
+
+
+def _full_name(chain: Chain) -> str:
+    """The annotated name; a country that the article knows by its demonym alone ("Chinese") has its own."""
+    return load_cues().demonyms.get(chain.name.casefold(), chain.name) if chain.type == "Place" else chain.name
 
 
 def _once(surfaces: Iterable[str]) -> list[str]:

@@ -38,7 +38,10 @@ class Layer(nn.Module):
         """x (windows, pieces, WIDTH); mask is true where a piece stands, None where all do."""
         b, n, _ = x.shape
         q, k, v = self.qkv(x).view(b, n, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        seen = F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).reshape(b, n, WIDTH)
+        scores = q @ k.transpose(-1, -2) * (WIDTH // HEADS) ** -0.5
+        if mask is not None:
+            scores = scores.masked_fill(~mask, torch.finfo(scores.dtype).min)
+        seen = (scores.softmax(-1) @ v).transpose(1, 2).reshape(b, n, WIDTH)
         x = self.norm1(x + F.dropout(self.out(seen), drop))
         inner: Tensor = self.down(F.gelu(self.up(x)))
         return self.norm2(x + F.dropout(inner, drop))  # type: ignore[no-any-return]

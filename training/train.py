@@ -114,18 +114,14 @@ class _Run:
         return parts
 
     def _step(self, group: Sequence[Example], rng: random.Random, parts: Parts) -> None:
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            h = encoded(self.network, [w for e in group for w in e.windows])
-            total, at = torch.zeros(()), 0
-            for example in group:
-                own = losses(self.network, h[at : at + len(example.windows)], example, rng)
-                at += len(example.windows)
-                parts.add(own)
-                total = total + torch.stack(list(own.values())).sum() if own else total
-        if total.requires_grad:
-            (total / self.recipe.articles_a_step).backward()  # type: ignore[no-untyped-call]
-            nn.utils.clip_grad_norm_(self.trained, 1.0)
-            self.optimizer.step()
+        for example in group:
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                own = losses(self.network, encoded(self.network, example.windows), example, rng)
+            parts.add(own)
+            if own:
+                (torch.stack(list(own.values())).sum() / self.recipe.articles_a_step).backward()  # type: ignore[no-untyped-call]
+        nn.utils.clip_grad_norm_(self.trained, 1.0)
+        self.optimizer.step()
         self.optimizer.zero_grad()
         self.schedule.step()
 

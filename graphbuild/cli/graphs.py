@@ -78,6 +78,8 @@ def _styled(line: str) -> str:
     head, *rest = line.split("  ")
     limits = [plain(part) for part in rest[:-2]] if len(rest) > 1 else []
     text = click.style(plain(head), bold=True) + "".join("  " + click.style(part, fg="yellow") for part in limits)
-    return text + "".join(f"\n    {plain(part)}" for part in rest[-2:-1]) + "".join(
-        "  " + click.style(plain(part), dim=True) for part in rest[-1:]
+    return (
+        text
+        + "".join(f"\n    {plain(part)}" for part in rest[-2:-1])
+        + "".join("  " + click.style(plain(part), dim=True) for part in rest[-1:])
     )

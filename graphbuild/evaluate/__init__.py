@@ -8,6 +8,7 @@ and over the edges found, status, modality, claimants, roles, topics and dates.
 """
 
 from pathlib import Path
+from typing import get_args
 
 from graphbuild.errors import GraphFileError
 from graphbuild.evaluate.graphs import NOTHING, read_gold, read_system
@@ -15,6 +16,7 @@ from graphbuild.evaluate.match import compare
 from graphbuild.evaluate.printed import text
 from graphbuild.evaluate.report import Report, Scored, totals
 from graphbuild.ontology import load_ontology
+from graphbuild.ontology.schema import Family
 
 __all__ = ["Report", "evaluate", "text", "totals"]
 
@@ -26,7 +28,7 @@ def evaluate(gold: Path, system: Path) -> Report:
     article without a graph counts as one whose graph is empty.
     """
     ontology = load_ontology()
-    families = {r.type: r.family for r in ontology.relations}
+    families = {r.type: r.family for family in get_args(Family) for r in ontology.relations if r.family == family}
     return Report(tuple(_scored(path, system, ontology.symmetric) for path in _gold_files(gold)), families)
 
 

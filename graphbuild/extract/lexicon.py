@@ -1,17 +1,19 @@
 """The word classes that phrase patterns name, made of the cue words of the language."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
 from graphbuild.extract.patterns import WordClass, any_of, literal_words, starts
-from graphbuild.extract.slots import FORMS, NUMBER, OTHER, TYPES, Vocabulary, mention_characters, words_of
+from graphbuild.extract.slots import FORMS, NUMBER, OTHER, Vocabulary, mention_characters, words_of
 from graphbuild.model import NodeType, Status
 from graphbuild.ontology import Cues, RelationType, load_cues
 
-_GLUE = frozenset(["of", "for", "the", "and", "in", "to", "without"])
+#: words between the words of an office, a title or a status, which tell nothing by themselves
+_GLUE = frozenset(["of", "for", "the", "and", "in", "to", "without", "on", "at", "from", "a"])
+_HERE = ("whose", "aged", "as well as", "elect", "designate", "in", "at", "near", "from", "of", "and", "the")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +22,17 @@ class Lexicon:
 
     vocabulary: Vocabulary
     classes: Mapping[str, WordClass]
+    #: words that silence a pattern within reach, and those that do so right before it
     silencers: frozenset[str]
     undoers: frozenset[str]
+    #: words of {status} that end an office, those that end kinship too, and those of what is to come
+    former: frozenset[str]
+    former_kin: frozenset[str]
+    future: frozenset[str]
     cues: Cues
 
     def office(self, said: str, relation: str, target: NodeType) -> str | None:
-        """The office in what was said if it makes this relation to such a target: "general manager"."""
+        """The office in what was said if it makes this relation to such a target: "national chairman"."""
         words = said.split()
         for start, word in enumerate(words):
             form = " ".join(words[start:])
@@ -43,114 +50,148 @@ class Lexicon:
         return term.status
 
     def status(self, m: re.Match[str], relation: RelationType) -> Status:
-        """What the words of status in a match say: "former", "ex-", "was"; kinship ends only by the first two."""
+        """What the words of status in a match say: "former", "late", "was"; kinship ends by the first alone."""
         groups = m.groupdict()
         marks = frozenset(groups.get("status") or "")
         family = relation.family == "family"
-        stays = frozenset(self.cues.status.kin_stays) if family else frozenset()
-        if not marks.isdisjoint(self._characters(w for w in self.cues.phrases.former if w not in stays)):
+        if not marks.isdisjoint(self.former_kin if family else self.former):
             return "former"
-        if not marks.isdisjoint(self._characters(self.cues.phrases.future)) or groups.get("elect"):
+        if not marks.isdisjoint(self.future) or groups.get("elect"):
             return "future"
         return "former" if groups.get("past") and not family and relation.kind == "tie" else "current"
-
-    def _characters(self, words: Iterable[str]) -> frozenset[str]:
-        return frozenset(self.vocabulary.words[w] for w in words)
 
 
 def lexicon(patterns: Iterable[str]) -> Lexicon:
     """The lexicon for these patterns."""
     cues = load_cues()
     vocabulary = Vocabulary(chain(_cue_words(cues), *(literal_words(p) for p in patterns)))
-    phrases = cues.phrases
+    former_kin = (*cues.status.former, "ex-")
     return Lexicon(
         vocabulary,
         _classes(cues, vocabulary),
-        frozenset(vocabulary.words[w] for w in phrases.silencers),
-        frozenset(vocabulary.words[w] for w in phrases.undoers) | {"-"},
+        _characters(cues.phrases.silencers, vocabulary),
+        _characters(cues.phrases.undoers, vocabulary) | {"-"},
+        _characters((*former_kin, *cues.status.former_office, "then-"), vocabulary),
+        _characters(former_kin, vocabulary),
+        _characters(cues.status.future_office, vocabulary),
         cues,
     )
 
 
-def _cue_words(cues: Cues) -> Iterable[str]:
+def _cue_words(cues: Cues) -> Iterator[str]:
     """Every word that stands in a word class."""
-    phrases = cues.phrases
     lists: list[Iterable[str]] = [
-        *(getattr(phrases, name) for name in phrases.__dataclass_fields__),
-        _office_phrases(cues),
+        *(getattr(cues.phrases, name) for name in cues.phrases.__dataclass_fields__),
+        _status_words(cues),
+        _offices(cues),
         cues.kin.forms,
         cues.kin.role_modifiers,
         cues.titles.before_name,
-        _calendar(cues),
-        ["whose", "who", "which", "aged", "as", "well", "elect", "designate", "in", "at", "near", "from", "of", "and", "the"],
+        _HERE,
+        _GLUE,
     ]
     for phrase in chain.from_iterable(lists):
         yield from words_of(phrase.lower())
-    yield from (month.capitalize() for month in cues.dates.capital_only)
+    yield from _calendar(cues)
 
 
-def _office_phrases(cues: Cues) -> Iterable[str]:
-    """All words that an office can be made of; a hyphen makes one word: "vice-president"."""
+def _status_words(cues: Cues) -> tuple[str, ...]:
+    return *cues.status.former, *cues.status.former_office, *cues.status.future_office, "ex-", "then-"
+
+
+def _offices(cues: Cues) -> Iterator[str]:
+    """All phrases that offices are made of; a hyphen makes one word: "vice-president"."""
     offices = cues.offices
-    hyphened = (
-        prefix + form
-        for prefix in offices.deputy_prefixes
-        if prefix.endswith("-")
-        for form, words in offices.forms.items()
-        if any(w.relation == "HEADS" for w in words)
-    )
-    return [*offices.forms, *offices.deputy_prefixes, *offices.portfolios, *offices.portfolio_heads, *hyphened]
+    yield from chain(offices.forms, offices.deputy_prefixes, offices.portfolios, offices.portfolio_heads)
+    heads = [form for form, words in offices.forms.items() if any(w.relation == "HEADS" for w in words)]
+    for prefix in offices.deputy_prefixes:
+        if prefix.endswith("-"):
+            yield from (prefix + form for form in heads)
 
 
-def _calendar(cues: Cues) -> Iterable[str]:
+def _calendar(cues: Cues) -> Iterator[str]:
     """Weekdays and months; "may" is a month only with its capital."""
-    months = (m.capitalize() if m in cues.dates.capital_only else m for m, _ in cues.dates.months)
-    return [*(day for day, _ in cues.dates.weekdays), *months]
+    yield from (day for day, _ in cues.dates.weekdays)
+    yield from (m.capitalize() if m in cues.dates.capital_only else m for m, _ in cues.dates.months)
 
 
 def _classes(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
-    """The regexes of the word classes over rows."""
+    """The word classes that patterns may name, and those that stand around mentions by themselves."""
+    return {**_role_classes(cues, v), **_small_classes(cues, v), **_surroundings(cues, v)}
+
+
+def _role_classes(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
+    """Offices and kin terms as runs of the words that they are made of: what a run means is looked up."""
+    offices, kin = _content(_offices(cues), v), _content(cues.kin.forms, v)
+    glued = offices | _characters(_GLUE - {"a", "on", "at", "from"}, v)
+    later = f"(?P<elect>-?[{v.words['elect']}{v.words['designate']}])?"
+    office = f"(?P<role>{_set(offices)}(?:{_set(glued)}{{0,4}}{_set(offices)})?){later}(?!{_owns(v)})"
+    modifiers = _set(_content(cues.kin.role_modifiers, v))
+    kinship = f"(?P<role>{modifiers}{{0,2}}{_set(kin)}{{1,4}})(?!{_owns(v)})"
+    return {"office": WordClass(office, offices), "kin": WordClass(kinship, kin), "kin<": WordClass(kinship, kin)}
+
+
+def _small_classes(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
     p = cues.phrases
-    offices = _single(_office_phrases(cues), v)
-    kin = _single(cues.kin.forms, v)
-    office_words = offices | {v.words[w] for w in _GLUE if w in v.words}
-    adjectives = [a for a in p.adjectives if _single([a], v).isdisjoint(offices)]
-    status = any_of([*p.former, *p.future, *adjectives], v)
-    plain = _set((set(v.words.values()) | {OTHER}) - _single([*p.blocks, *p.be_now, *p.be_past], v))
-    described = _single(chain(cues.titles.before_name, p.occupations, p.former, p.adjectives), v) | offices
-    places = mention_characters(("Place",), FORMS)
-    a = any_of(p.determiners, v)
-    the = v.words["the"]
-    when = _set(_single(chain(p.times, _calendar(cues)), v) | {NUMBER})
-    kin_regex = f"(?P<role>{_set(_single(cues.kin.role_modifiers, v))}{{0,2}}{_set(kin)}{{1,4}})"
-    office_regex = f"(?P<role>{_set(offices)}(?:{_set(office_words)}{{0,4}}{_set(offices)})?)(?P<elect>-?[{v.words['elect']}{v.words['designate']}])?"
-    be = f"(?:(?P<past>{any_of(p.be_past, v)})|{any_of(p.be_now, v)})"
+    offices = _content(_offices(cues), v)
+    adjectives = (a for a in p.adjectives if _content([a], v).isdisjoint(offices))
+    status = any_of((*_status_words(cues), *adjectives), v)
+    when = _set(_content(chain(p.times, _calendar(cues)), v) | {NUMBER})
+    starting = _set(_characters((w for t in p.time_starts for w in words_of(t)), v))
     return {
-        "...": WordClass(f"(?:{NUMBER}-)?{plain}{{0,3}}?"),
-        "a": WordClass(a),
+        "...": WordClass(f"(?:{NUMBER}-)?{_plain(cues, v)}{{0,3}}?"),
+        "a": WordClass(any_of(p.determiners, v)),
         "status": WordClass(f"(?P<status>{status}(?:(?:,|{v.words['and']})?{status}){{0,2}})"),
-        "be": WordClass(be, starts([*p.be_past, *p.be_now], v)),
-        "office": WordClass(office_regex, offices),
-        "kin": WordClass(kin_regex, kin),
-        "kin<": WordClass(kin_regex, kin),
-        "national": WordClass(any_of(p.occupations, v), starts(p.occupations, v)),
-        "when": WordClass(f"(?:,?{_set(_single(p.time_starts, v))}{{0,2}}{when}{{1,4}},?){{1,2}}|{any_of(p.time_starts, v)}"),
-        "place": WordClass(f"{any_of(['in', 'at', 'near', 'from', 'of'], v)}{the}?[{places}],?"),
-        "age": WordClass(f"(?:{v.words['aged']}?{NUMBER},)?"),
-        "and": WordClass(f",?{v.words['and']}|{v.words['as']}{v.words['well']}{v.words['as']}"),
-        "owns": WordClass(f"(?:{v.words[chr(39) + 's']}|,?{v.words['whose']})"),
-        "before a person": WordClass(
-            f"(?:{a}(?:{plain[:-1]}{places}]){{0,4}}|(?:{_set(described)}\\.?){{0,4}})\"?(?<!-)"
+        "be": WordClass(
+            f"(?:(?P<past>{any_of(p.be_past, v)})|{any_of(p.be_now, v)})", starts((*p.be_past, *p.be_now), v)
         ),
-        "before a thing": WordClass(f"(?:{the})?(?:{any_of(p.kinds, v)},?){{0,3}}\"?(?<!-)"),
-        "after a mention": WordClass('"?(?:\\([^()]{1,6}\\))?'),
+        "national": WordClass(any_of(p.occupations, v), starts(p.occupations, v)),
+        "when": WordClass(f"(?:(?:,?{starting}{{0,2}}{when}{{1,4}},?){{1,2}}|{any_of(p.time_starts, v)})"),
+        "place": WordClass(
+            f"{any_of(('in', 'at', 'near', 'from', 'of'), v)}{v.words['the']}?[{mention_characters(('Place',), FORMS)}],?"
+        ),
     }
 
 
-def _single(phrases: Iterable[str], v: Vocabulary) -> frozenset[str]:
-    """The characters of all words of the phrases, but not of the small words between them."""
-    words = (w for p in phrases for w in words_of(p))
-    return frozenset(v.words.get(w) or v.words[w.lower()] for w in words if w.lower() not in _GLUE)
+def _surroundings(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
+    """What may stand before and after a mention without a pattern asking for it."""
+    p = cues.phrases
+    described = _content(chain(cues.titles.before_name, p.occupations, _status_words(cues), p.adjectives), v)
+    described |= _content(_offices(cues), v)
+    word_or_place = f"{_plain(cues, v)[:-1]}{mention_characters(('Place',), FORMS)}]"
+    return {
+        "before a person": WordClass(
+            f'(?:{any_of(p.determiners, v)}{word_or_place}{{0,4}}|(?:{_set(described)}\\.?){{0,4}})"?'
+        ),
+        "before a thing": WordClass(f'{v.words["the"]}?(?:{any_of(p.kinds, v)},?){{0,3}}"?'),
+        "after a mention": WordClass('"?(?:\\([^()]{1,6}\\))?'),
+        "age": WordClass(f"(?:{v.words['aged']}?{NUMBER},)?"),
+        "and": WordClass(f",?{v.words['and']}|{any_of(('as well as',), v)}"),
+        "owns": WordClass(_owns(v)),
+    }
+
+
+def _owns(v: Vocabulary) -> str:
+    """What makes a mention the owner of what follows: "Lee's", "the firm, whose"."""
+    own = v.words["'s"]
+    return f"(?:{own}|,?{v.words['whose']})"
+
+
+def _plain(cues: Cues, v: Vocabulary) -> str:
+    """A word that changes nothing about what a phrase says."""
+    p = cues.phrases
+    loud = (*p.blocks, *p.be_now, *p.be_past, *_GLUE)
+    return _set(({*v.words.values(), OTHER}) - _characters((w for phrase in loud for w in words_of(phrase)), v))
+
+
+def _characters(words: Iterable[str], v: Vocabulary) -> frozenset[str]:
+    return frozenset(v.words[w] for w in words)
+
+
+def _content(phrases: Iterable[str], v: Vocabulary) -> frozenset[str]:
+    """The characters of all words of the phrases but the small ones between them."""
+    words = (w for p in phrases for w in words_of(p) if w.lower() not in _GLUE)
+    return frozenset(v.words.get(w) or v.words[w.lower()] for w in words)
 
 
 def _set(characters: Iterable[str]) -> str:

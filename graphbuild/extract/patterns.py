@@ -16,6 +16,8 @@ A pattern is read from left to right:
     ...                          up to three words that change nothing: no "not", no "deputy", no "of"
     (of|for|at)                  one of these
     word? {status?} (of|for)?    may be there or not
+
+" OR " stands between wordings of one pattern, which are looked for and measured together.
 """
 
 import re
@@ -124,7 +126,8 @@ def _piece(
         return _slot(m, ends, classes, first=first)
     if m["roles"]:
         words = m["roles"].split("|")
-        return _Piece(f"(?P<role>{any_of(words, vocabulary)})", bool(m["may"]), starts(words, vocabulary))
+        role = f"(?P<role>{any_of(words, vocabulary)})(?!{classes['owns'].regex})"
+        return _Piece(role, bool(m["may"]), starts(words, vocabulary))
     if m["gap"] or m["name"]:
         name = m["name"] or "..."
         if name not in classes:

@@ -13,7 +13,7 @@ from graphbuild.extract.claims import identified
 from graphbuild.extract.lexicon import Lexicon, lexicon
 from graphbuild.extract.patterns import Compiled, compile_pattern
 from graphbuild.extract.slots import SlottedSentence, slotted_sentences
-from graphbuild.model import Claim, Document, Evidence, Mention, Span, Status
+from graphbuild.model import Claim, Document, Evidence, NodeType, Span, Status
 from graphbuild.ontology import Ontology, RelationType
 
 _REACH = 5  # words before a phrase in which a denial or a doubt silences it
@@ -22,10 +22,11 @@ _STOPS = frozenset('.;:"()')
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern of a relation, ready to be looked for."""
+    """One wording of a pattern of a relation, ready to be looked for."""
 
     relation: RelationType
     pattern: str
+    wording: str
     compiled: Compiled
     precision: float
 
@@ -62,14 +63,20 @@ def firings(document: Document, relations: tuple[RelationType, ...]) -> Iterator
 
 @cache
 def _compiled(relations: tuple[RelationType, ...]) -> tuple[Lexicon, tuple[Rule, ...]]:
-    words = lexicon(tuple(p.pattern for r in relations for p in r.says))
-    rules = []
-    for relation in relations:
-        ends = {"source": relation.source, "target": relation.target}
-        for phrase in relation.says:
-            compiled = compile_pattern(phrase.pattern, ends, words.classes, words.vocabulary)
-            rules.append(Rule(relation, phrase.pattern, compiled, phrase.precision))
+    """The rules of the relations; a rule for each wording of a pattern."""
+    words = lexicon(phrase.pattern for relation in relations for phrase in relation.says)
+    rules = (
+        Rule(relation, phrase.pattern, wording, compile_pattern(wording, _ends(relation), words.classes, words.vocabulary), phrase.precision)
+        for relation in relations
+        for phrase in relation.says
+        for wording in phrase.pattern.split(" OR ")
+        if not (relation.symmetric and "{kin<}" in wording)
+    )
     return words, tuple(rules)
+
+
+def _ends(relation: RelationType) -> dict[str, tuple[NodeType, ...]]:
+    return {"source": relation.source, "target": relation.target}
 
 
 def _found(rule: Rule, sentence: SlottedSentence, document: Document, words: Lexicon) -> Iterator[Firing]:
@@ -81,7 +88,7 @@ def _found(rule: Rule, sentence: SlottedSentence, document: Document, words: Lex
             continue
         for source in _mentions(sentence, m, "source"):
             for target in _mentions(sentence, m, "target"):
-                firing = _firing(rule, sentence, document, m, source, target, words)
+                firing = _firing(rule, sentence, document, m, (source, target), words)
                 if firing and (source, target) not in seen:
                     seen.add((source, target))
                     yield firing
@@ -106,24 +113,23 @@ def _silenced(row: str, m: re.Match[str], words: Lexicon) -> bool:
 
 
 def _firing(
-    rule: Rule, sentence: SlottedSentence, document: Document, m: re.Match[str], source: int, target: int, words: Lexicon
+    rule: Rule, sentence: SlottedSentence, document: Document, m: re.Match[str], ends: tuple[int, int], words: Lexicon
 ) -> Firing | None:
     """The firing between two of the mentions that matched; None if the role says something else of them."""
     status = words.status(m, rule.relation)
-    groups = m.groupdict()
     trigger = sentence.place(*m.span())
-    text = document.article.text
-    if "role" not in groups or m["role"] is None:
-        return Firing(rule, source, target, None, status, trigger)
+    if "role" not in m.groupdict():
+        return Firing(rule, *ends, None, status, trigger)
     place = sentence.place(*m.span("role"))
-    said = text[place.start : place.end]
-    if "{office}" in rule.pattern:
-        office = words.office(said, rule.relation.type, document.mentions[target].type)
-        return Firing(rule, source, target, office, status, trigger) if office else None
-    if "{kin" in rule.pattern:
-        kin = words.kin(said, rule.relation, "target" if "{kin<" in rule.pattern else "source")
-        return Firing(rule, source, target, said, kin if status == "current" else status, trigger) if kin else None
-    return Firing(rule, source, target, said, status, trigger)
+    said = document.article.text[place.start : place.end]
+    role: str | None = said
+    if "{office}" in rule.wording:
+        role = words.office(said, rule.relation.type, document.mentions[ends[1]].type)
+    elif "{kin" in rule.wording:
+        found = words.kin(said, rule.relation, "target" if "{kin<}" in rule.wording else "source")
+        status = found if found and status == "current" else status
+        role = said if found else None
+    return Firing(rule, *ends, role, status, trigger) if role else None
 
 
 def _claim(document: Document, sentence: SlottedSentence, firing: Firing) -> Claim:

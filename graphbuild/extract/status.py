@@ -1,9 +1,162 @@
-"""TODO"""
+"""Whether a tie holds, has ended or is still to come."""
 
-from graphbuild.model import Claim, Document
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from graphbuild.extract.clauses import Wording, any_of, told_in, wording
+from graphbuild.model import Claim, Document, Mention, Status
 from graphbuild.ontology import Cues
+from graphbuild.ontology.qualifying import StatusWords
+
+KIN = frozenset(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF"])
+POSTS = frozenset(
+    ["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO", "GOVERNS"]
+)
+TIES = frozenset(["BASED_IN", "OWNS", "ALLY_OF", "COALITION_WITH", "PART_OF", "CANDIDATE_IN"])
+_LASTING = frozenset(["PARENT_OF", "SIBLING_OF", "BORN_IN", "CITIZEN_OF"])
+#: what can be planned; words like "will" beside another type belong to what is said or threatened
+_PLANNED = POSTS | frozenset(
+    "BASED_IN CANDIDATE_IN COALITION_WITH OWNS FUNDS SUPPORTS MET_WITH PARTICIPATES_IN ORGANIZES SUCCEEDED APPOINTED DISMISSED"
+    " FOUNDED INVESTIGATES ON_TRIAL_IN SUES SEEKS_EXTRADITION_OF BANS SANCTIONS LOCATED_IN CHARGED_WITH".split()
+)
+_UNDOABLE = frozenset("BANS SUES SEEKS_EXTRADITION_OF SANCTIONS CHARGED_WITH INVESTIGATES COALITION_WITH".split())
+_DEATH = re.compile(r",?\s+(?:who\s+)?(?:died\b|was\s+(?:killed|murdered|assassinated|executed|shot dead)\b)")
+_LATE = re.compile(r"\blate\s+(?:[\w'’-]+\s+){0,3}$", re.I)
+_PAST_TIME = re.compile(
+    r"\b(?:from|between)\s+(?:\w+\s+)?\d{4}\s+(?:to|and|until|till)\s+(?:\w+\s+)?\d{4}\b|\bfor\s+(?:\w+\s+){1,2}(?:years|months|decades)\b"
+    r"|\bin\s+(?:the\s+)?(?:1[89]\d\d|200\d)s?\b"
+)
+_SPAN_OF_YEARS = re.compile(r"\b(?:from|between)\s+(?:\w+\s+)?\d{4}\s+(?:to|and|until|till)\s+(?:\w+\s+)?\d{4}\b|\(\d{4}\s*[-–]\s*\d{4}\)")
+_PARTICIPLE = re.compile(
+    r"\s+(?:\w+ly\s+|also\s+|then\s+|once\s+|being\s+|not\s+)?(?:\w+(?:ed|en|wn|rn|ung|de|ld|nt)|won|led|cast|cut|to|born|set|made|put|shot|held|hit)\b"
+)
+_OF_ONE_FORMER = re.compile(r"\w\s+(?:of|by|to|with|for)\s+(?:(?:a|an|the|his|her|its|their)\s+)?$")
+_HAS = re.compile(r"\b(?:has|have|'ve|who'd)\s+(?:\w+\s+)?$")
+_RELEASED = re.compile(r"\b(?:released|freed|bailed|on bail|escaped|let go|set free)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    former: re.Pattern[str]
+    former_before: re.Pattern[str]
+    former_office: re.Pattern[str]
+    ended: re.Pattern[str]
+    ended_after: re.Pattern[str]
+    past_be: re.Pattern[str]
+    past_ties: re.Pattern[str]
+    past_with_time: re.Pattern[str]
+    kin_ended: re.Pattern[str]
+    until: re.Pattern[str]
+    ended_before: re.Pattern[str]
+    was_before: re.Pattern[str]
+    undone: re.Pattern[str]
+    future_office: re.Pattern[str]
+    to_come: re.Pattern[str]
+    told_to_come: re.Pattern[str]
+
+
+@cache
+def _patterns(words: StatusWords) -> _Patterns:
+    noun_phrase = r"[\s-](?:(?!(?:of|to|the|by|for|with|and|in|from|a|an|who|at|on|as)\b)[\w'’-]+\s+){0,4}$"
+    return _Patterns(
+        former=any_of(words.former),
+        former_before=re.compile(any_of((*words.former, "then", "the late")).pattern + noun_phrase),
+        former_office=any_of(words.former_office),
+        ended=any_of(words.ended),
+        ended_after=re.compile(r"[^,;.]{0,45}?" + any_of(words.ended_after).pattern),
+        past_be=any_of(words.past_be),
+        past_ties=any_of(words.past_ties),
+        past_with_time=any_of(words.past_with_time),
+        kin_ended=any_of(words.kin_ended),
+        until=any_of(words.until),
+        ended_before=any_of(words.ended_before),
+        was_before=re.compile(any_of(words.past_be).pattern + r"(?:\s+(?:also|once|then|already|briefly))?(?:\s+(?:a|an|the|its|his|her))?\s*$"),
+        undone=any_of(words.undone),
+        future_office=any_of(words.future_office),
+        to_come=any_of(words.to_come),
+        told_to_come=any_of(words.told_to_come),
+    )
 
 
 def status(claim: Claim, document: Document, cues: Cues) -> Claim:
-    """Unchanged."""
-    return claim
+    """The claim with the status that its words give it; without such words what it came with.
+
+    Former: "a former minister", "ex-wife", "was the mayor", "governed until 2010", "the late president" (of posts).
+    Future: "will head", "is to meet", "president-elect". Kin stays current unless it is said to be over, and an act
+    stays current unless it is still to come.
+    """
+    words = wording(claim, document)
+    found = _found(claim, document, words, _patterns(cues.status))
+    return claim if found is None else replace(claim, status=found)
+
+
+def _found(claim: Claim, document: Document, words: Wording, patterns: _Patterns) -> Status | None:
+    if claim.type in _LASTING:
+        return None
+    if claim.type in KIN:
+        return "former" if _belongs(patterns.kin_ended, f"{words.before[-12:]}{words.core}") else None
+    if claim.type in POSTS | TIES and _is_over(claim, document, words, patterns):
+        return "former"
+    if claim.type in _PLANNED and _is_to_come(claim, document, words, patterns):
+        return "future"
+    if claim.type in POSTS | TIES and patterns.ended_after.match(words.after):
+        return "former"
+    if claim.type in _UNDOABLE and patterns.undone.search(words.near):
+        return "former"
+    if claim.type == "ARRESTED_BY" and _RELEASED.search(f"{words.before}{words.core}{words.after}"):
+        return "former"
+    return None
+
+
+def _is_over(claim: Claim, document: Document, words: Wording, patterns: _Patterns) -> bool:
+    core, post = words.core, claim.type in POSTS
+    if _belongs(patterns.former, core) or patterns.ended.search(core):
+        return True
+    if _SPAN_OF_YEARS.search(f"{core}{words.after[:50]}") or (patterns.until.search(core) and not patterns.to_come.search(core)):
+        return True
+    if post and (_belongs(patterns.former_office, core) or patterns.former_before.search(words.before)):
+        return True
+    if post and patterns.ended_before.search(words.before[-26:]):
+        return True
+    if _told_in_the_past(document, words, patterns, post=post):
+        return True
+    return post and _is_dead(claim.source, document)
+
+
+def _belongs(pattern: re.Pattern[str], core: str) -> bool:
+    """Whether a word like "former" says it of the tie, and not of the one at its end: "an aide of the former mayor"."""
+    return any(not _OF_ONE_FORMER.search(core[: m.start()]) for m in pattern.finditer(core))
+
+
+def _told_in_the_past(document: Document, words: Wording, patterns: _Patterns, *, post: bool) -> bool:
+    """ "was the mayor", "worked for the paper"; but not "was elected", and not within reported words, where tenses shift."""
+    if any(s.text.strip() and document.article.text[s.spans[0].start - 1 : s.spans[0].start] not in "\"“" for s in told_in(words.place, document)):
+        return False
+    core = words.core
+    was = any(not _PARTICIPLE.match(core, m.end()) for m in patterns.past_be.finditer(core))
+    was = was or bool(patterns.was_before.search(words.before) and not _PARTICIPLE.match(f" {core}"))
+    whole = f"{words.before[-12:]}{core}"
+    worked = any(not _HAS.search(whole[: m.start()]) for m in patterns.past_ties.finditer(whole) if m.end() > len(whole) - len(core))
+    if post and (was or worked):
+        return True
+    return bool(patterns.past_with_time.search(words.core) and _PAST_TIME.search(f"{words.core}{words.after[:60]}"))
+
+
+def _is_to_come(claim: Claim, document: Document, words: Wording, patterns: _Patterns) -> bool:
+    close = f"{words.before[-16:]}{words.core}"
+    if patterns.to_come.search(close):
+        return True
+    if claim.type in POSTS - {"MEMBER_OF"} and patterns.future_office.search(f"{words.before[-10:]}{words.core}{words.after[:8]}"):
+        return True
+    return bool(patterns.told_to_come.search(close)) and bool(told_in(words.place, document))
+
+
+def _is_dead(mention: Mention, document: Document) -> bool:
+    """Whether the text says of this person, at any of his mentions, that he is dead: "the late X", "X died"."""
+    text = document.article.text
+    own = next((c for c in document.chains if any(document.mentions[i] == mention for i in c.members)), None)
+    places = [document.mentions[i] for i in own.members] if own else [mention]
+    return any(
+        _DEATH.match(text, m.end) or _LATE.search(text[max(0, m.start - 40) : m.start]) for m in places if m.kind != "pronoun"
+    )

@@ -1,12 +1,15 @@
 """What stands in a graph.json, checked against the shapes and with the defaults of what it leaves out."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints, is_typeddict
 
 from graphbuild.graph.keys import content_hash
 from graphbuild.graph.shape import EdgeData, GraphData, NodeData
+
+#: gives back a value that stands at a place of the file, or a ShapeError that names the place
+Fit = Callable[[Any, str], Any]
 
 _PLAIN: dict[type, tuple[type, ...]] = {str: (str,), int: (int,), float: (float, int)}
 _WORDS = {str: "text", int: "whole number", float: "number"}
@@ -59,35 +62,51 @@ def _text(raw: Any, key: str, what: str) -> str:
     return str(raw[key])
 
 
-@cache
-def _hints(shape: Any) -> dict[str, Any]:
-    return get_type_hints(shape)
-
-
 def _filled(raw: Mapping[str, Any], shape: Any, where: str) -> dict[str, Any]:
     """All keys of the shape with the file's values or their defaults, and what the file has beside them."""
-    known = {key: _fitted(raw.get(key), hint, f'"{key}" of {where}') for key, hint in _hints(shape).items()}
+    known = {key: fit(raw.get(key), f'"{key}" of {where}') for key, fit in _fits(shape).items()}
     return {**raw, **known}
 
 
-def _fitted(value: Any, hint: Any, where: str) -> Any:
-    """The value if it has the type; empty lists, empty objects and None may be left out."""
+@cache
+def _fits(shape: Any) -> dict[str, Fit]:
+    return {key: _fit(hint) for key, hint in get_type_hints(shape).items()}
+
+
+def _fit(hint: Any) -> Fit:
+    """What gives back a value of the type, with empty lists, empty objects and None for what is left out."""
     origin, inner = get_origin(hint), get_args(hint)
     if origin in (Union, UnionType):
-        return None if value is None else _fitted(value, inner[0], where)
+        some = _fit(inner[0])
+        return lambda value, where: None if value is None else some(value, where)
     if is_typeddict(hint):
-        return _filled(_object(value, where), hint, where)
+        return lambda value, where: _filled(_object(value, where), hint, where)
     if origin is dict:
-        return _object(value, where)
+        return _object
     if origin is list:
-        return [_fitted(v, inner[0], where) for v in _list(value, where)]
-    if origin is Literal:
-        if value not in inner:
-            raise ShapeError(f"{where} is none of {', '.join(inner)}")
+        item = _fit(inner[0])
+        return lambda value, where: [item(v, where) for v in _list(value, where)]
+    return _word(inner) if origin is Literal else _plain(hint)
+
+
+def _word(words: tuple[str, ...]) -> Fit:
+    def fit(value: Any, where: str) -> Any:
+        if value not in words:
+            raise ShapeError(f"{where} is none of {', '.join(words)}")
         return value
-    if not isinstance(value, _PLAIN[hint]) or isinstance(value, bool):
-        raise ShapeError(f"{where} is no {_WORDS[hint]}")
-    return value
+
+    return fit
+
+
+def _plain(wanted: type) -> Fit:
+    allowed = _PLAIN[wanted]
+
+    def fit(value: Any, where: str) -> Any:
+        if type(value) not in allowed:
+            raise ShapeError(f"{where} is no {_WORDS[wanted]}")
+        return value
+
+    return fit
 
 
 def _object(value: Any, where: str) -> dict[str, Any]:

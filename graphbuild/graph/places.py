@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from graphbuild.graph.shape import MentionData
-from graphbuild.model import Entity, NodeType, Reading
+from graphbuild.model import Entity, Kind, NodeType, Reading
 
 #: what may be a node by its description alone: "a court in Almaty", "the leak", "abuse of office"
 _DESCRIBED: tuple[NodeType, ...] = ("Party", "Institution", "Organization", "Event", "Offence")
@@ -12,10 +12,11 @@ _DESCRIBED: tuple[NodeType, ...] = ("Party", "Institution", "Organization", "Eve
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The entities by id, all mentions of each in the order of the text, and whose mention stands where."""
+    """The entities by id, all mentions of each in the order of the text, their kinds, and whose stands where."""
 
     entities: Mapping[str, Entity]
     mentions: Mapping[str, Sequence[MentionData]]
+    kinds: Mapping[str, frozenset[Kind | None]]
     owners: Mapping[tuple[str, int, int], str]
 
     def node_at(self, article: str, start: int, end: int) -> str | None:
@@ -29,7 +30,7 @@ class Places:
 
         "Officials" and "his wife" are no nodes; "a court in Almaty" is one where it tries somebody.
         """
-        kinds = {m["kind"] for m in self.mentions[id_]}
+        kinds = self.kinds[id_]
         if "name" in kinds:
             return True
         type_ = self.entities[id_].type
@@ -45,7 +46,8 @@ def find_places(readings: Iterable[Reading], entities: Iterable[Entity]) -> Plac
     for id_, own in mentions.items():
         for m in own:
             owners.setdefault((m["article"], m["start"], m["end"]), id_)
-    return Places(by_id, mentions, owners)
+    kinds = {id_: frozenset(m["kind"] for m in own) for id_, own in mentions.items()}
+    return Places(by_id, mentions, kinds, owners)
 
 
 def _mentions(entity: Entity, by_article: Mapping[str, Reading]) -> list[MentionData]:

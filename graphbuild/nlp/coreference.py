@@ -29,15 +29,16 @@ class _Growing:
     full_names: set[str]
 
 
-def link(mentions: Sequence[Mention], scores: NDArray[np.float32]) -> tuple[Chain, ...]:
-    """Chains of the mentions; `scores` (mentions, mentions) are the network's, above 0 for "the same".
+def link(mentions: Sequence[Mention], scores: NDArray[np.float32], text: str = "") -> tuple[Chain, ...]:
+    """Chains of the mentions of a text; `scores` (mentions, mentions) are the network's, above 0 for "the same".
 
     Each mention joins the chain of its surest antecedent with which it agrees, or starts its own. A pronoun
     without an antecedent is left out: it means nobody that the article names.
     """
     chains: list[_Growing] = []
     for i, mention in enumerate(mentions):
-        chain = _settled(mention, mentions, chains) or _surest(i, mentions, scores, chains)
+        chain = _introduced(i, mentions, chains, text) or _settled(mention, mentions, chains)
+        chain = chain or _surest(i, mentions, scores, chains)
         if chain is None:
             chains.append(_Growing([], None, set(), set()))
             chain = chains[-1]
@@ -68,6 +69,18 @@ def _plain(text: str) -> str:
     folded = unicodedata.normalize("NFKD", text.replace("’", "'").casefold())
     letters = "".join(c for c in folded if not unicodedata.combining(c))
     return _ARTICLE.sub("", " ".join(letters.split())).removesuffix("'s").rstrip(".")
+
+
+def _introduced(i: int, mentions: Sequence[Mention], chains: Sequence[_Growing], text: str) -> _Growing | None:
+    """The chain of the name before the bracket in which this short form stands: "Homeland Way Party (YYP)"."""
+    if i == 0 or mentions[i].kind != "name" or mentions[i].type == "Person" or " " in mentions[i].text:
+        return None
+    before = mentions[i - 1]
+    if before.kind == "pronoun" or before.type != mentions[i].type:
+        return None
+    if text[before.end : mentions[i].start].strip(" '’\"“") != "(" or text[mentions[i].end : mentions[i].end + 2].find(")") < 0:
+        return None
+    return next(c for c in chains if i - 1 in c.members) if sum(c.isupper() for c in mentions[i].text) > 1 else None
 
 
 def _settled(mention: Mention, mentions: Sequence[Mention], chains: Sequence[_Growing]) -> _Growing | None:

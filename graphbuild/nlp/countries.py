@@ -36,3 +36,10 @@ def country_pattern() -> re.Pattern[str]:
     """Finds country names in a text, the longest first; group 1 is the name without a lost apostrophe's s."""
     names = sorted({n for c in load_cues().countries for n in (c.name, *c.aliases)}, key=lambda n: (-len(n), n))
     return re.compile(r"(?<![\w-])(" + "|".join(map(re.escape, names)) + r")(?:s)?(?![\w-])")
+
+
+@cache
+def demonym_pattern() -> re.Pattern[str]:
+    """Finds demonyms as they are written, the longest first."""
+    words = sorted({d for c in load_cues().countries for d in c.demonyms}, key=lambda d: (-len(d), d))
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, words)) + r")(?![\w])")

@@ -5,73 +5,175 @@ Names in it make no nodes and carry no edge, but for a credit line that states a
 """
 
 import re
-from functools import cache
 from collections.abc import Iterator
+from functools import cache
 
 from graphbuild.model import Document, Span
+from graphbuild.nlp.countries import country_named
 from graphbuild.ontology import load_cues
 
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"”’')\]]*$")
+_FULL_STOP = re.compile(r"[.!?…][\"”’')\]]*$")
+_QUOTED = re.compile(r"^[\"“‘'«].*[\"”’'»]$", re.DOTALL)
+_APPOSITION = re.compile(r", (?:an?|the|his|her|its|their|former)\b")
+_LIST_ITEM = re.compile(r"[-–—•·▪◦‣●*]\s|\(?\d{1,3}[.)]\s")
+_PICTURE = r"(?:photo|photograph|image|picture|video|graphic|illustration|screenshot)s?"
 _CREDIT = re.compile(
-    r"^\W*(?:photo|image|picture|video|graphic|illustration|map|chart|screenshot|credit|source|file photo)s?\b"
-    r"\s*(?:[:(/©|]|by\b|courtesy\b|from\b|via\b|taken\b)"
-    r"|^\W*©|\b(?:all rights reserved|CC BY)\b|\b(?:photo|image|picture|illustration)s?\s*(?:by|:|courtesy of)\s"
-    r"|^\W*(?:AP|AFP|EPA|Reuters) Photo\b",
+    rf"\W*(?:(?:file |stock |cover )?{_PICTURE}(?: credits?)?|credits?|sources?)\s*[:©|/]"
+    r"|\W*©|\W*(?:AP|AFP|EPA|Reuters|Getty) (?:file )?(?:photo|image)|.*\b(?:all rights reserved|CC[ -]BY)\b",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(r"^\W*(?:by|written by|reported by|edited by|translated by|text by|from)\s+[A-Z][^.!?]{2,60}$")
-_CREDITED = re.compile(r"\b(?:contributed to (?:this|the) (?:report|article|story)|with reporting by|translated by)\b", re.IGNORECASE)
+_PICTURE_BY = re.compile(rf"(?:^|[.,;|)–—]\s*)\W*{_PICTURE}\s*(?:\b(?:by|courtesy of|courtesy|via)\b|:|©)\s*", re.IGNORECASE)
+_PICTURE_IN_BRACKETS = re.compile(
+    rf"\([^()\n]{{0,30}}\b{_PICTURE}(?:\s*[:/©]|\s+(?:by|courtesy|via)\b)[^()\n]{{0,80}}\)", re.IGNORECASE
+)
+_BYLINE = re.compile(
+    r"\W*(?:(?:words|story|text|written|reported|reporting|additional reporting|compiled|edited|translated) by|by|from)\s+"
+    r"(?P<names>.{2,80})$",
+    re.IGNORECASE,
+)
+_CREDITED = re.compile(
+    r"\bcontribut(?:ed|ing)(?: reporting)? to (?:this (?:report|article|story)|the (?:report|article|story)\W*$)"
+    r"|\bwith (?:additional )?reporting (?:by|from)\b|^\W*(?:additional )?reporting by\b",
+    re.IGNORECASE,
+)
 _INVITATION = re.compile(
-    r"\b(?:click (?:here|on)|subscribe|sign up|newsletter|read (?:more|also|our)|see also|follow us|share this|"
-    r"related (?:articles?|stories)|all of [^.]{2,40}'s coverage|dedicated (?:web)?page|support our work|"
-    r"advertisement|cookies|log in|app store)\b",
+    r"(?:^\W*|[:–—]\s+)(?:click (?:here|on)|subscribe|sign up|log in|read (?:more|also|our|the full|next|this)|also read|see also|"
+    r"follow (?:us|our)|share this|related (?:articles?|stories|story|news|coverage|content|topics?|posts?)|"
+    r"recommended (?:for you|stories)|most (?:read|popular)|"
+    r"support our|join our|download (?:the|our)|don['’]t miss|advertisement\W*$|(?:tags?|topics?|keywords?|filed under):|"
+    r"to (?:subscribe|unsubscribe)|(?:we|this (?:site|website)) uses? cookies|accept (?:all )?cookies)\b"
+    r"|\b(?:click here|subscribe (?:to|for) (?:our|the)|(?:our|your|free|daily|weekly) newsletter|"
+    r"all of [^.]{2,40}['’]s coverage|dedicated (?:web)?page|app store)\b",
     re.IGNORECASE,
 )
-_DATE = (
-    r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,?\s+\d{4})?"
-    r"|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*(?:\s+\d{4})?)"
-)
-_DATELINE = re.compile(
-    rf"^.{{0,140}}?{_DATE}\s*(?:\([^()\n]{{1,40}}\)\s*)?(?:--|—|–)\s+"  # CITY, March 3, 2019 (Agency) --
-    r"|^[A-Z][A-Z'’.\-]+(?:[ /,][A-Z][A-Za-z'’.\-]+){0,4}\s*(?:\([^()\n]{1,40}\)\s*)?(?:--|—|–|-)\s+"  # CITY (Agency) --
-)
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?)"
+_AGENCY = r"\([^()\n]{1,40}\)"
+_DASH = r"(?:\s*(?:--|—|–)|\s+-)\s+(?![^\W\d_A-Z])"  # a capital, a digit or a quotation mark follows
+_PLACE = r"[A-Z][\w'’.\-]+(?:[ /][A-Z][\w'’.\-]+){0,3}(?:, ?[A-Z][\w'’.\-]+(?: [A-Z][\w'’.\-]+){0,2}){0,2}"
+_AFTER_CAPTION = re.compile(rf"[^\n]{{0,160}}?{_DATE}\s*{_AGENCY}{_DASH}")  # A square (file) March 3, 2019 (Agency) --
+_OF_PLACE = re.compile(rf"(?P<place>{_PLACE})(?P<date>,? {_DATE})?(?P<agency>\s*{_AGENCY})?{_DASH}")
 _LONGEST_HEADING = 90
-
-
-@cache
-def _office_words() -> frozenset[str]:
-    return frozenset(office.noun.split()[-1].casefold() for office in load_cues().offices.words)
+_LONGEST_TITLE = 150
+_EARLY = 2  # paragraphs: only there is "Athens (Agency) -" a dateline
 
 
 def furniture(document: Document) -> tuple[Span, ...]:
     """The spans of the text in which no names are read, in order."""
-    return tuple(span for n, _ in enumerate(document.sentences) for span in _of_sentence(document, n))
-
-
-def _of_sentence(document: Document, n: int) -> Iterator[Span]:
-    span = document.sentences[n]
-    text = document.article.text[span.start : span.end]
-    if _is_credit(text) or (_alone(document, span) and (_BYLINE.search(text) or _is_heading(text))):
-        yield span
-    elif (m := _DATELINE.match(text)) and m.end() < len(text):
-        yield Span(span.start, span.start + m.end())
-
-
-def _is_credit(text: str) -> bool:
-    if _CREDITED.search(text):
-        return not any(w.casefold() in _office_words() for w in re.findall(r"\w+", text))
-    return bool(_CREDIT.search(text) or _INVITATION.search(text))
-
-
-def _is_heading(text: str) -> bool:
-    """A line of its own without a full stop, short, that is no list item with a finite verb or a comma."""
-    if _SENTENCE_END.search(text) or len(text) > _LONGEST_HEADING:
-        return False
-    return "," not in text and not text[:1].islower()
-
-
-def _alone(document: Document, span: Span) -> bool:
-    """Whether the sentence fills its line."""
     text = document.article.text
-    before, after = text[: span.start].rstrip(" \t"), text[span.end :].lstrip(" \t\r")
-    return (not before or before.endswith("\n")) and (not after or after.startswith("\n"))
+    sentences = [text[s.start : s.end] for s in document.sentences]
+    has_headings = sum(bool(_FULL_STOP.search(s)) and not s.isupper() for s in sentences) > 0
+    found: list[Span] = []
+    in_list = False
+    for n, (span, words) in enumerate(zip(document.sentences, sentences, strict=True)):
+        heading = has_headings and not in_list and _is_alone(text, span) and _is_heading(words, document, n)
+        in_list = words.endswith(":") or (in_list and not _SENTENCE_END.search(words))
+        if heading or _is_line_around(words, _is_alone(text, span)):
+            found.append(span)
+        else:
+            found.extend(Span(span.start + a, span.start + b) for a, b in _parts(words, document, span))
+    return tuple(found)
+
+
+def _is_line_around(words: str, alone: bool) -> bool:
+    """A credit, a byline, an invitation to read on."""
+    if _CREDITED.search(words):
+        return not _states_office(words)
+    return bool(_CREDIT.match(words) or _INVITATION.search(words) or (alone and _is_byline(words)))
+
+
+def _is_byline(words: str) -> bool:
+    """"By Ann Lee", "By Ann Lee, Helsinki", "By Ann Lee, our reporter in Rome"; not "By Friday they had left."."""
+    m = _BYLINE.match(words)
+    if not m or not m["names"][0].isupper() or len(m["names"].split()) > 10:
+        return False
+    return _only_names(m["names"]) or not _SENTENCE_END.search(words)
+
+
+def _only_names(words: str) -> bool:
+    small = {"and", "of", "for", "in", "the", "de", "da", "di", "del", "la", "von", "van", "bin", "al"}
+    found = re.findall(r"\w[\w.'’-]*", words)
+    return bool(found) and all(w[0].isupper() or w[0].isdigit() or w in small for w in found)
+
+
+def _states_office(words: str) -> bool:
+    """"Director Ann Lee", "Foreign Minister Tom Day" in a credit line."""
+    found = re.findall(r"[\w-]+", words.casefold())
+    offices = load_cues().offices
+    return any(offices.find(" ".join(found[i : i + n])) for i in range(len(found)) for n in (1, 2, 3))
+
+
+def _is_heading(words: str, document: Document, n: int) -> bool:
+    """A short line of its own without a full stop, or in capitals; no quotation, no item of a list.
+
+    A comma makes it an item ("Ann Lee, a former minister") unless it is the title over the whole text.
+    """
+    if _QUOTED.match(words) or _LIST_ITEM.match(words) or words[:1].islower():
+        return False
+    if words.isupper() and len(words) <= _LONGEST_TITLE and " " in words:
+        return True
+    if _SENTENCE_END.search(words):
+        return False
+    if n == 0 and document.sentences[0] == document.paragraphs[0]:
+        return len(words) <= _LONGEST_TITLE and not _APPOSITION.search(words)
+    return "," not in words and len(words) <= _LONGEST_HEADING
+
+
+def _is_alone(text: str, span: Span) -> bool:
+    """Whether the sentence fills its line, or several."""
+    return _starts_line(text, span.start) and _ends_line(text, span.end)
+
+
+def _starts_line(text: str, at: int) -> bool:
+    while at > 0 and text[at - 1] != "\n" and text[at - 1].isspace():
+        at -= 1
+    return at == 0 or text[at - 1] == "\n"
+
+
+def _ends_line(text: str, at: int) -> bool:
+    while at < len(text) and text[at] != "\n" and text[at].isspace():
+        at += 1
+    return at == len(text) or text[at] == "\n"
+
+
+def _parts(words: str, document: Document, span: Span) -> Iterator[tuple[int, int]]:
+    """The dateline and the photo credits of a sentence that tells something: where they stand in it."""
+    text = document.article.text
+    if _starts_line(text, span.start) and (end := _dateline(words, early=_is_early(document, span))):
+        yield 0, end
+    for m in _PICTURE_IN_BRACKETS.finditer(words):
+        yield m.start(), m.end()
+    for m in _PICTURE_BY.finditer(words):
+        if _only_names(words[m.end() :]):
+            yield m.start(), len(words)
+            return
+
+
+def _is_early(document: Document, span: Span) -> bool:
+    last = document.paragraphs[: _EARLY + 2][-1]
+    return span.end <= last.end
+
+
+def _dateline(words: str, *, early: bool) -> int:
+    """Where a dateline ends, 0 if there is none: "ATHENS -- ", "Kyiv, March 3 (Agency) - ", "Rome (Agency) -- "."""
+    if m := _AFTER_CAPTION.match(words):
+        return m.end()
+    m = _OF_PLACE.match(words)
+    if not m or m.end() >= len(words):
+        return 0
+    city = re.split(r"[ ,/]", m["place"])[0]
+    in_capitals = city.isupper() and len(city) > 2
+    if m["agency"] or m["date"]:
+        return m.end() if in_capitals or m["date"] or early else 0
+    return m.end() if in_capitals and not _is_body(m["place"]) else 0
+
+
+def _is_body(words: str) -> bool:
+    """"NATO -- Ann Lee said" has no dateline."""
+    return words in _acronyms() or (len(words) < 5 and country_named(words) is not None)
+
+
+@cache
+def _acronyms() -> frozenset[str]:
+    return frozenset(alias for body in load_cues().bodies for alias in (body.name, *body.aliases))

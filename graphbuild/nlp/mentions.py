@@ -5,16 +5,16 @@ compound such as "Vienna-based" the name alone is taken.
 """
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from graphbuild.model import Document, Kind, Mention, NodeType, Span
-from graphbuild.nlp.countries import country_pattern
+from graphbuild.nlp.agreement import agreed
+from graphbuild.nlp.countries import country_pattern, demonym_pattern
 from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
 from graphbuild.nlp.windows import Pieces
@@ -50,7 +50,7 @@ def find_mentions(tagged: Tagged) -> tuple[Mention, ...]:
             if covered.isdisjoint(range(mention.start, mention.end)):
                 covered.update(range(mention.start, mention.end))
                 taken.append(mention)
-    return _one_type_a_name(sorted(taken))
+    return agreed(sorted(taken), tagged.document)
 
 
 def from_network(tagged: Tagged) -> Iterator[Mention]:
@@ -129,6 +129,13 @@ def from_countries(tagged: Tagged) -> Iterator[Mention]:
         yield Mention(m.start(1), m.end(1), m[1], "Place", "name")
 
 
+def from_demonyms(tagged: Tagged) -> Iterator[Mention]:
+    """Adjectives and people of countries that the network passed over ("the Egyptian activist")."""
+    text = tagged.document.article.text
+    for m in demonym_pattern().finditer(text, *_room(tagged)):
+        yield Mention(m.start(), m.end(), m.group(), "Place", "demonym")
+
+
 def _room(tagged: Tagged) -> tuple[int, int]:
     sentences = tagged.document.sentences
     return sentences[0].start, sentences[-1].end
@@ -145,19 +152,4 @@ def from_repetition(tagged: Tagged) -> Iterator[Mention]:
 
 
 #: Who proposes mentions, the surest first.
-PROPOSERS: tuple[MentionProposer, ...] = (from_network, from_countries, from_repetition)
-
-
-def _one_type_a_name(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """One written name has one type over the article: the one that most of its mentions have."""
-    votes: dict[str, Counter[NodeType]] = defaultdict(Counter)
-    for m in mentions:
-        votes[_key(m)][m.type] += 1
-    return tuple(
-        m if m.kind == "pronoun" else replace(m, type=max(sorted(votes[_key(m)]), key=votes[_key(m)].__getitem__))
-        for m in mentions
-    )
-
-
-def _key(mention: Mention) -> str:
-    return re.sub(r"^(?:the|a|an)\s+", "", " ".join(mention.text.casefold().split()))
+PROPOSERS: tuple[MentionProposer, ...] = (from_network, from_countries, from_demonyms, from_repetition)

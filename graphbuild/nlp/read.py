@@ -25,7 +25,8 @@ def read_section(document: Document, ignored: Sequence[Span], network: Network) 
     tagged = Tagged(document, pieces, _surest_tags(h, windows, pieces), network.labels, tuple(ignored))
     mentions = find_mentions(tagged)
     here = [placed(mentions, pieces, w) for w in windows]
-    chains = described_in_full(link(mentions, _antecedents(network, h, here, mentions, document)), mentions, text)
+    chains = link(mentions, _antecedents(network, h, here, mentions, document), text)
+    chains = described_in_full(chains, mentions, text)
     pairs = _pairs(network, h, windows, pieces, here, mentions, chains)
     return Section(mentions, chains, tuple(pairs))
 

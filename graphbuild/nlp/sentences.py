@@ -1,19 +1,27 @@
 """Paragraphs and sentences of a text, as spans that never cut a word."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graphbuild.model import Span
 
-_PARAGRAPH_BREAK = re.compile(r"(?:[^\S\n]*\r?\n){2,}[^\S\n]*")
+_PARAGRAPH_BREAK = re.compile(r"\r?\n(?:[^\S\n]*\r?\n)+[^\S\n]*")
 _SENTENCE_BREAK = re.compile(
-    r"(?P<line>[^\S\n]*\r?\n[^\S\n]*)"
-    r"|(?<=[.!?…])(?P<closing>[\"”’')\]»]*)(?P<gap>[^\S\n]+)(?=[\"“‘'(\[«]*[^\W_a-z])"
+    r"(?P<line>\r?\n[^\S\n]*)"
+    r"|(?<=[.!?…])(?P<closing>(?:[\"”’')\]»\u200e\u200f]|\[\d{1,3}\])*)(?P<gap>[^\S\n]+)"
+    r"(?=[\"“„‘'(\[«¿¡\u200e\u200f]*(?:[^\W_]|[\U0001f000-\U0001faff☀-➿•]))"
 )
+_FIRST_LETTER = re.compile(r"[^\W_]")
 _INITIAL = re.compile(r"(?:^|[\s(\"“.-])[^\W\d_]\.$")
+_LIST_NUMBER = re.compile(r"(?:^|\n)\s*\(?\d{1,3}\.$")
+_LEFT_OUT = re.compile(r"[\[(]\s*(?:\.\s*\.\s*\.|…)$")
+_SAID = re.compile(r"[.!?…][)\]»\"”’']*$")
 _OPEN_LINE_END = re.compile(r"(?:[,;–—-]|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|said|that|the|to|was|with))$")
+_BULLET = re.compile(r"[•·▪◦‣●*]\s|\(?\d{1,3}[.)]\s")
+_DASH = re.compile(r"[-–—]\s")
 _WRAP_WIDTH = 100  # characters: text wrapped by hand has no longer line
 _WRAPPED_LINE = 60  # characters: a shorter line without a full stop is a heading or a list item
+_NARROWEST = 40  # characters: nobody wraps the text of an article narrower than this
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
@@ -23,8 +31,9 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 
 
 def _lines(text: str, block: Span) -> Iterator[Span]:
-    lines = text[block.start : block.end].splitlines()
-    if max(map(len, lines)) <= _WRAP_WIDTH:
+    """The block, or each of its lines if one is too long to be wrapped; a lone address is no such line."""
+    lines = text[block.start : block.end].split("\n")
+    if max((len(line) for line in lines if " " in line.strip()), default=0) <= _WRAP_WIDTH:
         yield block
     else:
         yield from _cut(text, block, re.compile(r"\r?\n").finditer(text, block.start, block.end))
@@ -36,12 +45,31 @@ def sentences(text: str, paragraph: Span, abbreviations: frozenset[str]) -> tupl
     A line end is a sentence end only where the line reads as a heading or a list item: a text that is
     wrapped at a fixed width keeps its sentences whole.
     """
+    wrapped = _wrap_width(text[paragraph.start : paragraph.end].split("\n"))
     breaks = [
         m
         for m in _SENTENCE_BREAK.finditer(text, paragraph.start, paragraph.end)
-        if (_ends_line(text, paragraph, m) if m["line"] is not None else _ends_sentence(text, m, abbreviations))
+        if (
+            _ends_line(text, paragraph, m, abbreviations, wrapped)
+            if m["line"] is not None
+            else _ends_sentence(text, paragraph, m, abbreviations)
+        )
     ]
     return tuple(_strip(text, span) for span in _cut(text, paragraph, iter(breaks)))
+
+
+def _wrap_width(lines: Sequence[str]) -> int:
+    """The width at which the lines are wrapped: most of them could not have held the next word too; else 0."""
+    bare = [line.strip() for line in lines]
+    width = max(map(len, bare))
+    if len(bare) < 3 or not _NARROWEST <= width <= _WRAP_WIDTH:
+        return 0
+    full = sum(_is_full(a, b, width) for a, b in zip(bare, bare[1:], strict=False))
+    return width if full >= 0.75 * (len(bare) - 1) else 0
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    return len(line) + 1 + len(following.split(maxsplit=1)[0] if following else "") > width
 
 
 def _cut(text: str, whole: Span, breaks: Iterator[re.Match[str]]) -> Iterator[Span]:
@@ -61,18 +89,43 @@ def _strip(text: str, span: Span) -> Span:
     return Span(span.start + left, span.start + len(piece.rstrip()))
 
 
-def _ends_sentence(text: str, m: re.Match[str], abbreviations: frozenset[str]) -> bool:
-    before = text[max(0, m.start() - 24) : m.start()]
-    if not before.endswith(".") or m["closing"]:
-        return True
-    return not _INITIAL.search(before) and before.split()[-1].lstrip("(\"“‘'")[:-1] not in abbreviations
+def _ends_sentence(text: str, paragraph: Span, m: re.Match[str], abbreviations: frozenset[str]) -> bool:
+    """Not in "Mr. Lee", "A. B. Lee", "1. Ann Lee", "[...] Ann Lee", "the party (founded in the U.S.) Lee left"."""
+    letter = _FIRST_LETTER.search(text, m.end(), m.end() + 4)
+    if letter and letter.group().islower():
+        return False
+    before = text[max(paragraph.start, m.start() - 24) : m.start()]
+    if m["closing"]:
+        return not (m["closing"][0] in ")]" and (_LEFT_OUT.search(before) or _abbreviates(before, abbreviations)))
+    return not _LIST_NUMBER.search(before) and not _abbreviates(before, abbreviations)
 
 
-def _ends_line(text: str, paragraph: Span, m: re.Match[str]) -> bool:
+def _abbreviates(before: str, abbreviations: frozenset[str]) -> bool:
+    """Whether the full stop at the end belongs to an initial or to an abbreviation."""
+    if not before.endswith("."):
+        return False
+    return bool(_INITIAL.search(before)) or before.split()[-1].lstrip("(\"“‘'[")[:-1] in abbreviations
+
+
+def _ends_line(
+    text: str, paragraph: Span, m: re.Match[str], abbreviations: frozenset[str], wrapped: int
+) -> bool:
     line = text[text.rfind("\n", paragraph.start, m.start()) + 1 : m.start()].strip()
-    following = text[m.end() : m.end() + 1]
-    if line.endswith((".", "!", "?", "…", '"', "”", ":")):
+    end = text.find("\n", m.end(), paragraph.end)
+    following = text[m.end() : end if end >= 0 else paragraph.end]
+    if _starts_item(line, following):
         return True
-    if following.islower() or _OPEN_LINE_END.search(line):
+    if following[:1].islower() or _abbreviates(line, abbreviations):
+        return False
+    if _SAID.search(line) or line.endswith(":"):
+        return True
+    if _OPEN_LINE_END.search(line) or (wrapped and _is_full(line, following, wrapped)):
         return False
     return len(line) < _WRAPPED_LINE
+
+
+def _starts_item(line: str, following: str) -> bool:
+    """Whether an item of a list follows; a dash starts one only after an item or after the end of a sentence."""
+    if _BULLET.match(following):
+        return True
+    return bool(_DASH.match(following) and (_DASH.match(line) or _SAID.search(line) or line.endswith((":", ";"))))

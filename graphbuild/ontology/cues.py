@@ -53,6 +53,8 @@ class Cues:
     offices: OfficeWords
     titles: TitleWords
     bodies: tuple[Body, ...]
+    #: words that make no body of one country: "high", "court", "ministry"
+    organs: frozenset[str]
     reporting: ReportingWords
     hedges: HedgeWords
     denials: DenialWords
@@ -83,6 +85,7 @@ def load_cues(language: str = "en") -> Cues:
         offices=office_words(_read(language, "offices")),
         titles=title_words(_read(language, "titles")),
         bodies=bodies(_read(language, "bodies")),
+        organs=frozenset(w.casefold() for group in _read(language, "organs").values() for w in group),
         reporting=reporting_words(_read(language, "reporting")),
         hedges=hedge_words(_read(language, "hedges")),
         denials=denial_words(_read(language, "denials")),

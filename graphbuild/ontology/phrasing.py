@@ -11,8 +11,6 @@ class PhraseWords:
     determiners: tuple[str, ...]
     be_now: tuple[str, ...]
     be_past: tuple[str, ...]
-    former: tuple[str, ...]
-    future: tuple[str, ...]
     adjectives: tuple[str, ...]
     blocks: tuple[str, ...]
     kinds: tuple[str, ...]

@@ -49,13 +49,20 @@ class StatusWords:
     """Words that tell whether a tie holds, has ended or is to come."""
 
     former: tuple[str, ...]
+    former_office: tuple[str, ...]
     kin_stays: tuple[str, ...]
     ended: tuple[str, ...]
-    future: tuple[str, ...]
-    to_come: tuple[str, ...]
-    stays: tuple[str, ...]
+    ended_after: tuple[str, ...]
+    ended_before: tuple[str, ...]
+    until: tuple[str, ...]
+    undone: tuple[str, ...]
     past_be: tuple[str, ...]
     past_ties: tuple[str, ...]
+    past_with_time: tuple[str, ...]
+    kin_ended: tuple[str, ...]
+    future_office: tuple[str, ...]
+    to_come: tuple[str, ...]
+    told_to_come: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from graphbuild.ontology import Cues
 from graphbuild.resolve.ids import numbered
 from graphbuild.resolve.join import Group, things
 from graphbuild.resolve.names import fullest, shown
-from graphbuild.resolve.profile import Profile, profile_of
+from graphbuild.resolve.profile import Profile, of_country, profile_of
 from graphbuild.resolve.words import NameWords, name_words
 
 __all__ = ["resolve"]
@@ -17,7 +17,7 @@ def resolve(documents: Iterable[Document | Reading], cues: Cues) -> tuple[Entity
     """The entities over all documents, by id.
 
     Chains of one article are things already and never join, a country's apart. Chains of different articles
-    join on the same type and the same full name: "Rt. Hon. Ann Lee" and "ANN LEE", but not "Lee" and "Ann Lee".
+    join on the same type and the same full name: "President Ann Lee" and "ANN LEE", but not "Lee" and "Ann Lee".
     A chain of nothing but pronouns is no entity. Neither the order of the documents nor aliases change an id.
     """
     words = name_words(cues)
@@ -29,10 +29,14 @@ def resolve(documents: Iterable[Document | Reading], cues: Cues) -> tuple[Entity
 
 
 def _profiles(document: Document | Reading, words: NameWords) -> Iterator[Profile]:
-    for index, chain in enumerate(document.chains):
-        p = profile_of(document.article.id, index, chain, [document.mentions[m] for m in chain.members], words)
-        if p.names or p.descriptions or p.country:
-            yield p
+    """What the chains show that have anything to be called by."""
+    profiles = [
+        profile_of(document.article.id, index, chain, [document.mentions[m] for m in chain.members], words)
+        for index, chain in enumerate(document.chains)
+    ]
+    countries = {p.country for p in profiles if p.country}
+    country = countries.pop() if len(countries) == 1 else None
+    yield from (of_country(p, country, words) for p in profiles if p.names or p.descriptions or p.country)
 
 
 def _in_order(profiles: Iterable[Profile]) -> Group:

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 #: Latin letters that Unicode does not take apart
 _WHOLE_LETTERS = str.maketrans(
@@ -25,6 +26,7 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", _MARK.sub("", unicodedata.normalize("NFKD", small)))
 
 
+@lru_cache(maxsize=1 << 16)
 def normal(text: str) -> str:
     """The form in which one name written twice is the same.
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graphbuild.model import Chain, Mention, NodeType
 from graphbuild.resolve.names import folded, fullest, is_full, normal, without_titles
@@ -48,15 +48,28 @@ def profile_of(article: str, index: int, chain: Chain, mentions: Sequence[Mentio
     )
 
 
+def of_country(profile: Profile, country: str | None, words: NameWords) -> Profile:
+    """The profile; an organ that every state has is compared together with the country that its article names.
+
+    "High Court" is that of Kenya in an article on Kenya alone. Where an article names several countries or none,
+    nothing tells whose it is.
+    """
+    if profile.type not in ("Party", "Institution", "Organization") or profile.key is None:
+        return profile
+    if not words.organs.issuperset(profile.key.split()):
+        return profile
+    return replace(profile, key=f"{profile.key} of {country}" if country else None)
+
+
 def _describes(mention: Mention, words: NameWords) -> bool:
-    """Whether a mention with a name in it describes: "a court in Almaty" does, "The Hague", "A Just Union" do not."""
+    """Whether a mention with a name in it only describes.
+
+    "A court in Almaty" and "a German fund" do, "The Hague" and "A Just Union" do not.
+    """
     first, *rest = mention.text.split() or [""]
-    return (
-        mention.kind == "name"
-        and mention.type != "Person"
-        and first.casefold() in words.determiners
-        and any(word[0].islower() for word in rest[:1])
-    )
+    if mention.kind != "name" or mention.type == "Person" or first.casefold() not in words.determiners:
+        return False
+    return any(word[0].islower() for word in rest[:1]) or (first.islower() and first != "the")
 
 
 def _country(chain: Chain, names: Sequence[str], mentions: Sequence[Mention], words: NameWords) -> str | None:
@@ -81,7 +94,7 @@ def _key(type_: NodeType, names: Sequence[str], descriptions: Sequence[str], wor
         return None
     if type_ == "Person":
         full = without_titles(normal(fullest(names, words.titles)), words.titles)
-        return full if is_full(full) else None
+        return full if is_full(full) and full not in words.titles else None
     full = fullest(names)
     if type_ == "Event" and not any(_is_own(word, words) for word in _LETTERS.findall(full)):
         return None
@@ -95,4 +108,4 @@ def _is_own(word: str, words: NameWords) -> bool:
 
 def _full_names(names: Sequence[str], words: NameWords) -> frozenset[str]:
     bare = (without_titles(normal(n), words.titles) for n in names)
-    return frozenset(n for n in bare if is_full(n))
+    return frozenset(n for n in bare if is_full(n) and n not in words.titles)

@@ -18,6 +18,8 @@ class NameWords:
     countries: Mapping[str, str]
     demonyms: Mapping[str, str]
     bodies: Mapping[str, str]
+    #: words that are in no body's name of its own: "high", "court"
+    organs: frozenset[str]
 
 
 def name_words(cues: Cues) -> NameWords:
@@ -29,4 +31,5 @@ def name_words(cues: Cues) -> NameWords:
         countries={normal(n): c.name for c in cues.countries for n in (c.name, *c.aliases)},
         demonyms=cues.demonyms,
         bodies={normal(n): b.name for b in cues.bodies for n in (b.name, *b.aliases)},
+        organs=cues.organs,
     )

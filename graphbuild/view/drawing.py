@@ -12,7 +12,7 @@ from typing import Any
 from pyvis.network import Network
 
 from graphbuild.view.layout import positions
-from graphbuild.view.viewmodel import Edge, Kind, Node, View
+from graphbuild.view.records import Edge, Kind, Node, View
 
 SHAPES = ("dot", "square", "diamond", "triangle", "triangleDown", "star", "hexagon")
 #: Doubt shows in the stroke first, then in the end of the line: neither needs colour.

@@ -26,9 +26,11 @@ HUB_ROOM = 0.16
 #: A path longer than this counts as this long: beyond it the shape no longer changes to the eye.
 FAR = 60
 PIVOTS = 40
-#: Rounds of majorisation for a small part and for one of two thousand things (5 s there on one core).
-ROUNDS, ROUNDS_IF_LARGE, LARGE = 200, 40, 400
-SPREADS = 300
+#: Rounds of majorisation and of pushing apart, for a part of up to this many things and for a larger
+#: one: two thousand things then take 4 s on one core.
+LARGE = 400
+ROUNDS, ROUNDS_IF_LARGE = 200, 40
+PUSHES, PUSHES_IF_LARGE = 300, 120
 
 
 def positions(sizes: Sequence[tuple[float, float]], links: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -92,7 +94,8 @@ def _distances(count: int, pairs: Pairs) -> Points:
 def _with_room(distances: Points) -> Points:
     """Everything a little farther from what has many neighbours: they stand around it, and want room there."""
     room = HUB_ROOM * np.sqrt((distances == 1).sum(1) - 1)
-    return np.where(distances > 0, distances + room[:, None] + room[None, :], 0.0)
+    farther: Points = np.where(distances > 0, distances + room[:, None] + room[None, :], 0.0)
+    return farther
 
 
 def _first_guess(distances: Points) -> Points:
@@ -106,15 +109,17 @@ def _first_guess(distances: Points) -> Points:
     squares = distances[:, pivots] ** 2
     centred = squares - squares.mean(0) - squares.mean(1, keepdims=True) + squares.mean()
     _, axes = np.linalg.eigh(centred.T @ centred)
-    guess = centred @ axes[:, [-1, -2]] if len(pivots) > 1 else np.zeros((count, 2))
+    guess: Points = centred @ axes[:, [-1, -2]] if len(pivots) > 1 else np.zeros((count, 2))
     guess *= distances.max() / max(float(np.abs(guess).max()), 1e-9)
-    return guess + _sunflower(count)
+    guess += _sunflower(count)
+    return guess
 
 
 def _sunflower(count: int) -> Points:
     """A small step of its own for each thing: what has the same distances would else share a place for ever."""
     turn = np.arange(count) * np.pi * (3 - np.sqrt(5))
-    return 0.3 * np.sqrt(np.arange(1, count + 1) / count)[:, None] * np.stack([np.cos(turn), np.sin(turn)], axis=1)
+    radius = 0.3 * np.sqrt(np.arange(1, count + 1) / count)
+    return np.stack([radius * np.cos(turn), radius * np.sin(turn)], axis=1)
 
 
 def _majorise(places: Points, distances: Points) -> Points:
@@ -138,15 +143,16 @@ def _lie_flat(places: Points) -> Points:
     """Turned so that the longest axis is horizontal, the first thing never to the right of the last."""
     centred = places - places.mean(0)
     _, axes = np.linalg.eigh(centred.T @ centred)
-    turned = centred @ axes[:, ::-1]
+    turned: Points = centred @ axes[:, ::-1]
     signs = np.where(turned[0] > turned[-1], -1.0, 1.0)
-    return turned * signs
+    turned *= signs
+    return turned
 
 
 def _spread(places: Points, boxes: Points) -> Points:
     """Pushes boxes that overlap apart, each time along the shorter way, until none does."""
     room = boxes + MARGIN
-    for _ in range(SPREADS):
+    for _ in range(PUSHES if len(places) <= LARGE else PUSHES_IF_LARGE):
         first, second = _near(places, room)
         gap = places[second] - places[first]
         excess = (room[first] + room[second]) / 2 - np.abs(gap)

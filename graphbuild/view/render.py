@@ -18,7 +18,8 @@ from markupsafe import Markup
 from graphbuild.ontology import load_ontology
 from graphbuild.view.drawing import draw
 from graphbuild.view.palette import tones, variables
-from graphbuild.view.viewmodel import MOST, Article, View, build
+from graphbuild.view.records import Article, View
+from graphbuild.view.viewmodel import MOST, build
 
 FOLDER = Path(__file__).parent
 VIS = Path(pyvis.__file__).parent / "templates" / "lib" / "vis-9.1.2" / "vis-network.min.js"

@@ -21,13 +21,14 @@ RECORD: dict[str, Any] = {
     "date": "2020-05-01",
     "source": "The Paper",
     "text": "[Ann Lee|ann] led [the party|greens] of [Tom Day|tom].\n\n[Lee|ann] left [the party|greens] in 2019,"
-    ' [the party|reds] of [Lee|bo] said. "[She|ann] took money", said [Day|tom].',
+    ' [the party|reds] of [Lee|bo] told a [French|fr] paper. "[She|ann] took money", said [Day|tom].',
     "entities": {
         "ann": ["Person", "Ann Lee"],
         "bo": ["Person", "Bo Lee"],
         "tom": ["Person", "Tom Day"],
         "greens": ["Party", "Greens"],
         "reds": ["Party", "Reds"],
+        "fr": ["Place", "French"],
     },
     "edges": [
         ["ann", "HEADS", "greens", {"status": "former", "role": "leader", "trigger": "the party"}],
@@ -49,7 +50,12 @@ def test_a_surface_of_two_things_is_a_name_of_the_one_that_it_means_most_often()
         "tom-day": ["Tom Day", "Day"],
         "reds": ["Reds"],
         "bo-lee": ["Bo Lee"],
+        "france": ["France"],
     }
+
+
+def test_a_demonym_is_no_name_of_its_country() -> None:
+    assert [n["names"] for n in graph()["nodes"] if n["type"] == "Place"] == [["France"]]
 
 
 def test_the_evidence_is_the_sentence_with_the_trigger_that_names_both_ends() -> None:

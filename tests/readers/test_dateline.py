@@ -75,13 +75,17 @@ def test_metadata_is_a_date_only_where_it_is_plain_which(text: str, date: str | 
     assert metadata_date(text) == date
 
 
-@pytest.mark.parametrize(("text", "valid"), [("2007", True), ("2007-11", True), ("2007-11-15", True), ("2007-11-31", False)])
+@pytest.mark.parametrize(
+    ("text", "valid"), [("2007", True), ("2007-11", True), ("2007-11-15", True), ("2007-11-31", False)]
+)
 def test_a_date_is_valid_in_iso_form_only(text: str, valid: bool) -> None:
     assert valid_date(text) == (text if valid else None)
     assert all(valid_date(t) is None for t in (f" {text}", f"{text}T", text[1:], "٢٠٠٧"))
 
 
-@pytest.mark.parametrize("text", ["a" * 3000, "A " * 1500, "A.B " * 800, "Word " * 600 + "(", "1 " * 1500, "May " * 800])
+@pytest.mark.parametrize(
+    "text", ["a" * 3000, "A " * 1500, "A.B " * 800, "Word " * 600 + "(", "1 " * 1500, "May " * 800]
+)
 def test_no_text_takes_long(text: str) -> None:
     dateline("warm")
     began = time.process_time()

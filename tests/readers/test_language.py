@@ -46,7 +46,10 @@ def test_english_passes(text: str) -> None:
         ("Thị trưởng đã gặp bộ trưởng và nói về cải cách cho người dân.", "Vietnamese"),
         ("EL ALCALDE SE REUNIÓ CON EL MINISTRO PARA HABLAR SOBRE LA REFORMA", "Spanish"),
         ("Мэр города встретился в понедельник с министром. Они обсудили строительство.", "Russian (Cyrillic script)"),
-        ("Мер зустрівся з міністром, щоб обговорити реформу, і сказав, що вона потрібна.", "Ukrainian (Cyrillic script)"),
+        (
+            "Мер зустрівся з міністром, щоб обговорити реформу, і сказав, що вона потрібна.",
+            "Ukrainian (Cyrillic script)",
+        ),
         ("التقى الرئيس بالوزير يوم الاثنين من أجل الإصلاح في البلاد", "Arabic (Arabic script)"),
         ("市长周一会见了部长，讨论了改革。", "Chinese"),
         ("市長は月曜日に大臣と会談し、改革について話し合った。", "Japanese"),

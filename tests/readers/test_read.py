@@ -137,12 +137,18 @@ def test_utf_8_and_marked_utf_16_are_read_without_their_mark(tmp_path: Path, dat
         ("paper.docx", b"PK\x03\x04rest", "zip"),
         ("graph.json", b"{}", "JSON Lines"),
         ("page.html", b"<html><head><title>T</title></head><body></body></html>", "no article"),
-        ("menu.html", b"<html><body><nav><a href='/'>Home</a><a href='/b'>World</a></nav></body></html>", "no article"),
+        (
+            "menu.html",
+            b"<html><body><nav><a href='/'>Home</a><a href='/b'>World</a></nav></body></html>",
+            "no article",
+        ),
         ("blob.html", b"\x00\x01\x02\x80" * 100, "binary"),
         ("empty.jsonl", b"\n\n", "empty"),
     ],
 )
-def test_what_is_no_article_is_named_with_the_cure_on_one_line(tmp_path: Path, name: str, data: bytes, says: str) -> None:
+def test_what_is_no_article_is_named_with_the_cure_on_one_line(
+    tmp_path: Path, name: str, data: bytes, says: str
+) -> None:
     source = write(tmp_path, name, data)
     articles, problems = told(source, write(tmp_path, "good.txt"))
     assert [a.id for a in articles] == ["good"]

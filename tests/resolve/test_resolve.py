@@ -48,6 +48,10 @@ JOINED = {
         ["[NATO|Institution x].", "The [North Atlantic Treaty Organization|Institution y]."],
         ["North Atlantic Treaty Organization: a b"],
     ),
+    "an organ of the one country that both articles name": (
+        ["The [High Court|Institution x] in [Kenya|Place k].", "A [Kenyan|Place k] [High Court|Institution y]."],
+        ["High Court: a b", "Kenya: a b"],
+    ),
     "an offence": (
         ["He denied [money laundering|Offence x].", "[money laundering|Offence y]"],
         ["money laundering: a b"],
@@ -79,6 +83,22 @@ APART = {
     "an acronym that only one article explains": (
         ["[Zed Radio Trust|Organization x] ([ZRT|Organization x]).", "[ZRT|Organization y]."],
         ["Zed Radio Trust: a", "ZRT: b"],
+    ),
+    "organs of two countries": (
+        ["The [High Court|Institution x] in [Kenya|Place k].", "The [High Court|Institution y] in [Ghana|Place g]."],
+        ["High Court: a", "High Court: b", "Ghana: b", "Kenya: a"],
+    ),
+    "an organ of whichever country": (
+        ["The [Ministry of Defence|Institution x].", "The [Ministry of Defence|Institution y]."],
+        ["Ministry of Defence: a", "Ministry of Defence: b"],
+    ),
+    "a title that stands for a name": (
+        ["[Prime Minister|Person x].", "[Prime Minister|Person y]."],
+        ["Prime Minister: a", "Prime Minister: b"],
+    ),
+    "a body that is only described": (
+        ["[a German fund|Organization x].", "[a German fund|Organization y]."],
+        ["German fund: a", "German fund: b"],
     ),
     "a description": (
         ["[the government|Institution x].", "[the government|Institution y]."],

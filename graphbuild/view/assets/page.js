@@ -10,7 +10,7 @@ const NARROW = matchMedia("(max-width: 900px)");
 const DARK = matchMedia("(prefers-color-scheme: dark)");
 const LONGEST = { node: 26, edge: 38 };
 const MOST_EDGE_LABELS = 260; // a frame with more would stutter, and nobody reads it
-const MOST_IMPORTANT = 4; // their names stand even where they cover a dot
+const MOST_IMPORTANT = nodes.length > 150 ? 24 : 4; // their names stand even where they cover a dot
 const MOST_FOUND = 40;
 
 const edgesOf = nodes.map(() => []);
@@ -490,13 +490,15 @@ function saying(said) {
   return make("blockquote", { class: "quote" }, make("p", { dir: "auto" }, said.text), source(said.article));
 }
 
-// Claims as seen from one thing: "former son-in-law of X", or "X: former son-in-law of" read back.
+// Claims as seen from one thing: "former son-in-law of X", and read back "parent-in-law of X (son-in-law, former)".
 function claims(found, from) {
   const row = (i) => {
     const edge = edges[i];
     const away = edge.source === from;
     const other = nodes[away ? edge.target : edge.source].name;
-    const text = make("span", { dir: "auto" }, `${away ? edge.label : edge.inverse} `, make("b", {}, other));
+    const notes = [edge.role, edge.status === "current" ? null : (words.statuses[edge.status] ?? edge.status)].filter(Boolean);
+    const note = away || !notes.length ? null : make("span", { class: "around" }, ` (${notes.join(", ")})`);
+    const text = make("span", { dir: "auto" }, `${away ? edge.label : edge.inverse} `, make("b", {}, other), note);
     return make("li", {}, make("button", { type: "button", onclick: () => choose({ kind: "edge", index: i }, { focusPanel: true }) }, stroke(edge), text));
   };
   return make("ul", { class: "claims" }, ...found.map(row));

@@ -1,0 +1,65 @@
+"""Where in its sentence a claim is stated, and the words before and after that place."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from graphbuild.model import Claim, Document, Span, Statement
+
+_BREAK_LEFT = re.compile(r".*[;:“”\"()–—]", re.S)
+_BREAK_RIGHT = re.compile(r"[;:“”\"()–—]")
+_REACH = 90  # characters on either side; a longer clause says other things as well
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words that state a claim, and those around them in the same clause, in small letters.
+
+    `core` is the trigger, or without one what lies between the ends; `place` is where it stands.
+    """
+
+    before: str
+    core: str
+    after: str
+    place: Span
+
+    @property
+    def near(self) -> str:
+        """The core with the few words right before it and after it."""
+        return f"{self.before[-30:]}{self.core}{self.after[:25]}"
+
+
+def wording(claim: Claim, document: Document) -> Wording:
+    """How a claim is worded."""
+    text, evidence = document.article.text, claim.evidence
+    place = evidence.trigger or _between_ends(claim)
+    before = text[max(evidence.start, place.start - _REACH) : place.start]
+    after = text[place.end : min(max(evidence.end, place.end), place.end + _REACH)]
+    left, right = _BREAK_LEFT.match(before), _BREAK_RIGHT.search(after)
+    return Wording(
+        before[left.end() :].lower() if left else before.lower(),
+        text[place.start : place.end].lower(),
+        (after[: right.start()] if right else after).lower(),
+        place,
+    )
+
+
+def _between_ends(claim: Claim) -> Span:
+    """From the first to the last of the ends that stand in the evidence; all of it if neither does."""
+    evidence = claim.evidence
+    ends = [m for m in (claim.source, claim.target) if evidence.start <= m.start and m.end <= evidence.end]
+    if not ends:
+        return Span(evidence.start, evidence.end)
+    return Span(min(m.start for m in ends), max(m.end for m in ends))
+
+
+def told_in(place: Span, document: Document) -> tuple[Statement, ...]:
+    """The statements in whose words a place lies, the narrowest first."""
+    inside = [s for s in document.statements if any(p.start <= place.start < p.end for p in s.spans)]
+    return tuple(sorted(inside, key=lambda s: sum(p.end - p.start for p in s.spans)))
+
+
+def any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for the whole words or phrases of a list, the longest first."""
+    choices = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=lambda w: (-len(w), w)))
+    return re.compile(rf"(?<![\w’'])(?:{choices})(?![\w])" if choices else r"(?!)")

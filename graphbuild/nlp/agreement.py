@@ -1,0 +1,87 @@
+"""What the mentions of one article settle about each other: halves of one mention, kinds, types."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from graphbuild.model import Document, Mention, NodeType
+
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+")
+_NAMED: frozenset[NodeType] = frozenset({"Party", "Institution", "Organization"})
+
+
+def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ...]:
+    """The mentions, in order, after each of these rules."""
+    text = document.article.text
+    whole = tuple(_whole(mentions, text))
+    return _types_of_short_names(_one_type_a_name(tuple(_kinds(whole, document))))
+
+
+def _whole(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
+    """Joins the halves of one mention: "false" + "imprisonment", "M. I." + "Lebbe"."""
+    last: Mention | None = None
+    for mention in mentions:
+        if last and _are_halves(last, mention, text):
+            last = replace(last, end=mention.end, text=text[last.start : mention.end])
+            continue
+        if last:
+            yield last
+        last = mention
+    if last:
+        yield last
+
+
+def _are_halves(a: Mention, b: Mention, text: str) -> bool:
+    if a.type != b.type or text[a.end : b.start] != " " or "pronoun" in (a.kind, b.kind) or "demonym" in (a.kind, b.kind):
+        return False
+    if a.type == "Person":
+        return a.text.endswith(".") or len(a.text.rstrip(".")) == 1
+    return a.type in ("Offence", "Event") and b.text[:1].islower()
+
+
+def _kinds(mentions: Sequence[Mention], document: Document) -> Iterator[Mention]:
+    """A word that has its capital from the start of the sentence alone is no name: "Prosecutors said"."""
+    starts = {s.start for s in document.sentences}
+    lower = {m.text for m in mentions if m.text.islower()}
+    for mention in mentions:
+        plain = mention.text[:1].lower() + mention.text[1:]
+        bare = mention.kind == "name" and mention.start in starts and plain.islower() and mention.type != "Person"
+        yield replace(mention, kind="description") if bare and _is_common(plain, lower, document) else mention
+
+
+def _is_common(plain: str, lower: set[str], document: Document) -> bool:
+    return plain in lower or re.search(rf"(?<!\w){re.escape(plain)}(?!\w)", document.article.text) is not None
+
+
+def _one_type_a_name(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """One written name has one type over the article: the one that most of its mentions have."""
+    votes: dict[str, Counter[NodeType]] = defaultdict(Counter)
+    for m in mentions:
+        votes[_key(m)][m.type] += 1
+    return tuple(
+        m if m.kind == "pronoun" else replace(m, type=max(sorted(votes[_key(m)]), key=votes[_key(m)].__getitem__))
+        for m in mentions
+    )
+
+
+def _types_of_short_names(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """"Lee" is a person where "Ann Lee" is the only full name with that word, "Talmar" what "Talmar Mining" is."""
+    full = {m.text: m.type for m in mentions if m.kind == "name" and " " in m.text}
+    owners: dict[str, set[NodeType]] = defaultdict(set)
+    for name, type_ in full.items():
+        words = name.split()
+        if type_ == "Person":
+            owners[words[-1]].add(type_)
+        elif type_ in _NAMED:
+            owners[words[0]].add(type_)
+    return tuple(
+        replace(m, type=next(iter(owners[m.text])))
+        if m.kind == "name" and m.type != "Place" and len(owners.get(m.text, ())) == 1
+        else m
+        for m in mentions
+    )
+
+
+def _key(mention: Mention) -> str:
+    return _ARTICLE.sub("", " ".join(mention.text.casefold().split()))

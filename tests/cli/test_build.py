@@ -1,0 +1,139 @@
+"""`build` and `extract` on real files, with the network."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from .conftest import Run
+
+STORY = "PORTO, May 1, 2020 (Agency) -- Ann Lee heads the Coast Party. Lee, a former mayor of Porto, met Tom Day.\r\n"
+RUSSIAN = "Мэр города встретился в понедельник с министром. Они обсудили строительство нового моста."
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "vote.txt").write_bytes(b"\xef\xbb\xbf" + STORY.encode())
+    (folder / "more.jsonl").write_text(
+        '{"id": "../n1", "text": "Eva Roy leads the Hill Party.", "title": "A"}\n{"text"\n'
+    )
+    (folder / "ru.txt").write_text(RUSSIAN)
+    return folder
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(str(p.relative_to(folder)) for p in folder.rglob("*") if p.is_file())
+
+
+def test_build_writes_one_graph_and_says_what_it_could_not_read(run: Run, sources: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    result = run("build", sources, "-o", out)
+    assert result.exit_code == 1
+    assert files(out) == [
+        "articles/_n1.txt",
+        "articles/vote.txt",
+        "claims.jsonl",
+        "graph.html",
+        "graph.json",
+        "mentions.jsonl",
+    ]
+    errors, warning = result.stderr.splitlines()[:-1], result.stderr.splitlines()[-1]
+    assert len(errors) == 2
+    assert "more.jsonl, line 2" in errors[0]
+    assert "'ru'" in errors[1]
+    assert warning.startswith("graphbuild: warning: no date is known of _n1;")
+    assert "2 articles" in result.stdout
+    assert (out / "articles" / "vote.txt").read_bytes() == STORY.encode()
+
+
+def test_offsets_count_the_characters_of_the_text_as_written(run: Run, sources: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run("build", sources, "-o", out)
+    graph = json.loads((out / "graph.json").read_text())
+    spans = [m for n in graph["nodes"] for m in n["mentions"]] + [v for e in graph["edges"] for v in e["evidence"]]
+    texts = {a["id"]: (out / "articles" / f"{a['id']}.txt").read_bytes().decode() for a in graph["graph"]["articles"]}
+    assert spans
+    assert [texts[s["article"]][s["start"] : s["end"]] for s in spans] == [s["text"] for s in spans]
+    assert sorted((a["id"], a["date"]) for a in graph["graph"]["articles"]) == [("_n1", None), ("vote", "2020-05-01")]
+
+
+def test_extract_writes_a_graph_for_each_article(run: Run, sources: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    result = run("extract", sources, "-o", out, "--date", "2021-02")
+    assert result.exit_code == 1
+    assert files(out) == ["_n1.json", "articles/_n1.txt", "articles/vote.txt", "vote.json"]
+    graphs = [json.loads((out / name).read_text()) for name in ("_n1.json", "vote.json")]
+    assert [[(a["id"], a["date"]) for a in g["graph"]["articles"]] for g in graphs] == [
+        [("_n1", "2021-02")],
+        [("vote", "2021-02")],
+    ]
+
+
+@pytest.mark.parametrize("args", [["--quiet", "build"], ["build", "-q"], ["extract", "--quiet"]])
+def test_quiet_prints_nothing_but_errors(run: Run, tmp_path: Path, args: list[str]) -> None:
+    (tmp_path / "a.txt").write_text("Eva Roy leads the Hill Party.")
+    result = run(*args, tmp_path / "a.txt", "-o", tmp_path / "out")
+    assert (result.exit_code, result.output) == (0, "")
+    assert "graphbuild: error:" in run(*args, tmp_path / "nope.txt", "-o", tmp_path / "out").stderr
+
+
+def test_nothing_is_written_where_nothing_was_read(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "ru.txt").write_text(RUSSIAN)
+    result = run("build", tmp_path / "ru.txt", "-o", tmp_path / "out")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "Russian" in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_two_texts_with_one_id_stop_the_build_before_anything_is_written(run: Run, tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "vote.txt").write_text(f"Eva Roy leads the Hill Party number {folder}.")
+    result = run("build", tmp_path / "one", tmp_path / "two", "-o", tmp_path / "out")
+    assert result.exit_code == 1
+    assert str(tmp_path / "one" / "vote.txt") in result.stderr
+    assert str(tmp_path / "two" / "vote.txt") in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_output_that_is_a_file_is_said_before_the_work(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Eva Roy leads the Hill Party.")
+    for out in (tmp_path / "a.txt", tmp_path / "a.txt" / "deep"):
+        result = run("build", tmp_path / "a.txt", "-o", out)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr.startswith(f"graphbuild: error: {out}: ")
+
+
+def test_the_whole_way_in_a_process_of_its_own(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "graphbuild.cli", "build", "-", "-o", "out"]
+    env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2]), "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, input=STORY.encode(), capture_output=True, cwd=tmp_path, env=env, timeout=300)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"\x1b" not in done.stdout
+    assert (tmp_path / "out" / "articles" / "stdin.txt").read_bytes() == STORY.encode()
+
+
+def test_what_extract_finished_stays_when_it_is_stopped(tmp_path: Path) -> None:
+    lines = [json.dumps({"id": f"n{i:03}", "text": STORY * 20}) for i in range(200)]
+    (tmp_path / "news.jsonl").write_text("\n".join(lines))
+    command = [sys.executable, "-m", "graphbuild.cli", "extract", "news.jsonl", "-o", "out"]
+    env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    process = subprocess.Popen(command, cwd=tmp_path, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    deadline = time.monotonic() + 240
+    while not (tmp_path / "out" / "n001.json").exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (130, b"")
+    assert err == b"graphbuild: stopped: what was finished is there, nothing is half-written\n"
+    written = files(tmp_path / "out")
+    assert "n000.json" in written
+    assert all(name.endswith((".json", ".txt")) for name in written)
+    assert all(json.loads((tmp_path / "out" / name).read_text()) for name in written if name.endswith(".json"))
