@@ -16,8 +16,8 @@ def written(path: Path | str) -> Iterator[TextIO]:
 
     Line ends are written as they are. A link stays a link; a device or a pipe is written directly.
     """
-    place = Path(os.path.realpath(path))
     try:
+        place = Path(os.path.realpath(path))
         with _direct(place) if _is_device(place) else _renamed(place) as file:
             yield file
     except OSError as error:
@@ -43,7 +43,10 @@ def json_text(value: Any) -> str:
 
 def ensure_writable(folder: Path | str) -> None:
     """Raises OutputError if a folder of outputs could not be made or written to, before the work that fills it."""
-    place = Path(os.path.realpath(folder))
+    try:
+        place = Path(os.path.realpath(folder))
+    except OSError as error:
+        raise OutputError(f"{folder}: cannot be found ({error.strerror}); go to a folder that is there") from error
     while not place.exists() and place != place.parent:
         place = place.parent
     if not place.is_dir():

@@ -76,3 +76,13 @@ def test_json_is_the_same_bytes_for_the_same_value(tmp_path: Path) -> None:
     assert json.loads(text) == {"a": "Zoë", "b": [1, None]}
     with pytest.raises(ValueError, match="JSON"):
         json_text(float("nan"))
+
+
+def test_a_folder_that_is_gone_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with pytest.raises(OutputError, match="^out: "):
+        ensure_writable("out")
+    with pytest.raises(OutputError, match=r"^a\.txt: "):
+        write_text("a.txt", "x")

@@ -23,7 +23,7 @@ WEIGHTS = Path(__file__).resolve().parents[1] / "graphbuild" / "nlp" / "weights"
 def export(run: Path, folder: Path, labels: Labels) -> None:
     """Writes encoder.onnx, heads.npz, labels.json; words.npz and tokenizer.json only where they are missing."""
     network = Network(labels)
-    network.load_state_dict(torch.load(run / "checkpoint.pt", weights_only=True)["network"])
+    network.load_state_dict(torch.load(run / "checkpoint.pt", weights_only=True)["network"], strict=False)
     folder.mkdir(parents=True, exist_ok=True)
     state = {k: v.detach().numpy() for k, v in network.state_dict().items()}
     if not (folder / "words.npz").exists():
@@ -47,7 +47,7 @@ def _heads(state: dict[str, NDArray[np.float32]]) -> dict[str, NDArray[np.float3
     for name, value in state.items():
         if name.startswith(("encoder.", "pair.", "same.", "relation.", *READ)) and name != "trigger_weight":
             continue
-        table = name in ("typed.weight", "far.weight", "related.weight")
+        table = name in ("typed.weight", "far.weight", "related.weight", "follows")
         heads[name] = value if table or value.ndim < 2 else np.ascontiguousarray(value.T)
     heads |= {"places": state["encoder.places.weight"][:256], "segment": state["encoder.segment"]}
     return heads | {"shapes": state["encoder.shapes.weight"]}

@@ -18,8 +18,14 @@ from graphbuild.nlp.likeness import LIKENESSES
 from graphbuild.nlp.windows import SHAPES
 
 WIDTH, HEADS, INNER, LAYERS = 384, 12, 1536, 6
+NEVER = -6.0  # where a row of tags that makes no mentions starts from
 MENTION, TYPED, PAIR, ASKED, RELATED, FAR = 128, 32, 256, 64, 32, 8
 DISTANCES = (0, 2, 4, 8, 16, 48)  # word pieces between two mentions: bounds of seven buckets
+
+
+def may_follow(before: str, tag: str) -> bool:
+    """Whether a mention that `before` ends or goes on in may be followed by the tag: an inside needs its begin."""
+    return not tag.startswith("I-") or before[2:] == tag[2:]
 
 
 class Layer(nn.Module):
@@ -96,6 +102,10 @@ class Network(nn.Module):
         relations = len(labels.relations)
         self.encoder = Encoder()
         self.tags = nn.Linear(WIDTH, len(labels.tags))
+        self.opens = nn.Parameter(torch.tensor([0.0 if may_follow("O", t) else NEVER for t in labels.tags]))
+        self.follows = nn.Parameter(
+            torch.tensor([[0.0 if may_follow(a, b) else NEVER for b in labels.tags] for a in labels.tags])
+        )
         self.mention = nn.Linear(3 * WIDTH, MENTION)
         self.typed = nn.Embedding(len(labels.types) * len(KINDS), TYPED)
         self.same = nn.Sequential(
@@ -114,6 +124,20 @@ class Network(nn.Module):
         self.modality = nn.Linear(PAIR + RELATED, len(MODALITIES))
         for rare in (self.relation, self.trigger):
             nn.init.constant_(rare.bias, -4.0)
+
+    def tag_surprise(self, scores: Tensor, tags: Tensor, there: Tensor) -> Tensor:
+        """Negative log likelihood of the gold rows of tags (windows, pieces), summed: a linear-chain CRF.
+
+        scores (windows, pieces, tags); `there` is false after the end of a window.
+        """
+        total = self.opens + scores[:, 0]
+        for t in range(1, scores.shape[1]):
+            onward = torch.logsumexp(total[:, :, None] + self.follows, 1) + scores[:, t]
+            total = torch.where(there[:, t, None], onward, total)
+        steps = self.follows[tags[:, :-1], tags[:, 1:]] * there[:, 1:]
+        own = scores.gather(2, tags[..., None]).squeeze(-1) * there
+        gold = self.opens[tags[:, 0]] + own.sum(1) + steps.sum(1)
+        return (torch.logsumexp(total, 1) - gold).sum()
 
     def mentions(self, h: Tensor, first: Tensor, last: Tensor) -> Tensor:
         """Vectors of the mentions at pieces first to last (excluded) of one window h (pieces, WIDTH)."""

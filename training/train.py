@@ -22,15 +22,13 @@ from tokenizers import Tokenizer
 from torch import nn
 
 from graphbuild.nlp.labels import Labels
-from training.corpus import Annotated, training_articles
+from training.corpus import Annotated, is_validation, training_articles
 from training.examples import Example, example_of
 from training.gum import read_gum
 from training.labels import labels_of_ontology
 from training.loss import Parts, encoded, losses
 from training.network import Network
 from training.pretrained import model_folder, pretrained_tensors
-
-VALIDATION_SHARE = 16  # one train article in so many is kept out, to choose thresholds on
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +44,24 @@ class Recipe:
     warm_up: int = 60
 
 
-def is_validation(article_id: str) -> bool:
-    """Whether an article of the train split is kept for choosing thresholds; stable for ever."""
-    return int(hashlib.sha256(article_id.encode()).hexdigest(), 16) % VALIDATION_SHARE == 0
+def train(
+    out: Path, corpora: Sequence[Path], gum: Path | None, labels: Labels, recipe: Recipe, *, start: Path | None = None
+) -> None:
+    """Trains or goes on training; the run folder is complete after each epoch.
 
-
-def train(out: Path, corpora: Sequence[Path], gum: Path | None, labels: Labels, recipe: Recipe) -> None:
-    """Trains or goes on training; the run folder is complete after each epoch."""
+    `start` is another run whose network this one starts from; without it, the published encoder.
+    """
     torch.manual_seed(recipe.seed)
     torch.set_num_threads(recipe.threads)
     out.mkdir(parents=True, exist_ok=True)
     articles = [a for a in training_articles(corpora) if not is_validation(a.document.article.id)]
     examples = prepared(articles, [] if gum is None else read_gum(gum), labels)
-    _write_manifest(out, [*corpora, *([gum] if gum else [])], recipe, articles)
+    _write_manifest(out, [*corpora, *([gum] if gum else []), *([start / "manifest.json"] if start else [])], recipe, articles)
     network = Network(labels)
-    network.encoder.load_pretrained(pretrained_tensors())
+    if start is None:
+        network.encoder.load_pretrained(pretrained_tensors())
+    else:
+        network.load_state_dict(torch.load(start / "checkpoint.pt", weights_only=True)["network"], strict=False)
     _Run(network, examples, recipe, out).go()
 
 
@@ -166,13 +167,16 @@ def _write_manifest(out: Path, inputs: Sequence[Path], recipe: Recipe, articles:
 @click.command()
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The run folder.")
 @click.option("--gum", type=click.Path(exists=True, path_type=Path), help="GUM's coreference file.")
+@click.option("--start", type=click.Path(exists=True, path_type=Path), help="A run to start from.")
 @click.option("--epochs", default=8, show_default=True)
 @click.option("--seed", default=1, show_default=True)
 @click.option("--threads", default=2, show_default=True)
 @click.argument("corpora", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
-def main(out: Path, gum: Path | None, epochs: int, seed: int, threads: int, corpora: tuple[Path, ...]) -> None:
+def main(
+    out: Path, gum: Path | None, start: Path | None, epochs: int, seed: int, threads: int, corpora: tuple[Path, ...]
+) -> None:
     """Train on the train split of CORPORA; a stopped run goes on where it stood."""
-    train(out, corpora, gum, labels_of_ontology(), Recipe(epochs=epochs, seed=seed, threads=threads))
+    train(out, corpora, gum, labels_of_ontology(), Recipe(epochs=epochs, seed=seed, threads=threads), start=start)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from graphbuild.model import Claim, Document, Span, Statement
+from graphbuild.model import Claim, Document, Mention, Span, Statement
 
 _BREAK_LEFT = re.compile(r".*[;:“”\"()–—]", re.S)
 _BREAK_RIGHT = re.compile(r"[;:“”\"()–—]")
@@ -57,6 +57,17 @@ def told_in(place: Span, document: Document) -> tuple[Statement, ...]:
     """The statements in whose words a place lies, the narrowest first."""
     inside = [s for s in document.statements if any(p.start <= place.start < p.end for p in s.spans)]
     return tuple(sorted(inside, key=lambda s: sum(p.end - p.start for p in s.spans)))
+
+
+def same_thing(mention: Mention, place: Span, document: Document) -> bool:
+    """Whether a place of the text is a mention of the same thing."""
+    if mention.span == place:
+        return True
+    for chain in document.chains:
+        own = [document.mentions[i] for i in chain.members]
+        if mention in own:
+            return any(m.span == place for m in own)
+    return False
 
 
 def any_of(words: Iterable[str]) -> re.Pattern[str]:

@@ -7,13 +7,13 @@ from itertools import chain
 from typing import Literal
 
 from graphbuild.extract.patterns import WordClass, any_of, literal_words, starts
-from graphbuild.extract.slots import FORMS, NUMBER, OTHER, Vocabulary, mention_characters, words_of
+from graphbuild.extract.slots import FORMS, NUMBER, OTHER, TYPES, Vocabulary, mention_characters, words_of
 from graphbuild.model import NodeType, Status
-from graphbuild.ontology import Cues, RelationType, load_cues
+from graphbuild.ontology import Cues, OfficeWord, RelationType, load_cues
 
 #: words between the words of an office, a title or a status, which tell nothing by themselves
-_GLUE = frozenset(["of", "for", "the", "and", "in", "to", "without", "on", "at", "from", "a"])
-_HERE = ("whose", "aged", "as well as", "elect", "designate", "in", "at", "near", "from", "of", "and", "the")
+_GLUE = frozenset(["a", "and", "at", "for", "from", "in", "of", "on", "the", "to", "under", "without"])
+_HERE = ("aged", "as well as", "designate", "elect", "near", "which", "who", "whose")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,11 @@ class Lexicon:
     #: words that silence a pattern within reach, and those that do so right before it
     silencers: frozenset[str]
     undoers: frozenset[str]
+    #: words after which a mention is no subject, and those after which patterns with ^ stand aside
+    prepositions: frozenset[str]
+    belongings: frozenset[str]
+    #: words that may stand between those and a mention
+    introductions: frozenset[str]
     #: words of {status} that end an office, those that end kinship too, and those of what is to come
     former: frozenset[str]
     former_kin: frozenset[str]
@@ -32,12 +37,12 @@ class Lexicon:
     cues: Cues
 
     def office(self, said: str, relation: str, target: NodeType) -> str | None:
-        """The office in what was said if it makes this relation to such a target: "national chairman"."""
+        """The office in what was said if it makes one person's relation to such a target: "national chairman"."""
         words = said.split()
         for start, word in enumerate(words):
             form = " ".join(words[start:])
-            if any(o.relation == relation and target in o.of for o in self.cues.offices.find(form)):
-                return form
+            if found := self.cues.offices.find(form):
+                return form if any(_is(o, form, relation, target) for o in found) else None
             if word.casefold() in self.cues.phrases.blocks:
                 return None
         return None
@@ -61,6 +66,11 @@ class Lexicon:
         return "former" if groups.get("past") and not family and relation.kind == "tie" else "current"
 
 
+def _is(office: OfficeWord, form: str, relation: str, target: NodeType) -> bool:
+    single = form.casefold() != office.plural.casefold() or office.plural == office.noun
+    return single and office.relation == relation and target in office.of
+
+
 def lexicon(patterns: Iterable[str]) -> Lexicon:
     """The lexicon for these patterns."""
     cues = load_cues()
@@ -71,6 +81,9 @@ def lexicon(patterns: Iterable[str]) -> Lexicon:
         _classes(cues, vocabulary),
         _characters(cues.phrases.silencers, vocabulary),
         _characters(cues.phrases.undoers, vocabulary) | {"-"},
+        _characters(cues.phrases.prepositions, vocabulary),
+        _characters(cues.phrases.belongings, vocabulary),
+        _content((*cues.phrases.determiners, *cues.phrases.kinds), vocabulary) | {vocabulary.words["the"], '"'},
         _characters((*former_kin, *cues.status.former_office, "then-"), vocabulary),
         _characters(former_kin, vocabulary),
         _characters(cues.status.future_office, vocabulary),
@@ -123,7 +136,7 @@ def _classes(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
 def _role_classes(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
     """Offices and kin terms as runs of the words that they are made of: what a run means is looked up."""
     offices, kin = _content(_offices(cues), v), _content(cues.kin.forms, v)
-    glued = offices | _characters(_GLUE - {"a", "on", "at", "from"}, v)
+    glued = offices | _characters(_GLUE - {"a", "on", "at", "from", "under"}, v)
     later = f"(?P<elect>-?[{v.words['elect']}{v.words['designate']}])?"
     office = f"(?P<role>{_set(offices)}(?:{_set(glued)}{{0,4}}{_set(offices)})?){later}(?!{_owns(v)})"
     modifiers = _set(_content(cues.kin.role_modifiers, v))
@@ -145,11 +158,10 @@ def _small_classes(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
         "be": WordClass(
             f"(?:(?P<past>{any_of(p.be_past, v)})|{any_of(p.be_now, v)})", starts((*p.be_past, *p.be_now), v)
         ),
+        "who": WordClass(f"(?P<who>[{v.words['who']}{v.words['which']}])"),
         "national": WordClass(any_of(p.occupations, v), starts(p.occupations, v)),
         "when": WordClass(f"(?:(?:,?{starting}{{0,2}}{when}{{1,4}},?){{1,2}}|{any_of(p.time_starts, v)})"),
-        "place": WordClass(
-            f"{any_of(('in', 'at', 'near', 'from', 'of'), v)}{v.words['the']}?[{mention_characters(('Place',), FORMS)}],?"
-        ),
+        "place": WordClass(f"{any_of(('in', 'at', 'near', 'from', 'of'), v)}{v.words['the']}?[{_places()}],?"),
     }
 
 
@@ -158,7 +170,7 @@ def _surroundings(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
     p = cues.phrases
     described = _content(chain(cues.titles.before_name, p.occupations, _status_words(cues), p.adjectives), v)
     described |= _content(_offices(cues), v)
-    word_or_place = f"{_plain(cues, v)[:-1]}{mention_characters(('Place',), FORMS)}]"
+    word_or_place = f"{_plain(cues, v)[:-1]}{_places()}]"
     return {
         "before a person": WordClass(
             f'(?:{any_of(p.determiners, v)}{word_or_place}{{0,4}}|(?:{_set(described)}\\.?){{0,4}})"?'
@@ -168,7 +180,13 @@ def _surroundings(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
         "age": WordClass(f"(?:{v.words['aged']}?{NUMBER},)?"),
         "and": WordClass(f",?{v.words['and']}|{any_of(('as well as',), v)}"),
         "owns": WordClass(_owns(v)),
+        "office word": WordClass(_set(_content(_offices(cues), v))),
+        "word or mention": WordClass(f"{_plain(cues, v)[:-1]}{mention_characters(TYPES, FORMS)}]"),
     }
+
+
+def _places() -> str:
+    return mention_characters(("Place",), FORMS)
 
 
 def _owns(v: Vocabulary) -> str:

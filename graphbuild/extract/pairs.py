@@ -8,8 +8,10 @@ from importlib.resources import files
 import yaml
 
 from graphbuild.extract.claims import identified
+from graphbuild.extract.exclusion import excluded_mentions
+from graphbuild.extract.lists import in_one_list
 from graphbuild.model import Claim, Document, Evidence, PairScore, Span
-from graphbuild.ontology import Ontology
+from graphbuild.ontology import Ontology, load_cues
 
 
 #: a second claim in the same words needs this score: below it, three in four were wrong on the validation articles
@@ -27,10 +29,16 @@ def thresholds() -> Mapping[str, float]:
 
 def pairs(document: Document, ontology: Ontology) -> Iterator[Claim]:
     """The surest pair of mentions for each relation between two things in each sentence."""
+    return believed(document, ontology, thresholds())
+
+
+def believed(document: Document, ontology: Ontology, least: Mapping[str, float]) -> Iterator[Claim]:
+    """The claims whose score is at least that of their relation type."""
     best: dict[tuple[object, ...], tuple[PairScore, Span]] = {}
+    excluded = excluded_mentions(document, load_cues())
     chain_of = {m: n for n, chain in enumerate(document.chains) for m in chain.members}
     for score in document.pairs:
-        if score.score < thresholds()[score.relation]:
+        if score.score < least[score.relation] or not excluded.isdisjoint((score.source, score.target)):
             continue
         sentence = _sentence(document, score)
         ends = (chain_of[score.source], chain_of[score.target])
@@ -39,7 +47,7 @@ def pairs(document: Document, ontology: Ontology) -> Iterator[Claim]:
         key = (sentence, ends, score.relation)
         if key not in best or score.score > best[key][0].score:
             best[key] = (score, sentence)
-    for score, sentence in _one_reading(_undisputed(list(best.values()), chain_of, ontology), chain_of):
+    for score, sentence in _one_reading(_undisputed(list(best.values()), chain_of, ontology), chain_of, document):
         yield _claim(document, score, sentence)
 
 
@@ -74,26 +82,28 @@ def _rivals(score: PairScore, sentence: Span, chain_of: Mapping[int, int], ontol
 
 
 def _one_reading(
-    found: Iterable[tuple[PairScore, Span]], chain_of: Mapping[int, int]
+    found: Iterable[tuple[PairScore, Span]], chain_of: Mapping[int, int], document: Document
 ) -> Iterator[tuple[PairScore, Span]]:
-    """The same words say a relation of one thing once, unless the score of the second is as good as certain.
+    """The same words say a relation of one thing once, unless the second is as good as certain or in a list with it.
 
-    "President Ann Lee, who faces Tom Day" makes one of the two president; a list of ministers has many.
+    "President Ann Lee, who faces Tom Day" makes one of the two president; "nominated Ann Lee and Tom Day" both.
     """
     kept: list[PairScore] = []
     for score, sentence in sorted(found, key=lambda f: (-f[0].score, f[0].source, f[0].target, f[0].relation)):
-        if score.score >= CERTAIN or not any(_same_words(score, other, chain_of) for other in kept):
+        if score.score >= CERTAIN or not any(_same_words(score, other, chain_of, document) for other in kept):
             kept.append(score)
             yield score, sentence
 
 
-def _same_words(a: PairScore, b: PairScore, chain_of: Mapping[int, int]) -> bool:
+def _same_words(a: PairScore, b: PairScore, chain_of: Mapping[int, int], document: Document) -> bool:
     """Whether two scores read one relation, with one end in common, in words that overlap."""
     if a.relation != b.relation or a.trigger is None or b.trigger is None:
         return False
     if a.trigger.end <= b.trigger.start or b.trigger.end <= a.trigger.start:
         return False
-    return chain_of[a.source] == chain_of[b.source] or chain_of[a.target] == chain_of[b.target]
+    if chain_of[a.source] == chain_of[b.source]:
+        return not in_one_list(a.target, b.target, document)
+    return chain_of[a.target] == chain_of[b.target] and not in_one_list(a.source, b.source, document)
 
 
 def _claim(document: Document, score: PairScore, sentence: Span) -> Claim:

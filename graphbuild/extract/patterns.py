@@ -13,9 +13,11 @@ A pattern is read from left to right:
     {kin} {office}               a word of that class that belongs to the relation; {kin<} says it of the target
     {role:owner|shareholder}     one of these words, which becomes the claim's role
     {status} {a} {be} {when}     former, ex-, late...; a, the, its...; is, was, became...; on Monday, in May 2016
+    {who?}                       who, which; without it the mention before must be able to be the subject
     ...                          up to three words that change nothing: no "not", no "deputy", no "of"
     (of|for|at)                  one of these
     word? {status?} (of|for)?    may be there or not
+    ^                            at the start: the phrase must not stand after "of", "for", "by", "with"
 
 " OR " stands between wordings of one pattern, which are looked for and measured together.
 """
@@ -35,6 +37,7 @@ _PIECE = re.compile(
     r"|\{(?P<name>[a-z]+<?)(?::(?P<roles>[^{}]+))?(?P<may>\?)?\}"
     r"|\((?P<group>[^()|]+(?:\|[^()|]+)+|[^()|]+(?=\)\?))\)(?P<perhaps>\?)?"
     r"|(?P<gap>\.\.\.)"
+    r"|(?P<free>\^)"
     r"|(?P<word>[\w'-]+(?<!-))(?P<maybe>\?)?"
     r"|(?P<mark>[^\w\s?{}|])(?P<there>\?)?"
 )
@@ -68,7 +71,7 @@ class _Piece:
 
 def literal_words(pattern: str) -> Iterator[str]:
     """The words that a pattern asks for."""
-    for m in _PIECE.finditer(pattern):
+    for m in _PIECE.finditer(pattern.replace(" OR ", " ")):
         for phrase in (m["group"] or m["roles"] or m["word"] or "").split("|"):
             yield from words_of(phrase)
 
@@ -91,8 +94,8 @@ def compile_pattern(
 ) -> Compiled:
     """The regex of a pattern; OntologyError says what in it cannot be read."""
     regex, needs = "", []
-    for number, m in enumerate(_pieces(pattern)):
-        piece = _piece(m, ends, classes, vocabulary, first=number == 0)
+    for m in _pieces(pattern):
+        piece = _piece(m, ends, classes, vocabulary)
         own = _first_named(piece.regex, regex)
         regex += f"(?:{own})?" if piece.optional else own
         if piece.needs and not piece.optional:
@@ -119,11 +122,11 @@ def _pieces(pattern: str) -> list[re.Match[str]]:
     return found
 
 
-def _piece(
-    m: re.Match[str], ends: Ends, classes: Mapping[str, WordClass], vocabulary: Vocabulary, *, first: bool
-) -> _Piece:
+def _piece(m: re.Match[str], ends: Ends, classes: Mapping[str, WordClass], vocabulary: Vocabulary) -> _Piece:
     if m["slot"]:
-        return _slot(m, ends, classes, first=first)
+        return _slot(m, ends, classes)
+    if m["free"]:
+        return _Piece("")
     if m["roles"]:
         words = m["roles"].split("|")
         role = f"(?P<role>{any_of(words, vocabulary)})(?!{classes['owns'].regex})"
@@ -143,27 +146,52 @@ def _mark(mark: str, classes: Mapping[str, WordClass]) -> str:
     return "," + classes["age"].regex if mark == "," else re.escape(mark)
 
 
-def _slot(m: re.Match[str], ends: Ends, classes: Mapping[str, WordClass], *, first: bool) -> _Piece:
+def _slot(m: re.Match[str], ends: Ends, classes: Mapping[str, WordClass]) -> _Piece:
     only = m["only"].split("|") if m["only"] else []
     if unknown := [o for o in only if o not in TYPES + FORMS]:
         raise OntologyError(f"pattern {m.string!r}: {unknown[0]!r} is neither a type nor a form of mention")
     types = tuple(t for t in TYPES if t in only) or ends.get(m["slot"], TYPES)
     forms = tuple(f for f in FORMS if f in only) or _PLAIN_FORMS
-    before = "" if first else classes["before a person" if types == ("Person",) else "before a thing"].regex
-    if m["owner"]:
-        return _owner(m["slot"], before, types, tuple(f for f in _OWNED_FORMS if f in forms), classes)
-    one = mention_characters(types, forms)
-    many = rf"(?:(?:,|{classes['and'].regex}){before}[{one}])*" if m["many"] else ""
+    before = classes["before a person" if types == ("Person",) else "before a thing"].regex
+    before = before if m.string[: m.start()].strip(" ^") else ""
     name = f"?P<{m['slot']}>" if m["slot"] != "other" else "?:"
-    joined = m.string[m.end() :].startswith("-")
-    after = "" if joined else rf"(?!{classes['owns'].regex}|-){classes['after a mention'].regex}"
-    return _Piece(f"{before}({name}(?<!-)[{one}]{many}){after}", needs=frozenset(one))
+    if m["owner"]:
+        return _owner(name, before, types, tuple(f for f in _OWNED_FORMS if f in forms or not only), classes)
+    alone = m.string[m.end() :].strip()[:1] in ("", ",")
+    one = _one_of(types, forms, classes, alone=alone)
+    many = rf"(?:(?:,|{classes['and'].regex}){before}{one})*" if m["many"] else ""
+    after = _after(m, classes, modifier=alone and "Person" not in types and forms != ("demonym",))
+    return _Piece(
+        f"{before}({name}(?<!-){one}{many}){after}",
+        needs=frozenset(mention_characters(types, forms)),
+    )
+
+
+def _after(m: re.Match[str], classes: Mapping[str, WordClass], *, modifier: bool) -> str:
+    """What must not and what may stand after a mention; in "the Times reporter" the Times is a mere modifier."""
+    if m.string[m.end() :].startswith("-"):
+        return ""
+    modifies = f"(?!{classes['office word'].regex})" if modifier else ""
+    return f"(?!{classes['owns'].regex}|-){modifies}{classes['after a mention'].regex}"
+
+
+def _one_of(
+    types: tuple[NodeType, ...], forms: tuple[Form, ...], classes: Mapping[str, WordClass], *, alone: bool
+) -> str:
+    """A regex for one mention; "her" and "Danish" are none of their own before the word that they belong to."""
+    leaning: tuple[Form, ...] = ("her", "demonym") if alone and len(forms) > 1 else ("her",)
+    bound = mention_characters(types, tuple(f for f in forms if f in leaning))
+    free = mention_characters(types, tuple(f for f in forms if f not in leaning))
+    follower = f"(?!{classes['word or mention'].regex})"
+    if not free:
+        return f"[{bound}]"
+    return f"(?:[{free}]|[{bound}]{follower})" if bound else f"[{free}]"
 
 
 def _owner(
-    slot: str, before: str, types: tuple[NodeType, ...], forms: tuple[Form, ...], classes: Mapping[str, WordClass]
+    name: str, before: str, types: tuple[NodeType, ...], forms: tuple[Form, ...], classes: Mapping[str, WordClass]
 ) -> _Piece:
+    """A mention that owns what follows: "Lee's", "his", "the firm, whose"."""
     owned, owner = mention_characters(types, forms), mention_characters(types, _OWNER_FORMS)
-    name = f"?P<{slot}>" if slot != "other" else "?:"
-    possessive = classes["owns"].regex
-    return _Piece(f"{before}({name}[{owned}](?={possessive})|[{owner}])(?:{possessive})?", needs=frozenset(owned + owner))
+    owns = classes["owns"].regex
+    return _Piece(f"{before}({name}[{owned}](?={owns})|[{owner}])(?:{owns})?", needs=frozenset(owned + owner))

@@ -13,7 +13,7 @@ from graphbuild.extract.claims import identified
 from graphbuild.extract.lexicon import Lexicon, lexicon
 from graphbuild.extract.patterns import Compiled, compile_pattern
 from graphbuild.extract.slots import SlottedSentence, slotted_sentences
-from graphbuild.model import Claim, Document, Evidence, NodeType, Span, Status
+from graphbuild.model import Claim, Document, Evidence, Span, Status
 from graphbuild.ontology import Ontology, RelationType
 
 _REACH = 5  # words before a phrase in which a denial or a doubt silences it
@@ -65,18 +65,17 @@ def firings(document: Document, relations: tuple[RelationType, ...]) -> Iterator
 def _compiled(relations: tuple[RelationType, ...]) -> tuple[Lexicon, tuple[Rule, ...]]:
     """The rules of the relations; a rule for each wording of a pattern."""
     words = lexicon(phrase.pattern for relation in relations for phrase in relation.says)
-    rules = (
-        Rule(relation, phrase.pattern, wording, compile_pattern(wording, _ends(relation), words.classes, words.vocabulary), phrase.precision)
-        for relation in relations
-        for phrase in relation.says
-        for wording in phrase.pattern.split(" OR ")
-        if not (relation.symmetric and "{kin<}" in wording)
-    )
-    return words, tuple(rules)
+    return words, tuple(rule for relation in relations for rule in _rules(relation, words))
 
 
-def _ends(relation: RelationType) -> dict[str, tuple[NodeType, ...]]:
-    return {"source": relation.source, "target": relation.target}
+def _rules(relation: RelationType, words: Lexicon) -> Iterator[Rule]:
+    """A rule for each wording; of a symmetric relation nothing need be said from both ends."""
+    ends = {"source": relation.source, "target": relation.target}
+    for phrase in relation.says:
+        for wording in phrase.pattern.split(" OR "):
+            if not (relation.symmetric and "{kin<}" in wording):
+                compiled = compile_pattern(wording, ends, words.classes, words.vocabulary)
+                yield Rule(relation, phrase.pattern, wording, compiled, phrase.precision)
 
 
 def _found(rule: Rule, sentence: SlottedSentence, document: Document, words: Lexicon) -> Iterator[Firing]:
@@ -84,7 +83,7 @@ def _found(rule: Rule, sentence: SlottedSentence, document: Document, words: Lex
     position = 0
     while m := rule.compiled.regex.search(sentence.row, position):
         position = m.start() + 1
-        if _silenced(sentence.row, m, words):
+        if _silenced(sentence.row, m, words) or _astray(rule, sentence.row, m, words):
             continue
         for source in _mentions(sentence, m, "source"):
             for target in _mentions(sentence, m, "target"):
@@ -110,6 +109,20 @@ def _silenced(row: str, m: re.Match[str], words: Lexicon) -> bool:
             before = before[len(before) - n :]
             break
     return not words.silencers.isdisjoint(before + m[0])
+
+
+def _astray(rule: Rule, row: str, m: re.Match[str], words: Lexicon) -> bool:
+    """Whether what stands before the phrase takes its first mention for itself: "a lawyer for Lee told"."""
+    if rule.wording.startswith("^"):
+        kept = words.belongings
+    elif "{who?}" in rule.wording and not m["who"]:
+        kept = words.prepositions
+    else:
+        return False
+    start = m.start()
+    while start and row[start - 1] in words.introductions:
+        start -= 1
+    return start > 0 and row[start - 1] in kept
 
 
 def _firing(

@@ -1,9 +1,57 @@
-"""TODO"""
+"""The office or kin word of a claim, as the text has it."""
 
-from graphbuild.model import Claim, Document
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graphbuild.extract.clauses import wording
+from graphbuild.model import Claim, Document, Span
 from graphbuild.ontology import Cues
+
+KIN = frozenset(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF"])
+OFFICES = frozenset(["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO"])
+_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_LONGEST = 5  # words in an office: "minister of trade and industry"
+_BEFORE_NAME, _AFTER_NAME, _BESIDE = 45, 60, 40  # characters in which a person's office stands
 
 
 def role(claim: Claim, document: Document, cues: Cues) -> Claim:
-    """Unchanged."""
-    return claim
+    """The claim with its office or kin word: in its own words, before or after the person's name, or beside them.
+
+    Words of status stay out: "former finance minister" gives "finance minister". No known word, no role.
+    """
+    if claim.role is not None or claim.type not in KIN | OFFICES:
+        return claim
+    text, evidence = document.article.text, claim.evidence
+    place, person = wording(claim, document).place, claim.source
+    rooms = [place]
+    if evidence.start <= person.start < evidence.end:
+        rooms += [
+            Span(max(evidence.start, person.start - _BEFORE_NAME), person.start),
+            Span(person.end, min(evidence.end, person.end + _AFTER_NAME)),
+        ]
+    rooms.append(Span(max(evidence.start, place.start - _BESIDE), max(place.end, min(evidence.end, place.end + _BESIDE))))
+    found = next((span for room in rooms if (span := _named(text, room, claim.type, cues)) is not None), None)
+    return claim if found is None else replace(claim, role=text[found.start : found.end])
+
+
+def _named(text: str, room: Span, relation: str, cues: Cues) -> Span | None:
+    """The longest office or kin word for this relation in a piece of text, the first of them."""
+    spans = [s for s in _phrases(text, room) if _says(text[s.start : s.end], relation, cues)]
+    return max(spans, key=lambda s: (s.end - s.start, -s.start), default=None)
+
+
+def _phrases(text: str, room: Span) -> Iterator[Span]:
+    words = list(_WORD.finditer(text, room.start, room.end))
+    for i, first in enumerate(words):
+        for last in words[i : i + _LONGEST]:
+            if re.search(r"[,;:.]\s", text[first.start() : last.start()]):
+                break
+            yield Span(first.start(), last.end())
+
+
+def _says(phrase: str, relation: str, cues: Cues) -> bool:
+    if relation in KIN:
+        term = cues.kin.find(phrase)
+        return term is not None and term.relation == relation and not phrase.casefold().startswith(("ex-", "ex ", "late ", "then "))
+    return any(office.relation == relation for office in cues.offices.find(phrase))

@@ -22,7 +22,7 @@ OTHER, NUMBER = "\uf8f0", "\uf8f1"
 _MENTIONS, _WORDS = 0xE000, 0xF0000
 
 _OWNERS = frozenset(["my", "our", "your", "his", "its", "their", "whose"])
-_PLAIN = str.maketrans("’‘ʼ“”„«»–", "'''\"\"\"\"\"—")
+_PLAIN = str.maketrans("\u2019\u2018\u02bc\u201c\u201d\u201e\xab\xbb\u2013", "'''\"\"\"\"\"\u2014")
 _TOKEN = re.compile(
     r"(?:ex|then)-(?=\w|$)|'(?:s(?!\w)|\w+)|\d[\d.,]*\d|\d|[^\W\d_]+(?:-[^\W\d_]+)*|[^\W_]+|--|[^\w\s]", re.IGNORECASE
 )
@@ -133,9 +133,9 @@ def _words(text: str, span: Span, vocabulary: Vocabulary, *, after: bool) -> Ite
 def _character(token: str, vocabulary: Vocabulary) -> str:
     if token[0].isdigit():
         return NUMBER
-    if token[0].isalnum() or len(token) > 1 and token[0] == "'":
+    if token[0].isalnum() or (len(token) > 1 and token[0] == "'"):
         return vocabulary.character(token)
-    return "—" if token == "--" else token[0]
+    return "\u2014" if token == "--" else token[0]
 
 
 def words_of(phrase: str) -> Iterator[str]:

@@ -17,6 +17,8 @@ _PREPOSITIONS = frozenset("for of at in from with by on to under against about i
 _LEADING = re.compile(r"\s*(?:(?:the|The)\s+)?(?:(?!The\b)[A-Z][\w.'’-]*\s+){0,4}$")
 _PRONOUNS = frozenset("i we you he she it they who".split())
 _FOLLOWED_BY_THAT = re.compile(r"(?:[^\w¤.;:]+[\w'’-]+){0,7}?[^\w¤.;:]+that\b")
+_ACCUSED_BY = re.compile(r"\s+(?:[\w'’-]+\s+){0,3}?by\s")
+_OF_WHAT = re.compile(r"[^.;¤]{1,110}?\sof\s")
 _QUOTES_SOON = re.compile(r"[^¤;:]{0,60}¤")
 _RELATIVE = re.compile(r"\b(?:who|which|that|and|as)\b")
 _TITLED = re.compile(r"(?:^|[,;:—–]|\band\b|\bbut\b)\s*(?:(?:the|The|a|A|an|An)\s+)?(?:[A-Z][\w.'’-]*\s*){0,4}$")
@@ -82,7 +84,15 @@ def _verb_cue(
     start = tokens[first].start()
     left = text[frame.span.start : start].rstrip()
     previous = tokens[first - 1][0].lower() if first and left and not _breaks(left[-1]) else ""
-    if any(t[0].lower() in _BE for t in tokens[max(0, first - 1) : k]) or text[token.start() - 1 : token.start()] == "-":
+    passive = any(t[0].lower() in _BE for t in tokens[max(0, first - 1) : k])
+    if word in words.accusing:
+        by = _ACCUSED_BY.match(text, token.end(), frame.span.end)
+        if not _OF_WHAT.match(text, token.end(), frame.span.end) or (passive and not by):
+            return None
+        after = speaker_after(text, frame, words, by.end()) if by else None
+        if after is not None:
+            return ReportingCue(Span(start, token.end()), Span(start, after.span.end), word, after, True)
+    if passive or text[token.start() - 1 : token.start()] == "-":
         return None
     if word in words.naming and not _QUOTES_SOON.match(text, token.end(), frame.span.end):
         return None

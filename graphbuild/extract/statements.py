@@ -19,6 +19,7 @@ _TIME = (
 _MANNER = r"in (?:a|an|the|his|her|its) [\w' ]{3,30}?(?:statement|interview|letter|speech|article|tweet|report|post|message)|at the time|by (?:tele)?phone"
 _ASIDE = re.compile(rf"\s*,?\s*(?:{_TIME}|{_MANNER})\b")
 _THAT = re.compile(r"(?:(?!\b(?:was|is|are|were|had|has|have|would|will|it|he|she|they)\b)[^;:¤.]){0,90}?\bthat\b,?\s*")
+_OF = re.compile(r"[^.;¤]{0,110}?\sof\s+")
 _GAP = re.compile(r"([^¤;]{0,110}?)¤")
 _LEADS_TO_QUOTE = re.compile(r"(?:.*[:,])?\s*|\s*(?:only|simply)\s*", re.S)
 _CUT = re.compile(
@@ -31,7 +32,7 @@ _EDGES = " \t\r\n,;:.–—-"
 
 @cache
 def _verbs(words: ReportingWords, denials: DenialWords) -> frozenset[str]:
-    return words.neutral | words.doubtful | words.naming | frozenset(denials.verbs)
+    return words.neutral | words.doubtful | words.naming | words.accusing | frozenset(denials.verbs)
 
 
 def statements(document: Document, cues: Cues) -> tuple[Statement, ...]:
@@ -185,6 +186,9 @@ def _content_start(text: str, frame: Frame, cue: ReportingCue, words: ReportingW
         if comma >= 0 and text[comma + 1 : comma + 6].strip().startswith(("who", "which")):
             comma = text.find(",", comma + 1, limit)
         return comma + 1 if comma >= 0 and not text[frame.span.start : cue.span.start].strip() else None
+    if cue.verb in words.accusing:
+        of = _OF.match(text, place, frame.span.end)
+        return of.end() if of else None
     that = _THAT.match(text, place, limit)
     if that is not None:
         return that.end()

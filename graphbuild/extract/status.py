@@ -140,7 +140,17 @@ def _told_in_the_past(document: Document, words: Wording, patterns: _Patterns, *
     worked = any(not _HAS.search(whole[: m.start()]) for m in patterns.past_ties.finditer(whole) if m.end() > len(whole) - len(core))
     if post and (was or worked):
         return True
-    return bool(patterns.past_with_time.search(words.core) and _PAST_TIME.search(f"{words.core}{words.after[:60]}"))
+    if not patterns.past_with_time.search(core):
+        return False
+    around = f"{core}{words.after[:60]}"
+    return bool(_PAST_TIME.search(around)) or _names_a_past_year(around, document.article.date)
+
+
+def _names_a_past_year(around: str, published: str | None) -> bool:
+    """Whether a year before the article's stands beside a tie, not as its beginning."""
+    if published is None or re.search(r"\bsince\b", around):
+        return False
+    return any(year < published[:4] for year in re.findall(r"\b(?:1[5-9]|20)\d\d\b", around))
 
 
 def _is_to_come(claim: Claim, document: Document, words: Wording, patterns: _Patterns) -> bool:

@@ -1,11 +1,15 @@
 """The claims of a graph as lines of text for a terminal."""
 
+import unicodedata
 from collections.abc import Iterator
 
 import networkx as nx
 
 from graphbuild.graph.keys import normal
 from graphbuild.graph.shape import EdgeData, EvidenceData, edges_of, node_data
+
+#: letters that are no other letter with an accent
+_WHOLE_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
 
 
 def claims_of(graph: nx.MultiDiGraph, name: str | None = None) -> Iterator[str]:
@@ -23,11 +27,17 @@ def claims_of(graph: nx.MultiDiGraph, name: str | None = None) -> Iterator[str]:
 
 def nodes_called(graph: nx.MultiDiGraph, name: str) -> list[str]:
     """The ids of the nodes with that id, name or alias, else of those whose name has all its words; by id."""
-    wanted = normal(name) or ""
-    names = {node: [normal(n) or "" for n in (node, *_names(graph, node))] for node in sorted(graph)}
+    wanted = _bare(name)
+    names = {node: [_bare(n) for n in (node, *_names(graph, node))] for node in sorted(graph)}
     called = [node for node, own in names.items() if wanted in own]
     words = set(wanted.split())
     return called or [node for node, own in names.items() if words and any(words <= set(n.split()) for n in own)]
+
+
+def _bare(name: str) -> str:
+    """A name as people type it: without capitals and accents, "Zoë" as "zoe"."""
+    letters = unicodedata.normalize("NFKD", normal(name) or "").translate(_WHOLE_LETTERS)
+    return "".join(c for c in letters if not unicodedata.combining(c))
 
 
 def _names(graph: nx.MultiDiGraph, node: str) -> list[str]:

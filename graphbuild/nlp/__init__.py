@@ -28,7 +28,8 @@ def read_article(article: Article, network: Network, progress: Progress | None =
     """One article read: its mentions, its chains, its pair scores."""
     document = document_of(article)
     ignored = furniture(document)
-    sections = tuple(cut_sections([s for s in document.sentences if s not in set(ignored)]))
+    around = set(ignored)
+    sections = tuple(cut_sections([s for s in document.sentences if s not in around]))
     read = []
     for n, sentences in enumerate(sections):
         read.append(read_section(replace(document, sentences=sentences), ignored, network))

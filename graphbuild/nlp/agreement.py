@@ -33,7 +33,12 @@ def _whole(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
 
 
 def _are_halves(a: Mention, b: Mention, text: str) -> bool:
-    if a.type != b.type or text[a.end : b.start] != " " or "pronoun" in (a.kind, b.kind) or "demonym" in (a.kind, b.kind):
+    if (
+        a.type != b.type
+        or text[a.end : b.start] != " "
+        or "pronoun" in (a.kind, b.kind)
+        or "demonym" in (a.kind, b.kind)
+    ):
         return False
     if a.type == "Person":
         return a.text.endswith(".") or len(a.text.rstrip(".")) == 1
@@ -51,7 +56,9 @@ def _kinds(mentions: Sequence[Mention], document: Document) -> Iterator[Mention]
 
 
 def _is_common(plain: str, lower: set[str], document: Document) -> bool:
-    return plain in lower or re.search(rf"(?<!\w){re.escape(plain)}(?!\w)", document.article.text) is not None
+    start, end = document.sentences[0].start, document.sentences[-1].end
+    pattern = re.compile(rf"(?<!\w){re.escape(plain)}(?!\w)")
+    return plain in lower or pattern.search(document.article.text, start, end) is not None
 
 
 def _one_type_a_name(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -66,7 +73,7 @@ def _one_type_a_name(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 
 def _types_of_short_names(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """"Lee" is a person where "Ann Lee" is the only full name with that word, "Talmar" what "Talmar Mining" is."""
+    """ "Lee" is a person where "Ann Lee" is the only full name with that word, "Talmar" what "Talmar Mining" is."""
     full = {m.text: m.type for m in mentions if m.kind == "name" and " " in m.text}
     owners: dict[str, set[NodeType]] = defaultdict(set)
     for name, type_ in full.items():

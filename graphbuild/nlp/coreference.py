@@ -4,47 +4,70 @@ The network scores each mention against those before it; what the words settle i
 country has many words, one written name is one thing, two full names are two people.
 """
 
-import re
-import unicodedata
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from graphbuild.model import Chain, Mention
 from graphbuild.nlp.countries import country_meant
+from graphbuild.nlp.namesakes import canonical, is_acronym, is_full, names_agree, plain, surname
 from graphbuild.nlp.naming import chain_name, chain_type
 
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
-
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Growing:
     """A chain while it grows: its members and what they have settled about it."""
 
-    members: list[int]
-    country: str | None
-    types: set[str]
-    full_names: set[str]
+    members: list[int] = field(default_factory=list)
+    country: str | None = None
+    types: set[str] = field(default_factory=set)  # of names and descriptions
+    pointing: set[str] = field(default_factory=set)  # of pronouns
+    names: dict[str, Mention] = field(default_factory=dict)  # by what they are compared as
+
+
+@dataclass(slots=True)
+class _Linking:
+    """The chains so far, and where to find the one that a name settles."""
+
+    mentions: Sequence[Mention]
+    text: str
+    full_names: dict[str, set[str]]  # surname -> the full names of the whole text that have it
+    chains: list[_Growing] = field(default_factory=list)
+    owner: dict[int, _Growing] = field(default_factory=dict)
+    of_country: dict[str, _Growing] = field(default_factory=dict)
+    of_name: dict[tuple[str, str], _Growing] = field(default_factory=dict)
+    of_surname: defaultdict[str, list[_Growing]] = field(default_factory=lambda: defaultdict(list))
 
 
 def link(mentions: Sequence[Mention], scores: NDArray[np.float32], text: str = "") -> tuple[Chain, ...]:
     """Chains of the mentions of a text; `scores` (mentions, mentions) are the network's, above 0 for "the same".
 
-    Each mention joins the chain of its surest antecedent with which it agrees, or starts its own. A pronoun
-    without an antecedent is left out: it means nobody that the article names.
+    Each mention joins the chain of its surest antecedent with which it agrees, or starts its own. What means
+    nobody that the article names is left out: a pronoun or a person's description without an antecedent, a
+    surname of two people of whom nothing tells which.
     """
-    chains: list[_Growing] = []
-    for i, mention in enumerate(mentions):
-        chain = _introduced(i, mentions, chains, text) or _settled(mention, mentions, chains)
-        chain = chain or _surest(i, mentions, scores, chains)
-        if chain is None:
-            chains.append(_Growing([], None, set(), set()))
-            chain = chains[-1]
-        _join(i, mention, chain)
-    kept = [c for c in chains if any(mentions[i].kind != "pronoun" for i in c.members)]
-    return tuple(_finished(c, mentions) for c in kept)
+    at = _Linking(mentions, text, _full_names(mentions))
+    for i in range(len(mentions)):
+        chain = _introduced(i, at) or _settled(i, at) or _surest(i, scores, at) or _started(at)
+        _join(i, chain, at)
+    return tuple(_finished(c, mentions) for c in at.chains if _means_something(c, at))
+
+
+def _full_names(mentions: Sequence[Mention]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for name in (plain(m.text) for m in mentions if m.type == "Person" and m.kind == "name"):
+        if is_full(name):
+            found[surname(name)].add(name)
+    return found
+
+
+def _means_something(chain: _Growing, at: _Linking) -> bool:
+    if "Person" not in chain.types:
+        return bool(chain.types)
+    return any(is_full(name) or len(at.of_surname.get(surname(name), ())) < 2 for name in chain.names)
 
 
 def _finished(chain: _Growing, mentions: Sequence[Mention]) -> Chain:
@@ -52,107 +75,94 @@ def _finished(chain: _Growing, mentions: Sequence[Mention]) -> Chain:
     return Chain(tuple(chain.members), chain_type(own), chain.country or chain_name(own))
 
 
-def _join(i: int, mention: Mention, chain: _Growing) -> None:
+def _started(at: _Linking) -> _Growing:
+    at.chains.append(_Growing())
+    return at.chains[-1]
+
+
+def _join(i: int, chain: _Growing, at: _Linking) -> None:
+    mention = at.mentions[i]
     chain.members.append(i)
-    chain.types.add(mention.type)
-    chain.country = chain.country or _country(mention)
-    if mention.kind == "name":
-        chain.full_names.add(_plain(mention.text))
+    at.owner[i] = chain
+    (chain.pointing if mention.kind == "pronoun" else chain.types).add(mention.type)
+    if country := _country(mention):
+        chain.country = chain.country or country
+        at.of_country.setdefault(country, chain)
+    elif mention.kind == "name":
+        name = canonical(mention)
+        chain.names.setdefault(name, mention)
+        at.of_name.setdefault((mention.type, name), chain)
+        if mention.type == "Person" and is_full(name) and chain not in at.of_surname[surname(name)]:
+            at.of_surname[surname(name)].append(chain)
 
 
 def _country(mention: Mention) -> str | None:
     return country_meant(mention.text) if mention.type == "Place" and mention.kind in ("name", "demonym") else None
 
 
-def _plain(text: str) -> str:
-    """The words as they are compared: without case, accents, article, possessive."""
-    folded = unicodedata.normalize("NFKD", text.replace("’", "'").casefold())
-    letters = "".join(c for c in folded if not unicodedata.combining(c))
-    return _ARTICLE.sub("", " ".join(letters.split())).removesuffix("'s").rstrip(".")
-
-
-def _introduced(i: int, mentions: Sequence[Mention], chains: Sequence[_Growing], text: str) -> _Growing | None:
+def _introduced(i: int, at: _Linking) -> _Growing | None:
     """The chain of the name before the bracket in which this short form stands: "Homeland Way Party (YYP)"."""
-    if i == 0 or mentions[i].kind != "name" or mentions[i].type == "Person" or " " in mentions[i].text:
+    mention, text = at.mentions[i], at.text
+    if i == 0 or mention.kind != "name" or mention.type == "Person" or " " in mention.text:
         return None
-    before = mentions[i - 1]
-    if before.kind == "pronoun" or before.type != mentions[i].type:
+    before = at.mentions[i - 1]
+    if before.kind in ("pronoun", "demonym") or before.type != mention.type or _country(mention) or _country(before):
         return None
-    if text[before.end : mentions[i].start].strip(" '’\"“") != "(" or text[mentions[i].end : mentions[i].end + 2].find(")") < 0:
+    if text[before.end : mention.start].strip(" '’\"“”") != "(" or ")" not in text[mention.end : mention.end + 2]:
         return None
-    return next(c for c in chains if i - 1 in c.members) if sum(c.isupper() for c in mentions[i].text) > 1 else None
+    return at.owner[i - 1] if sum(c.isupper() for c in mention.text) > 1 else None
 
 
-def _settled(mention: Mention, mentions: Sequence[Mention], chains: Sequence[_Growing]) -> _Growing | None:
-    """The chain of the same country, of the very same name and type, or the only one that the surname fits."""
+def _settled(i: int, at: _Linking) -> _Growing | None:
+    """The chain of the same country, of the very same name and type, or the only one that the short name fits."""
+    mention = at.mentions[i]
     if mention.kind not in ("name", "demonym"):
         return None
-    country, plain = _country(mention), _plain(mention.text)
-    for chain in chains:
-        if country and chain.country == country:
-            return chain
-        if not country and plain in chain.full_names and mention.type in chain.types:
-            return chain
-    fitting = [] if country else [c for c in chains if mention.type in c.types and _is_short_for(plain, mention.type, c)]
-    return fitting[0] if len(fitting) == 1 else None
+    if country := _country(mention):
+        return at.of_country.get(country)
+    name = canonical(mention)
+    if mention.type == "Person":
+        return _person_settled(name, mention, at)
+    fitting = [c for c in at.chains if mention.type in c.types and _is_short(mention, c)]
+    return at.of_name.get((mention.type, name)) or (fitting[0] if len(fitting) == 1 else None)
 
 
-def _is_short_for(plain: str, type_: str, chain: _Growing) -> bool:
-    """"Lee" for "Ann Lee"; "gup" for "Green Unity Party"."""
-    if type_ == "Person":
-        return " " not in plain and any(n.split()[-1] == plain for n in chain.full_names if " " in n)
-    return any(_is_acronym(plain.upper(), n.title()) for n in chain.full_names if " " in n)
+def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | None:
+    """For "Lee" the only person so far with that surname; for "Ann Lee" the "Lee" before her, if nobody else is one."""
+    same = at.of_name.get(("Person", name))
+    if is_full(name):
+        fitting = at.of_surname.get(surname(name), []) if mention.text[0].islower() else []
+        fitting = [c for c in fitting if any(n.endswith(f" {name}") for n in c.names)]
+        lone = at.of_name.get(("Person", surname(name))) if len(at.full_names[surname(name)]) == 1 else None
+        return same or (fitting[0] if len(fitting) == 1 else None) or (lone if lone and _is_unnamed(lone) else None)
+    fitting = at.of_surname.get(surname(name), [])
+    return fitting[0] if len(fitting) == 1 else None if fitting else same
 
 
-def _surest(
-    i: int, mentions: Sequence[Mention], scores: NDArray[np.float32], chains: Sequence[_Growing]
-) -> _Growing | None:
-    owner = {m: c for c in chains for m in c.members}
-    for j in np.argsort(-scores[i, :i], kind="stable").tolist():
-        if scores[i, j] <= 0:
-            return None
-        if _agrees(mentions[i], mentions, owner[j]):
-            return owner[j]
+def _is_unnamed(chain: _Growing) -> bool:
+    return not any(is_full(name) for name in chain.names)
+
+
+def _is_short(mention: Mention, chain: _Growing) -> bool:
+    """Whether it is "GUP" to "Green Unity Party", or the other way round."""
+    return any(is_acronym(mention.text, other.text) for other in chain.names.values())
+
+
+def _surest(i: int, scores: NDArray[np.float32], at: _Linking) -> _Growing | None:
+    row = scores[i, :i]
+    able = np.flatnonzero(row > 0)
+    for j in able[np.argsort(-row[able], kind="stable")].tolist():
+        if _agrees(at.mentions[i], at.owner[j]):
+            return at.owner[j]
     return None
 
 
-def _agrees(mention: Mention, mentions: Sequence[Mention], chain: _Growing) -> bool:
+def _agrees(mention: Mention, chain: _Growing) -> bool:
     """Whether nothing speaks against it: another type, another country, another full name."""
-    own = [mentions[i] for i in chain.members]
-    if not _types_agree(mention, own):
+    types = chain.types or chain.pointing
+    if mention.type not in types and (mention.kind != "pronoun" or "Person" in types | {mention.type}):
         return False
     country = _country(mention)
     if country or (chain.country and mention.kind == "name"):
         return country == chain.country
-    if mention.kind != "name":
-        return True
-    return all(_names_agree(mention, m) for m in own if m.kind == "name")
-
-
-def _types_agree(mention: Mention, own: Sequence[Mention]) -> bool:
-    types = {m.type for m in own}
-    if mention.type in types:
-        return True
-    return mention.kind == "pronoun" and "Person" not in types | {mention.type}
-
-
-def _names_agree(a: Mention, b: Mention) -> bool:
-    """"Aliev" may be "Rakhat Aliev"; "Dariga Aliev" may not, nor may "Nur Party" be "Nur Youth Party"."""
-    x, y = _plain(a.text).split(), _plain(b.text).split()
-    short, long = sorted((x, y), key=len)
-    if a.type != "Person":
-        return _is_acronym(a.text, b.text) or set(short) <= set(long)
-    return len(short) == 1 and short[0] in long or _inside(short, long)
-
-
-def _inside(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether the words of the shorter name stand in the longer one, in that order; an initial is its word."""
-    rest = iter(long)
-    return all(any(w == v or (len(w.rstrip(".")) == 1 and v.startswith(w[0])) for v in rest) for w in short)
-
-
-def _is_acronym(a: str, b: str) -> bool:
-    short, long = sorted((a.replace(".", ""), b), key=len)
-    letters = re.findall(r"\b\w", long)
-    capitals = [c for c in letters if c.isupper() or c.isdigit()]
-    return short.isupper() and len(short) > 1 and short in ("".join(letters).upper(), "".join(capitals))
+    return mention.kind != "name" or all(names_agree(mention, other) for other in chain.names.values())

@@ -1,5 +1,6 @@
 """An article cut into paragraphs and sentences, and what kind of mention a piece of it is."""
 
+import re
 from functools import cache
 
 from graphbuild.model import Article, Document, Kind
@@ -18,6 +19,9 @@ def document_of(article: Article) -> Document:
     )
 
 
+_PARTS = re.compile(r"[-'’]")
+
+
 @cache
 def _determiners() -> frozenset[str]:
     return load_cues().determiners
@@ -27,16 +31,17 @@ def kind_of(text: str, type_: str, *, starts_sentence: bool) -> Kind:
     """Whether a mention is a name, a description, a pronoun or a demonym.
 
     "Rakhat Aliev" is a name, "the former minister" a description, "his" a pronoun, "Kazakh" a demonym.
-    A capital that only starts a sentence ("The court") makes no name.
+    A capital that only starts a sentence ("The court") makes no name, nor does one in what an indefinite
+    description hangs on ("a court in Almaty"); "US" is no pronoun, "al-Nur" is a name.
     """
     cues = load_cues()
     words = text.split()
-    if text.casefold() in cues.pronouns:
+    if text.casefold() in cues.pronouns and not (text.isupper() and len(text) > 1):
         return "pronoun"
     if type_ == "Place" and text.casefold() in cues.demonyms:
         return "demonym"
-    capitals = [w for w in words if w[:1].isupper() or w[:1].isdigit()]
-    if not capitals:
+    capitals = [w for w in words if any(p[:1].isupper() or p[:1].isdigit() for p in _PARTS.split(w))]
+    if not capitals or (words[0].casefold() in ("a", "an") and words[1:2] and words[1].islower()):
         return "description"
     if starts_sentence and capitals == words[:1] and words[0].casefold() in _determiners():
         return "description"

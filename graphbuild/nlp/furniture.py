@@ -23,12 +23,14 @@ _CREDIT = re.compile(
     r"|\W*©|\W*(?:AP|AFP|EPA|Reuters|Getty) (?:file )?(?:photo|image)|.*\b(?:all rights reserved|CC[ -]BY)\b",
     re.IGNORECASE,
 )
-_PICTURE_BY = re.compile(rf"(?:^|[.,;|)–—]\s*)\W*{_PICTURE}\s*(?:\b(?:by|courtesy of|courtesy|via)\b|:|©)\s*", re.IGNORECASE)
+_PICTURE_BY = re.compile(
+    rf"(?:^|[.,;|)–—]\s?)[\s\W]?{_PICTURE}\s*(?:\b(?:by|courtesy of|courtesy|via)\b|:|©)\s*", re.IGNORECASE
+)
 _PICTURE_IN_BRACKETS = re.compile(
     rf"\([^()\n]{{0,30}}\b{_PICTURE}(?:\s*[:/©]|\s+(?:by|courtesy|via)\b)[^()\n]{{0,80}}\)", re.IGNORECASE
 )
 _BYLINE = re.compile(
-    r"\W*(?:(?:words|story|text|written|reported|reporting|additional reporting|compiled|edited|translated) by|by|from)\s+"
+    r"\W*(?:(?:(?:words|story|text|written|reported|(?:additional )?reporting|edited|translated) )?by|from)\s+"
     r"(?P<names>.{2,80})$",
     re.IGNORECASE,
 )
@@ -38,12 +40,13 @@ _CREDITED = re.compile(
     re.IGNORECASE,
 )
 _INVITATION = re.compile(
-    r"(?:^\W*|[:–—]\s+)(?:click (?:here|on)|subscribe|sign up|log in|read (?:more|also|our|the full|next|this)|also read|see also|"
-    r"follow (?:us|our)|share this|related (?:articles?|stories|story|news|coverage|content|topics?|posts?)|"
+    r"(?:^\W*|[:–—]\s+)(?:click (?:here|on)|subscribe|sign up|log in|also read|see also|"
+    r"read (?:more|also|our|the full|next|this)|follow (?:us|our)|share this|"
+    r"related (?:articles?|stories|story|news|coverage|content|topics?|posts?)|"
     r"recommended (?:for you|stories)|most (?:read|popular)|"
-    r"support our|join our|download (?:the|our)|don['’]t miss|advertisement\W*$|(?:tags?|topics?|keywords?|filed under):|"
+    r"support our|join our|download (?:the|our)|don['’]t miss|advertisement\W*$|"
     r"to (?:subscribe|unsubscribe)|(?:we|this (?:site|website)) uses? cookies|accept (?:all )?cookies)\b"
-    r"|\b(?:click here|subscribe (?:to|for) (?:our|the)|(?:our|your|free|daily|weekly) newsletter|"
+    r"|^\W*(?:tags?|topics?|keywords?|filed under):|\b(?:click here|subscribe (?:to|for) (?:our|the)|(?:our|your|free|daily|weekly) newsletter|"
     r"all of [^.]{2,40}['’]s coverage|dedicated (?:web)?page|app store)\b",
     re.IGNORECASE,
 )
@@ -77,14 +80,16 @@ def furniture(document: Document) -> tuple[Span, ...]:
 
 
 def _is_line_around(words: str, alone: bool) -> bool:
-    """A credit, a byline, an invitation to read on."""
+    """A credit, a byline, an invitation to read on; "Photo: Ann Lee votes in Rome." tells something."""
     if _CREDITED.search(words):
         return not _states_office(words)
-    return bool(_CREDIT.match(words) or _INVITATION.search(words) or (alone and _is_byline(words)))
+    if m := _CREDIT.match(words):
+        return not _FULL_STOP.search(words) or not words[m.end() :] or _only_names(words[m.end() :])
+    return bool(_INVITATION.search(words) or (alone and _is_byline(words)))
 
 
 def _is_byline(words: str) -> bool:
-    """"By Ann Lee", "By Ann Lee, Helsinki", "By Ann Lee, our reporter in Rome"; not "By Friday they had left."."""
+    """Such as "By Ann Lee", "By Ann Lee, Helsinki", "By Ann Lee, our man in Rome"; not "By Friday they had left."."""
     m = _BYLINE.match(words)
     if not m or not m["names"][0].isupper() or len(m["names"].split()) > 10:
         return False
@@ -98,7 +103,7 @@ def _only_names(words: str) -> bool:
 
 
 def _states_office(words: str) -> bool:
-    """"Director Ann Lee", "Foreign Minister Tom Day" in a credit line."""
+    """Whether a credit line has an office in it: "Director Ann Lee", "Foreign Minister Tom Day"."""
     found = re.findall(r"[\w-]+", words.casefold())
     offices = load_cues().offices
     return any(offices.find(" ".join(found[i : i + n])) for i in range(len(found)) for n in (1, 2, 3))
@@ -111,13 +116,19 @@ def _is_heading(words: str, document: Document, n: int) -> bool:
     """
     if _QUOTED.match(words) or _LIST_ITEM.match(words) or words[:1].islower():
         return False
-    if words.isupper() and len(words) <= _LONGEST_TITLE and " " in words:
+    if words.isupper() and not _is_entry(words) and len(words) <= _LONGEST_TITLE and " " in words:
         return True
-    if _SENTENCE_END.search(words):
+    if _SENTENCE_END.search(words) or _PICTURE_IN_BRACKETS.search(words) or _is_entry(words):
         return False
     if n == 0 and document.sentences[0] == document.paragraphs[0]:
         return len(words) <= _LONGEST_TITLE and not _APPOSITION.search(words)
     return "," not in words and len(words) <= _LONGEST_HEADING
+
+
+def _is_entry(words: str) -> bool:
+    """Whether it is an entry of a list such as "FOREIGN MINISTRY - Ann Lee"."""
+    m = _OF_PLACE.match(words)
+    return bool(m and m["place"].isupper() and _only_names(words[m.end() :]))
 
 
 def _is_alone(text: str, span: Span) -> bool:
@@ -166,11 +177,11 @@ def _dateline(words: str, *, early: bool) -> int:
     in_capitals = city.isupper() and len(city) > 2
     if m["agency"] or m["date"]:
         return m.end() if in_capitals or m["date"] or early else 0
-    return m.end() if in_capitals and not _is_body(m["place"]) else 0
+    return m.end() if in_capitals and _FULL_STOP.search(words) and not _is_body(m["place"]) else 0
 
 
 def _is_body(words: str) -> bool:
-    """"NATO -- Ann Lee said" has no dateline."""
+    """Whether it is a body or a country in capitals: "NATO -- Ann Lee said" has no dateline."""
     return words in _acronyms() or (len(words) < 5 and country_named(words) is not None)
 
 

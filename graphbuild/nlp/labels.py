@@ -21,7 +21,7 @@ class Labels:
 
     @property
     def tags(self) -> tuple[str, ...]:
-        """"O", then "B-Person.name", "I-Person.name" and so on."""
+        """ "O", then "B-Person.name", "I-Person.name" and so on."""
         return ("O", *(f"{b}-{t}.{k}" for t, k, b in product(self.types, KINDS, "BI")))
 
     def allowed(self, relation: str, source: str, target: str) -> bool:

@@ -4,25 +4,21 @@ A mention never cuts a word: "Registan.net" and "Co-operation" stay whole; of a 
 compound such as "Vienna-based" the name alone is taken.
 """
 
-import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from graphbuild.model import Document, Kind, Mention, NodeType, Span
+from graphbuild.model import Document, Mention, NodeType, Span
 from graphbuild.nlp.agreement import agreed
 from graphbuild.nlp.countries import country_pattern, demonym_pattern
 from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
 from graphbuild.nlp.windows import Pieces
-
-_WORD = re.compile(r"\w+(?:[.'’&/]\w+)*|[^\w\s]")
-_CLITIC = re.compile(r"['’](?:s|m|d|re|ve|ll)$|(?<=s)['’]$", re.IGNORECASE)
-_BARE = frozenset({"the", "a", "an", "of", "and", "in", "on", "for", "to", "at", "by"})
-_EDGE = " \t\r\n\"“”‘’'()[],;:–—-«»"
+from graphbuild.nlp.written import means_a_region, says_something, whole, without_titles, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +32,8 @@ class Tagged:
     ignored: tuple[Span, ...]
 
 
-MentionProposer = Callable[[Tagged], Iterator[Mention]]
+#: of a tagged document and what the proposers before it found
+MentionProposer = Callable[[Tagged, Sequence[Mention]], Iterator[Mention]]
 
 
 def find_mentions(tagged: Tagged) -> tuple[Mention, ...]:
@@ -44,23 +41,33 @@ def find_mentions(tagged: Tagged) -> tuple[Mention, ...]:
     taken: list[Mention] = []
     covered: set[int] = set()
     for propose in PROPOSERS:
-        for mention in propose(tagged):
-            if any(s.start < mention.end and mention.start < s.end for s in tagged.ignored):
-                continue
-            if covered.isdisjoint(range(mention.start, mention.end)):
-                covered.update(range(mention.start, mention.end))
+        for mention in propose(tagged, tuple(taken)):
+            place = range(mention.start, mention.end)
+            if covered.isdisjoint(place) and not _is_ignored(mention, tagged.ignored):
+                covered.update(place)
                 taken.append(mention)
-    return agreed(sorted(taken), tagged.document)
+    return agreed(_surnames(sorted(taken)), tagged.document)
 
 
-def from_network(tagged: Tagged) -> Iterator[Mention]:
+def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:
+    n = bisect_left(ignored, mention.end, key=lambda s: s.start)
+    return n > 0 and ignored[n - 1].end > mention.start
+
+
+def _surnames(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The word "Bishop" alone is a title, but where the article tells of "Ann Bishop" it is her name."""
+    surnames = {m.text.split()[-1] for m in mentions if m.type == "Person" and m.kind == "name" and " " in m.text}
+    return tuple(replace(m, kind="name") if m.type == "Person" and m.text in surnames else m for m in mentions)
+
+
+def from_network(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
     """Runs of words whose first pieces carry the tags of one mention."""
     tags = tagged.labels.tags
     first_piece = {int(s): k for k, s in reversed(list(enumerate(tagged.pieces.starts)))}
     run: list[Span] = []
     type_: str = ""
     for n, sentence in enumerate(tagged.document.sentences):
-        for word in _words(tagged.document.article.text, sentence):
+        for word in words_of(tagged.document.article.text, sentence):
             piece = first_piece.get(word.start)
             tag = "O" if piece is None or tagged.pieces.sentence[piece] != n else tags[tagged.tags[piece]]
             if run and tag.startswith("I-"):
@@ -72,64 +79,43 @@ def from_network(tagged: Tagged) -> Iterator[Mention]:
         run = []
 
 
-def _words(text: str, sentence: Span) -> Iterator[Span]:
-    for m in _WORD.finditer(text, sentence.start, sentence.end):
-        clitic = _CLITIC.search(m.group())
-        end = m.start() + (clitic.start() if clitic else len(m.group()))
-        if end > m.start():
-            yield Span(m.start(), end)
-        if end < m.end():
-            yield Span(end, m.end())
-
-
 def _mention(tagged: Tagged, run: Sequence[Span], tag: str) -> Iterator[Mention]:
+    """The mention that a run of words is, if it is one at all."""
     if not run:
         return
-    text, (start, end) = tagged.document.article.text, (run[0].start, run[-1].end)
-    end = _whole_compound(text, end)
-    while start < end and text[start] in _EDGE:
-        start += 1
-    while end > start and text[end - 1] in _EDGE:
-        end -= 1
-    if end > start and _says_something(text[start:end]):
-        type_, kind = tag.split(".")
-        yield _as_written(tagged, _without_lost_s(text, start, end), cast(NodeType, type_), cast(Kind, kind))
+    text, (type_, _) = tagged.document.article.text, tag.split(".")
+    span = whole(text, run[0].start, run[-1].end)
+    words = text[span.start : span.end]
+    if says_something(words) and not means_a_region(words, cast(NodeType, type_)):
+        yield _as_written(tagged, span, cast(NodeType, type_))
 
 
-def _says_something(words: str) -> bool:
-    """Not a bare article, not a bare number."""
-    return any(w.isalpha() or not w.isdigit() for w in re.findall(r"\w+", words) if w.casefold() not in _BARE)
+def _as_written(tagged: Tagged, span: Span, type_: NodeType) -> Mention:
+    """The network's type; the kind is what the words themselves settle. A person's name has no title in it."""
+    text = tagged.document.article.text
+    words = text[span.start : span.end]
+    kind = kind_of(words, type_, starts_sentence=_starts_sentence(tagged.document, span.start))
+    if kind == "name" and type_ == "Person":
+        start, end = without_titles(words)
+        if start == end:
+            return Mention(span.start, span.end, words, type_, "description")
+        span, words = Span(span.start + start, span.start + end), words[start:end]
+    return Mention(span.start, span.end, words, type_, kind)
 
 
-def _without_lost_s(text: str, start: int, end: int) -> Span:
-    """"Zimbabwes" of a text that lost its apostrophes is Zimbabwe."""
-    m = country_pattern().fullmatch(text, start, end)
-    return Span(start, m.end(1)) if m else Span(start, end)
+def _starts_sentence(document: Document, at: int) -> bool:
+    n = bisect_left(document.sentences, at, key=lambda s: s.start)
+    return n < len(document.sentences) and document.sentences[n].start == at
 
 
-def _whole_compound(text: str, end: int) -> int:
-    """"Co" of "Co-operation" grows to the whole word; "Vienna" of "Vienna-based" does not."""
-    m = re.compile(r"-(\w+)").match(text, end)
-    return m.end() if m and not m[1].islower() else end
-
-
-def _as_written(tagged: Tagged, span: Span, type_: NodeType, guess: Kind) -> Mention:
-    """The network's kind, but what the words themselves settle: pronouns, demonyms."""
-    text = tagged.document.article.text[span.start : span.end]
-    starts = any(s.start == span.start for s in tagged.document.sentences)
-    written = kind_of(text, type_, starts_sentence=starts)
-    kind = written if "pronoun" in (written, guess) or written == "demonym" else written
-    return Mention(span.start, span.end, text, type_, kind)
-
-
-def from_countries(tagged: Tagged) -> Iterator[Mention]:
+def from_countries(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
     """Country names that the network passed over, also those that lost their apostrophe ("Zimbabwes army")."""
     text = tagged.document.article.text
     for m in country_pattern().finditer(text, *_room(tagged)):
         yield Mention(m.start(1), m.end(1), m[1], "Place", "name")
 
 
-def from_demonyms(tagged: Tagged) -> Iterator[Mention]:
+def from_demonyms(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
     """Adjectives and people of countries that the network passed over ("the Egyptian activist")."""
     text = tagged.document.article.text
     for m in demonym_pattern().finditer(text, *_room(tagged)):
@@ -141,14 +127,20 @@ def _room(tagged: Tagged) -> tuple[int, int]:
     return sentences[0].start, sentences[-1].end
 
 
-def from_repetition(tagged: Tagged) -> Iterator[Mention]:
+def from_repetition(tagged: Tagged, found: Sequence[Mention]) -> Iterator[Mention]:
     """Full names of people that the network read in one place and passed over in another."""
-    read = [m for m in from_network(tagged) if m.kind == "name" and m.type == "Person" and " " in m.text]
-    types = {m.text: m.type for m in read}
-    start, end = _room(tagged)
-    for name in sorted(types, key=lambda t: (-len(t), t)):
-        for m in re.compile(rf"(?<!\w){re.escape(name)}(?!\w)").finditer(tagged.document.article.text, start, end):
-            yield Mention(m.start(), m.end(), name, types[name], "name")
+    names = {m.text for m in found if m.kind == "name" and m.type == "Person" and " " in m.text}
+    text, (start, end) = tagged.document.article.text, _room(tagged)
+    for name in sorted(names, key=lambda t: (-len(t), t)):
+        at = text.find(name, start, end)
+        while at >= 0:
+            if not _cuts_word(text, at, at + len(name)):
+                yield Mention(at, at + len(name), name, "Person", "name")
+            at = text.find(name, at + len(name), end)
+
+
+def _cuts_word(text: str, start: int, end: int) -> bool:
+    return text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum()
 
 
 #: Who proposes mentions, the surest first.

@@ -11,6 +11,7 @@ _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their|our)\s+", re.IG
 _HANGS_ON = re.compile(r"\s+(?:in|of|for|at)\s+(?:the\s+)?")
 _OWNED_BY = re.compile(r"['’]s?\s$")
 _DESCRIBED = frozenset({"Party", "Institution", "Organization", "Event"})
+_QUALIFYING = frozenset({"Party", "Institution", "Organization", "Place"})
 #: how much a mention's type says about its chain's
 _VOTE: dict[Kind, float] = {"name": 3, "demonym": 3, "description": 1, "pronoun": 0.3}
 
@@ -24,19 +25,24 @@ def chain_type(mentions: Sequence[Mention]) -> NodeType:
 
 
 def chain_name(mentions: Sequence[Mention]) -> str:
-    """The fullest name: most words, then longest, then first; without a name, the first description."""
+    """The fullest name: most words, then longest, then not in capitals, then first; else the first description."""
     names = [m for m in mentions if m.kind == "name"]
     if names:
-        best = max(names, key=lambda m: (len(m.text.split()), len(m.text), -m.start))
+        best = max(names, key=lambda m: (*_size(without_article(m.text)), not m.text.isupper(), -m.start))
         return without_article(best.text)
     described = [m for m in mentions if m.kind == "description"] or list(mentions)
     return without_article(described[0].text)
 
 
-def described_in_full(chains: Sequence[Chain], mentions: Sequence[Mention], text: str) -> tuple[Chain, ...]:
-    """The chains, those without a name called by their first description and what it hangs on.
+def _size(name: str) -> tuple[int, int]:
+    return len(name.split()), len(name)
 
-    "A court in Almaty" is called "court in Almaty", "Nur Party's analytical center" by all three words.
+
+def described_in_full(chains: Sequence[Chain], mentions: Sequence[Mention], text: str) -> tuple[Chain, ...]:
+    """The chains, those without a name called by a description and what it hangs on.
+
+    "A court in Almaty" is called "court in Almaty", "Nur Party's analytical center" by all its words, the
+    "court" of "Kazakh court" by both; where no description hangs on anything, the first gives the name.
     """
     starts, ends = {m.start: m for m in mentions}, {m.end: m for m in mentions}
     return tuple(replace(c, name=_in_full(c, mentions, text, starts, ends)) for c in chains)
@@ -46,15 +52,27 @@ def _in_full(
     chain: Chain, mentions: Sequence[Mention], text: str, starts: Mapping[int, Mention], ends: Mapping[int, Mention]
 ) -> str:
     own = [mentions[i] for i in chain.members]
-    first = next((m for m in own if m.kind == "description"), None)
-    if first is None or chain.type not in _DESCRIBED or any(m.kind in ("name", "demonym") for m in own):
+    if chain.type not in _DESCRIBED or any(m.kind in ("name", "demonym") for m in own):
         return chain.name
-    end, start = first.end, first.start
-    if (m := _HANGS_ON.match(text, end)) and (other := starts.get(m.end())) and other.kind == "name":
-        end = other.end
-    elif (m := _OWNED_BY.search(text[max(0, start - 4) : start])) and (other := ends.get(start - len(m.group()))):
-        start = other.start if other.kind == "name" else start
-    return without_article(text[start:end])
+    hung = (_hung(m, text, starts, ends) for m in own if m.kind == "description")
+    return next((without_article(text[s:e]) for s, e in hung if s < e), chain.name)
+
+
+def _hung(
+    described: Mention, text: str, starts: Mapping[int, Mention], ends: Mapping[int, Mention]
+) -> tuple[int, int]:
+    """The description and the name that it hangs on; nothing if it hangs on none."""
+    start, end = described.start, described.end
+    after = _HANGS_ON.match(text, end)
+    if after and (other := starts.get(after.end())) and other.kind == "name":
+        return start, other.end
+    owned = _OWNED_BY.search(text[max(0, start - 4) : start])
+    if owned and (owner := ends.get(start - len(owned.group()))) and owner.kind == "name":
+        return owner.start, end
+    before = ends.get(start - 1) if text[max(0, start - 1) : start].isspace() else None
+    if before and (before.kind == "demonym" or (before.kind == "name" and before.type in _QUALIFYING)):
+        return before.start, end
+    return start, start
 
 
 def without_article(words: str) -> str:

@@ -81,6 +81,21 @@ class Network:
         vectors, read = self._encoder.run(None, {"x": x[None].astype(np.float32)})
         return Encoded(vectors[0], *np.split(read[0], self._bounds, axis=1))
 
+    def tag_row(self, scores: Floats) -> Ints:
+        """The likeliest row of tags for a row of pieces (pieces, tags): Viterbi over the learned steps."""
+        if not len(scores):
+            return np.zeros(0, dtype=np.int64)
+        follows = self._w["follows"]
+        total, back = self._w["opens"] + scores[0], []
+        for row in scores[1:]:
+            onward = total[:, None] + follows
+            back.append(onward.argmax(0))
+            total = onward.max(0) + row
+        tags = [int(total.argmax())]
+        for best in reversed(back):
+            tags.append(int(best[tags[-1]]))
+        return np.array(tags[::-1], dtype=np.int64)
+
     def mention_vectors(self, window: Encoded, first: Ints, last: Ints) -> Floats:
         """One vector for each mention."""
         h = window.vectors

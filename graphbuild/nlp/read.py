@@ -22,7 +22,7 @@ def read_section(document: Document, ignored: Sequence[Span], network: Network) 
     pieces = cut_pieces(text, document.sentences, network.tokenizer)
     windows = cut_windows(pieces)
     h = [network.encode(pieces, w) for w in windows]
-    tagged = Tagged(document, pieces, _surest_tags(h, windows, pieces), network.labels, tuple(ignored))
+    tagged = Tagged(document, pieces, _surest_tags(network, h, windows, pieces), network.labels, tuple(ignored))
     mentions = find_mentions(tagged)
     here = [placed(mentions, pieces, w) for w in windows]
     chains = link(mentions, _antecedents(network, h, here, mentions, document), text)
@@ -31,14 +31,14 @@ def read_section(document: Document, ignored: Sequence[Span], network: Network) 
     return Section(mentions, chains, tuple(pairs))
 
 
-def _surest_tags(h: Sequence[Encoded], windows: Sequence[Window], pieces: Pieces) -> Ints:
+def _surest_tags(network: Network, h: Sequence[Encoded], windows: Sequence[Window], pieces: Pieces) -> Ints:
     """The tag of each piece as the window says in which it stands farthest from the edge."""
     tags, margin = np.zeros(len(pieces.ids), dtype=np.int64), np.full(len(pieces.ids), -1)
     for window_read, window in zip(h, windows, strict=True):
         at = np.arange(window.first, window.last)
         edge = np.minimum(at - window.first, window.last - 1 - at)
         better = edge > margin[at]
-        tags[at[better]] = window_read.tags[1:-1][better].argmax(1)
+        tags[at[better]] = network.tag_row(window_read.tags[1:-1])[better]
         margin[at[better]] = edge[better]
     return tags
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphbuild.model import Chain, Mention, PairScore, Span
+from graphbuild.nlp.namesakes import is_full, plain, surname
 from graphbuild.nlp.naming import chain_type
 
 LONGEST = 40_000  # characters of a section: no article is longer, a book is
@@ -32,29 +33,48 @@ def cut_sections(sentences: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
 
 
 def put_together(sections: Sequence[Section]) -> Section:
-    """The sections as one; chains of one full name and type become one chain."""
+    """The sections as one; chains of one full name and type become one chain.
+
+    A surname alone joins the only person of the text who has it.
+    """
     if len(sections) == 1:
         return sections[0]
     mentions: list[Mention] = []
     pairs: list[PairScore] = []
-    grouped: dict[tuple[object, ...], list[tuple[Chain, int]]] = defaultdict(list)
+    grouped: dict[tuple[object, ...], list[Chain]] = defaultdict(list)
+    owners = _owners(sections)
     for n, section in enumerate(sections):
         base = len(mentions)
         mentions.extend(section.mentions)
         pairs.extend(replace(p, source=p.source + base, target=p.target + base) for p in section.pairs)
         for c, chain in enumerate(section.chains):
-            grouped[_full_name(chain, section) or (n, c)].append((chain, base))
+            moved = replace(chain, members=tuple(m + base for m in chain.members))
+            grouped[_called(chain, section, owners) or (n, c)].append(moved)
     chains = (_one(group, mentions) for group in grouped.values())
     return Section(tuple(mentions), tuple(sorted(chains, key=lambda c: c.members)), tuple(pairs))
 
 
-def _full_name(chain: Chain, section: Section) -> tuple[str, str] | None:
-    named = any(section.mentions[m].kind in ("name", "demonym") for m in chain.members)
-    if not named or (chain.type == "Person" and " " not in chain.name):
+def _owners(sections: Sequence[Section]) -> dict[str, set[str]]:
+    """The full names of people by their surnames."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name in (plain(c.name) for s in sections for c in s.chains if c.type == "Person"):
+        if is_full(name):
+            found[surname(name)].add(name)
+    return found
+
+
+def _called(chain: Chain, section: Section, owners: dict[str, set[str]]) -> tuple[str, str] | None:
+    """What chains of the whole text share if they mean one thing; None for one that stands alone."""
+    if all(section.mentions[m].kind not in ("name", "demonym") for m in chain.members):
         return None
-    return chain.type, chain.name.casefold()
+    name = plain(chain.name)
+    if chain.type == "Person" and not is_full(name):
+        full = owners.get(surname(name), set())
+        return ("Person", next(iter(full))) if len(full) == 1 else None
+    return chain.type, name
 
 
-def _one(group: Sequence[tuple[Chain, int]], mentions: Sequence[Mention]) -> Chain:
-    members = tuple(m + base for chain, base in group for m in chain.members)
-    return Chain(members, chain_type([mentions[m] for m in members]), group[0][0].name)
+def _one(group: Sequence[Chain], mentions: Sequence[Mention]) -> Chain:
+    members = tuple(sorted(m for chain in group for m in chain.members))
+    fullest = max(group, key=lambda c: len(c.name.split()))
+    return Chain(members, chain_type([mentions[m] for m in members]), fullest.name)

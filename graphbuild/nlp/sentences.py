@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from graphbuild.model import Span
 
@@ -64,7 +65,7 @@ def _wrap_width(lines: Sequence[str]) -> int:
     width = max(map(len, bare))
     if len(bare) < 3 or not _NARROWEST <= width <= _WRAP_WIDTH:
         return 0
-    full = sum(_is_full(a, b, width) for a, b in zip(bare, bare[1:], strict=False))
+    full = sum(_is_full(a, b, width) for a, b in pairwise(bare))
     return width if full >= 0.75 * (len(bare) - 1) else 0
 
 
@@ -107,9 +108,7 @@ def _abbreviates(before: str, abbreviations: frozenset[str]) -> bool:
     return bool(_INITIAL.search(before)) or before.split()[-1].lstrip("(\"“‘'[")[:-1] in abbreviations
 
 
-def _ends_line(
-    text: str, paragraph: Span, m: re.Match[str], abbreviations: frozenset[str], wrapped: int
-) -> bool:
+def _ends_line(text: str, paragraph: Span, m: re.Match[str], abbreviations: frozenset[str], wrapped: int) -> bool:
     line = text[text.rfind("\n", paragraph.start, m.start()) + 1 : m.start()].strip()
     end = text.find("\n", m.end(), paragraph.end)
     following = text[m.end() : end if end >= 0 else paragraph.end]

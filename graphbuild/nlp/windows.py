@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +32,7 @@ class Pieces:
 
     def of(self, span: Span) -> tuple[int, int] | None:
         """The pieces (first, last + 1) of a span; None where it crosses a sentence or has none."""
-        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        first, last = (int(k) for k in np.searchsorted(self.starts, (span.start, span.end)))
         if last <= first or self.sentence[first] != self.sentence[last - 1]:
             return None
         return first, last
@@ -48,7 +49,11 @@ class Window:
 def cut_pieces(text: str, sentences: Sequence[Span], tokenizer: Tokenizer) -> Pieces:
     """The pieces of all sentences; what stands outside of them has none."""
     encoded = tokenizer.encode_batch([text[s.start : s.end] for s in sentences], add_special_tokens=False)
-    ids, starts, ends, shapes, owner = [], [], [], [], []
+    ids: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    shapes: list[int] = []
+    owner: list[int] = []
     for n, (span, piece) in enumerate(zip(sentences, encoded, strict=True)):
         ids.extend(piece.ids)
         own = [span.start + a for a, _ in piece.offsets]
@@ -99,7 +104,7 @@ def cut_windows(pieces: Pieces) -> tuple[Window, ...]:
 def _sentence_bounds(pieces: Pieces) -> list[tuple[int, int]]:
     edges = [0, *(np.flatnonzero(np.diff(pieces.sentence)) + 1).tolist(), len(pieces.ids)]
     bounds = []
-    for first, last in zip(edges, edges[1:], strict=False):
+    for first, last in pairwise(edges):
         while last - first > WINDOW_PIECES:
             cut = first + WINDOW_PIECES
             while cut > first + 1 and pieces.shapes[cut] >= 8:
@@ -114,8 +119,10 @@ def _sentence_bounds(pieces: Pieces) -> list[tuple[int, int]]:
 def placed(mentions: Sequence[Mention], pieces: Pieces, window: Window) -> list[tuple[int, int, int]]:
     """(mention index, first, last + 1) of the mentions that lie whole in a window, counted from its start."""
     out = []
-    for n, mention in enumerate(mentions):
-        at = pieces.of(mention.span)
+    room = Span(int(pieces.starts[window.first]), int(pieces.ends[window.last - 1]))
+    low = bisect_left(mentions, room.start, key=lambda m: m.start)
+    for n in range(low, bisect_left(mentions, room.end, key=lambda m: m.start)):
+        at = pieces.of(mentions[n].span)
         if at and window.first <= at[0] and at[1] <= window.last:
             out.append((n, at[0] - window.first, at[1] - window.first))
     return out

@@ -18,6 +18,8 @@ class PhraseWords:
     times: tuple[str, ...]
     time_starts: tuple[str, ...]
     silencers: tuple[str, ...]
+    prepositions: tuple[str, ...]
+    belongings: tuple[str, ...]
     undoers: tuple[str, ...]
 
 

@@ -14,6 +14,7 @@ class ReportingWords:
     needs_that: frozenset[str]
     addressed: frozenset[str]
     naming: frozenset[str]
+    accusing: frozenset[str]
     voices: frozenset[str]
     introductions: tuple[str, ...]
     helpers: frozenset[str]
@@ -25,10 +26,11 @@ class HedgeWords:
     """Words that leave open whether something is so, or make it a mere possibility."""
 
     adverbs: tuple[str, ...]
-    passives: tuple[str, ...]
-    phrases: tuple[str, ...]
+    openings: tuple[str, ...]
+    closings: tuple[str, ...]
     chances: tuple[str, ...]
     conditions: tuple[str, ...]
+    conditioned: tuple[str, ...]
     hypotheticals: tuple[str, ...]
 
 
@@ -36,12 +38,13 @@ class HedgeWords:
 class DenialWords:
     """Words that say that something is not so, or that someone rejects it."""
 
+    verbs: tuple[str, ...]
     negations: tuple[str, ...]
     harmless: tuple[str, ...]
-    verbs: tuple[str, ...]
-    refusals: tuple[str, ...]
+    failures: tuple[str, ...]
     rebuttals: tuple[str, ...]
     answers: tuple[str, ...]
+    excluding: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def reporting_words(entry: Mapping[str, Any]) -> ReportingWords:
         neutral=frozenset(w for forms in entry["neutral"] for w in forms),
         doubtful=frozenset(w for forms in entry["doubtful"] for w in forms),
         introductions=tuple(entry["introductions"]),
-        **{name: frozenset(entry[name]) for name in ("needs_that", "addressed", "naming", "voices", "helpers", "clause_starts")},
+        **{name: frozenset(entry[name]) for name in ("needs_that", "addressed", "naming", "accusing", "voices", "helpers", "clause_starts")},
     )
 
 

@@ -128,15 +128,28 @@ def _majorise(places: Points, distances: Points) -> Points:
     laplacian = -(pull**2)
     np.fill_diagonal(laplacian, (pull**2).sum(1))
     solve = np.linalg.inv(laplacian + 1.0 / count)
+    ratio, across = np.empty_like(distances), np.empty_like(distances)
     for _ in range(ROUNDS if count <= LARGE else ROUNDS_IF_LARGE):
-        apart = np.hypot(*(axis[:, None] - axis[None, :] for axis in places.T))
-        ratio = np.divide(pull, apart, out=np.zeros_like(apart), where=apart > 1e-9)
+        _apart(places, ratio, across)
+        np.divide(pull, ratio, out=ratio)
         moved = solve @ (places * ratio.sum(1, keepdims=True) - ratio @ places)
         still = float(np.abs(moved - places).max()) < 1e-3
         places = moved
         if still:
             break
     return places
+
+
+def _apart(places: Points, result: Points, spare: Points) -> None:
+    """How far apart any two things stand now, never 0; both arrays are used again, for large ones cost time to make."""
+    x, y = places.T
+    np.subtract(x[:, None], x[None, :], out=result)
+    np.subtract(y[:, None], y[None, :], out=spare)
+    np.square(result, out=result)
+    np.square(spare, out=spare)
+    np.add(result, spare, out=result)
+    np.sqrt(result, out=result)
+    np.maximum(result, 1e-9, out=result)
 
 
 def _lie_flat(places: Points) -> Points:

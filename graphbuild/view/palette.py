@@ -48,9 +48,10 @@ def variables(prefix: str, colours: Iterable[Tones]) -> str:
 
 def _until_seen(colour: str, page: str, step: float) -> str:
     hue, lightness, saturation = colorsys.rgb_to_hls(*_channels(colour))
-    saturation *= SATURATION
-    while contrast(shade := _hex(hue, lightness, saturation), page) < CONTRAST and 0 < lightness < 1:
+    shade = _hex(hue, lightness, saturation * SATURATION)
+    while contrast(shade, page) < CONTRAST:
         lightness += step
+        shade = _hex(hue, lightness, saturation * SATURATION)
     return shade
 
 

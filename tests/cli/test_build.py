@@ -127,7 +127,7 @@ def test_what_extract_finished_stays_when_it_is_stopped(tmp_path: Path) -> None:
     env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
     process = subprocess.Popen(command, cwd=tmp_path, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     deadline = time.monotonic() + 240
-    while not (tmp_path / "out" / "n001.json").exists() and time.monotonic() < deadline:
+    while not (tmp_path / "out" / "n001.json").exists() and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)

@@ -84,7 +84,7 @@ def test_blocks_are_paragraphs(tmp_path: Path, body: str, paragraphs: list[str])
 @pytest.mark.parametrize(
     "body",
     [
-        "<figure><img src='a.jpg' alt='Ana'><figcaption>Ana leaves. Photo: Lars Ekdal / Nordfoto</figcaption></figure>",
+        "<figure><img src='a.jpg' alt='Ana'><figcaption>Ana leaves. Photo: Lars Ek / Nordfoto</figcaption></figure>",
         "<figure><picture><img src='a.jpg'></picture><p>Ana leaves parliament on Friday.</p></figure>",
         "<div class='image'><img src='a.jpg'><span class='wp-caption-text'>Ana leaves parliament.</span></div>",
         "<p class='photo-credit'>Lars Ekdal for the agency</p>",

@@ -12,6 +12,7 @@ const LONGEST = { node: 26, edge: 38 };
 const MOST_EDGE_LABELS = 260; // a frame with more would stutter, and nobody reads it
 const MOST_IMPORTANT = nodes.length > 150 ? 24 : 4; // their names stand even where they cover a dot
 const MOST_FOUND = 40;
+const CONTROLS = 56; // the height of the row of buttons at the foot of the drawing
 
 const edgesOf = nodes.map(() => []);
 edges.forEach((edge, i) => new Set([edge.source, edge.target]).forEach((end) => edgesOf[end].push(i)));
@@ -323,9 +324,9 @@ function fit() {
   if (!places.length) return;
   const [left, right] = [Math.min(...places.map((p) => p.x - p.size)), Math.max(...places.map((p) => p.x + p.size))];
   const [top, bottom] = [Math.min(...places.map((p) => p.y - p.size)), Math.max(...places.map((p) => p.y + p.size))];
-  const room = { x: Math.max(60, canvas.clientWidth - panelWidth() - 130), y: Math.max(60, canvas.clientHeight - panelHeight() - 90) };
+  const room = { x: Math.max(60, canvas.clientWidth - panelWidth() - 130), y: Math.max(60, canvas.clientHeight - panelHeight() - 2 * CONTROLS) };
   const scale = Math.min(room.x / Math.max(1, right - left), room.y / Math.max(1, bottom - top), 1.4);
-  centre({ x: (left + right) / 2, y: (top + bottom) / 2 }, scale);
+  centre({ x: (left + right) / 2, y: (top + bottom) / 2 + CONTROLS / 4 / scale }, scale);
 }
 
 function centre(point, scale = network.getScale()) {
@@ -374,9 +375,8 @@ function choose(item, { move = true, focusPanel = false } = {}) {
     byId("panel").scrollTop = 0;
     if (focusPanel) byId("panel-title").focus();
   }
-  for (const row of document.querySelectorAll("#table tr[data-edge]"))
-    row.toggleAttribute("aria-current", item?.kind === "edge" && Number(row.dataset.edge) === item.index) &&
-      row.setAttribute("aria-current", "true");
+  document.querySelector("#table tr[aria-current]")?.removeAttribute("aria-current");
+  if (item?.kind === "edge") document.querySelector(`#table tr[data-edge="${item.index}"]`)?.setAttribute("aria-current", "true");
   paint();
   if (item && move && !byId("stage").hidden) reveal();
 }

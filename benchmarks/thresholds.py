@@ -1,0 +1,107 @@
+"""Chooses the score from which each relation type is believed: `python -m benchmarks.thresholds CORPUS...`.
+
+On the validation articles of the corpora (a part of their train split that is not trained on) it asks how
+often a score is right: a logistic curve over the score, with a shift for each relation type that is drawn
+towards none. The threshold of a type is where its curve reaches the wanted chance, higher for the types
+that hurt a person if they are wrong. It writes graphbuild/extract/thresholds.yaml.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+import numpy as np
+from numpy.typing import NDArray
+
+from graphbuild.extract.pairs import believed
+from graphbuild.model import Claim, Document
+from graphbuild.nlp import parse
+from graphbuild.ontology import Ontology, load_ontology
+from training.corpus import Annotated, is_validation, read_corpus
+
+HERE = Path(__file__).resolve().parents[1] / "graphbuild" / "extract" / "thresholds.yaml"
+LOWEST = 0.2
+SHRINKAGE = 2.0  # strength of the pull of a type's shift towards none
+HEAD = """\
+# The score from which the network is believed, one a relation type, written by benchmarks/thresholds.py from the
+# validation articles: where a score is right with a chance of {ordinary}, for sensitive relations of {sensitive}.
+relations:
+"""
+
+
+def judged(articles: Iterable[Annotated], ontology: Ontology) -> Iterator[tuple[str, float, bool]]:
+    """(relation type, score, right) of each claim of the network; right as `evaluate` would find it by names."""
+    least = dict.fromkeys((r.type for r in ontology.relations), LOWEST)
+    for gold in articles:
+        document = next(iter(parse([gold.document.article])))
+        right = _gold_pairs(gold)
+        for claim in believed(document, ontology, least):
+            ends = (_means(claim.source.start, gold, document), _means(claim.target.start, gold, document))
+            if None not in ends:
+                yield claim.type, claim.confidence, _is_gold(claim, ends, right, ontology)
+            else:
+                yield claim.type, claim.confidence, False
+
+
+def _gold_pairs(gold: Annotated) -> set[tuple[int, str, int]]:
+    return {(e.source, e.type, e.target) for e in gold.edges}
+
+
+def _is_gold(
+    claim: Claim, ends: tuple[int | None, int | None], right: set[tuple[int, str, int]], ontology: Ontology
+) -> bool:
+    a, b = ends
+    assert a is not None and b is not None
+    return (a, claim.type, b) in right or (claim.type in ontology.symmetric and (b, claim.type, a) in right)
+
+
+def _means(start: int, gold: Annotated, document: Document) -> int | None:
+    """The gold chain that most mentions of the chain read there belong to."""
+    own = next(c for c in document.chains if any(document.mentions[m].start == start for m in c.members))
+    chain_of = {gold.document.mentions[m].span: n for n, c in enumerate(gold.document.chains) for m in c.members}
+    votes = [n for m in own.members for s, n in chain_of.items() if _overlap(document.mentions[m].span, s)]
+    return max(sorted(set(votes)), key=votes.count, default=None)
+
+
+def _overlap(a: object, b: object) -> bool:
+    return a.start < b.end and b.start < a.end  # type: ignore[attr-defined]
+
+
+def curve(rows: list[tuple[str, float, bool]], types: list[str]) -> tuple[float, float, NDArray[np.float64]]:
+    """Slope, level and the types' shifts of the logistic curve, by Newton's method on the penalised likelihood."""
+    x = np.zeros((len(rows), 2 + len(types)))
+    x[:, 0] = [np.log(s / (1 - s)) for _, s, _ in rows]
+    x[:, 1] = 1
+    x[np.arange(len(rows)), [2 + types.index(t) for t, _, _ in rows]] = 1
+    y, penalty = np.array([r for *_, r in rows], dtype=float), np.r_[1e-3, 1e-3, np.full(len(types), SHRINKAGE)]
+    w = np.zeros(x.shape[1])
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-x @ w))
+        hessian = x.T * (p * (1 - p)) @ x + np.diag(penalty)
+        w = w + np.linalg.solve(hessian, x.T @ (y - p) - penalty * w)
+    return float(w[0]), float(w[1]), w[2:]
+
+
+@click.command()
+@click.argument("corpora", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--ordinary", default=0.5, show_default=True, help="The wanted chance of a claim.")
+@click.option("--sensitive", default=0.7, show_default=True, help="The wanted chance of a sensitive claim.")
+def main(corpora: tuple[Path, ...], ordinary: float, sensitive: float) -> None:
+    """Write the thresholds from the validation articles of CORPORA."""
+    ontology = load_ontology()
+    articles = [a for path in corpora for a in read_corpus(path)]
+    kept = [a for a in articles if a.split == "train" and is_validation(a.document.article.id)]
+    rows = [(t, min(s, 0.999), r) for t, s, r in judged(kept, ontology)]
+    types = [r.type for r in ontology.relations]
+    slope, level, shifts = curve(rows, types)
+    lines = [HEAD.format(ordinary=ordinary, sensitive=sensitive)]
+    for relation, shift in zip(ontology.relations, shifts, strict=True):
+        wanted = sensitive if relation.sensitive else ordinary
+        score = 1 / (1 + np.exp(-(np.log(wanted / (1 - wanted)) - level - shift) / slope))
+        lines.append(f"  {relation.type}: {min(max(float(score), LOWEST), 0.99):.2f}\n")
+    HERE.write_text("".join(lines), encoding="utf-8")
+    click.echo(f"{len(kept)} articles, {len(rows)} scores, {sum(r for *_, r in rows)} right; slope {slope:.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,106 @@
+"""Whether two names as written can mean one thing."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from graphbuild.model import Mention
+from graphbuild.ontology import load_cues
+
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+")
+_INITIAL = re.compile(r"(?<!\w)(\w)\.\s*")
+_WHOLE_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ß": "ss"})
+_SURNAME_PREFIX = re.compile(r"^(?:al|el|as|ad|ar|an|ash|at|az)-")
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "du", "la", "des", "et", "und", "y", "e"})
+_SONS = {"jr": 2, "sr": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+_LONG_SURNAME = 5  # letters: a shorter one that differs by a letter is another
+
+
+@lru_cache(maxsize=1 << 14)
+def plain(text: str) -> str:
+    """The words as they are compared: without case, accents, article, possessive; "A.B. Lee" as "A. B. Lee"."""
+    folded = unicodedata.normalize("NFKD", text.replace("’", "'").casefold().translate(_WHOLE_LETTERS))
+    letters = "".join(c for c in folded if not unicodedata.combining(c))
+    words = _ARTICLE.sub("", " ".join(_INITIAL.sub(r"\1 ", letters).split()))
+    return words.removesuffix("'s").rstrip(".")
+
+
+def canonical(mention: Mention) -> str:
+    """The plain name; of a body that every reader knows by its acronym, that of the body."""
+    name = plain(mention.text)
+    return name if mention.type == "Person" else _bodies().get(name, name)
+
+
+@cache
+def _bodies() -> dict[str, str]:
+    return {plain(alias): plain(body.name) for body in load_cues().bodies for alias in body.aliases}
+
+
+def surname(name: str) -> str:
+    """The last word of a plain name, without "Jr" after it and "al-" before it."""
+    words = name.split()
+    last = words[-2] if len(words) > 2 and words[-1] in _SONS else words[-1] if words else ""
+    return _SURNAME_PREFIX.sub("", last)
+
+
+def is_full(name: str) -> bool:
+    """Whether a plain name of a person has more than the surname: "ann lee", not "lee", not "van der lee"."""
+    return len(name.split()) > 1
+
+
+def names_agree(a: Mention, b: Mention) -> bool:
+    """For "Ann Lee" can be "Lee", not "Eva Lee" or "Ann Lee Jr."; "Nur Party" not "Nur Youth Party"."""
+    x, y = plain(a.text).split(), plain(b.text).split()
+    if a.type == "Person":
+        return _people_agree(x, y)
+    if is_acronym(a.text, b.text) or canonical(a) == canonical(b):
+        return True
+    short, long = sorted((x, y), key=len)
+    if {*short} - _SMALL == {*long} - _SMALL:
+        return True
+    return bool(short) and (long[: len(short)] == short or long[-len(short) :] == short)
+
+
+def _people_agree(x: Sequence[str], y: Sequence[str]) -> bool:
+    if len(x) == 1 or len(y) == 1:
+        (one,), more = (x, y) if len(x) == 1 else (y, x)
+        return any(
+            _SURNAME_PREFIX.sub("", one) == _SURNAME_PREFIX.sub("", w) or _one_letter_apart(one, w) for w in more
+        )
+    if _son(x) != _son(y):
+        return False
+    x, y = ([w for w in name if w not in _SONS] for name in (x, y))
+    return _inside(x, y) or _inside(y, x) or (x[:-1] == y[:-1] and _one_letter_apart(x[-1], y[-1]))
+
+
+def _son(words: Sequence[str]) -> int:
+    return _SONS.get(words[-1], 0) if len(words) > 2 else 0
+
+
+def _inside(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the words of one name stand in the other, in that order; an initial is its word."""
+    rest = iter(long)
+    return all(any(w == v or (1 in (len(w), len(v)) and w[0] == v[0]) for v in rest) for w in short)
+
+
+def _one_letter_apart(a: str, b: str) -> bool:
+    """Two ways to write one surname in Latin letters: "Avetian" and "Avetyan"."""
+    if min(len(a), len(b)) < _LONG_SURNAME or abs(len(a) - len(b)) > 1:
+        return False
+    same = next((i for i, (p, q) in enumerate(zip(a, b, strict=False)) if p != q), min(len(a), len(b)))
+    rest_a, rest_b = a[same:], b[same:]
+    return same > 0 and (rest_a[1:] == rest_b[1:] or rest_a[1:] == rest_b or rest_a == rest_b[1:])
+
+
+@lru_cache(maxsize=1 << 14)
+def is_acronym(a: str, b: str) -> bool:
+    """Such as "OSCE" of "Organization for Security and Co-operation in Europe", "MoD" of "Ministry of Defence"."""
+    short, long = sorted((a.replace(".", ""), b.replace(".", "")), key=len)
+    if " " in short or " " not in long or sum(c.isupper() for c in short) < 2:
+        return False
+    words = [w for w in re.findall(r"\w+", long) if w.casefold() not in ("the",)]
+    letters = "".join(w[0] for w in words)
+    capitals = "".join(c for c in letters if c.isupper() or c.isdigit())
+    main = "".join(w[0] for w in long.split() if w.casefold() not in _SMALL)
+    return short.upper() in (letters.upper(), capitals, main.upper())

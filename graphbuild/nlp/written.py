@@ -1,0 +1,167 @@
+"""Where the words of a text stand, and where a name in it starts and ends.
+
+A name never cuts a word: "Registan.net", "Co-operation", "Jean-Claude", "al-Sadr" stay whole; of a possessive
+("Zimbabwe's", "Zimbabwes") and of a compound such as "Vienna-based" or "pro-Lee" the name alone is taken.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from graphbuild.model import NodeType, Span
+from graphbuild.nlp.countries import country_meant, country_pattern
+from graphbuild.ontology import load_cues
+
+_INSIDE = "\u0300-\u036f\u00ad\u200c\u200d"  # accents of their own, soft hyphens, joiners: parts of a word
+_WORD = re.compile(rf"\w[\w{_INSIDE}]*(?:[.'’&/]\w[\w{_INSIDE}]*)*|[^\w\s]")
+_CLITIC = re.compile(r"['’](?:s|re|ve|ll)$|(?<=\bI)['’](?:m|d)$|(?<=[a-z]{3})['’]d$", re.IGNORECASE)
+_BARE = frozenset({"the", "a", "an", "of", "and", "in", "on", "for", "to", "at", "by"})
+_EDGE = " \t\r\n\u00a0\"“”„‘’'()[],;:–—-«»"
+_HYPHENS = "-\u2010\u2011"
+_HYPHENED_ON = re.compile(rf"(?:[{_HYPHENS}]\w+)+")
+_HYPHENED_TO = re.compile(rf"(?:\w+[{_HYPHENS}])+$")
+_NO_NAMES = frozenset(  # they stand before a name and are no part of it: "ex-Lee", "pro-Lee"
+    {"anti", "ex", "mid", "neo", "non", "post", "pre", "pro", "then", "vice", "trans", "ultra", "self", "half", "now"}
+)
+_HALVES = frozenset({"co", "re", "inter", "multi", "sub", "pan", "un"})  # no words: "Co" of "Co-operation"
+_PARTICLES = frozenset(
+    {"al", "el", "as", "ad", "ar", "an", "ash", "at", "az", "ul", "abd", "bin", "ibn", "bint", "e", "i"}
+)
+_ABBREVIATED = re.compile(r"(?:\b[^\W\d_]\.)+[^\W\d_]$")
+_LONGEST_WORD = 60  # characters: how far a compound is followed
+_LONGEST_TITLE = 4  # words: "Deputy Minister of Defence" is one
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?")
+
+
+def words_of(text: str, sentence: Span) -> Iterator[Span]:
+    """The words and signs of a sentence; what a word has after its apostrophe ("Lee's", "I'm") is one of its own."""
+    for m in _WORD.finditer(text, sentence.start, sentence.end):
+        clitic = _CLITIC.search(m.group())
+        end = m.start() + (clitic.start() if clitic else len(m.group()))
+        if end > m.start():
+            yield Span(m.start(), end)
+        if end < m.end():
+            yield Span(end, m.end())
+
+
+def whole(text: str, start: int, end: int) -> Span:
+    """The span without signs at its edges and with the whole of its first and its last word."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    if end == start:
+        return Span(start, end)
+    if clitic := _CLITIC.search(text[start:end]):
+        end = start + clitic.start()
+    start, end = _grown_to_the_left(text, start, end), _grown_to_the_right(text, start, end)
+    if m := country_pattern().fullmatch(text, start, end):
+        return Span(start, m.end(1))
+    return Span(start, _with_its_full_stop(text, start, end))
+
+
+def _grown_to_the_right(text: str, start: int, end: int) -> int:
+    m = _HYPHENED_ON.match(text, end, end + _LONGEST_WORD)
+    if not m:
+        return end
+    last = text[start:end].split()[-1]
+    if country_pattern().fullmatch(last + m.group()) or last.casefold() in _HALVES:
+        return m.end()
+    following = m.group()[1:]
+    if not following[0].isupper() or country_meant(last) or country_meant(following):
+        return end
+    return m.end()
+
+
+def _grown_to_the_left(text: str, start: int, end: int) -> int:
+    m = _HYPHENED_TO.search(text[max(0, start - _LONGEST_WORD) : start])
+    if not m:
+        return start
+    before, first = m.group()[:-1], text[start:end].split()[0]
+    if before.casefold() in _NO_NAMES or country_meant(before) or country_meant(first) or before[-1].isdigit():
+        return start
+    return start - len(m.group()) if before[0].isupper() or before in _PARTICLES else start
+
+
+def _with_its_full_stop(text: str, start: int, end: int) -> int:
+    """The names "U.S." and "Acme Inc." keep the full stop that is theirs; "Lee." at a sentence's end does not."""
+    if text[end - 1] == ".":
+        last = text[start : end - 1].split()[-1:]
+        known = last and (last[0] in load_cues().abbreviations or len(last[0]) == 1 or _ABBREVIATED.search(last[0]))
+        return end if known else end - 1
+    return end + 1 if text[end : end + 1] == "." and _ABBREVIATED.search(text, max(start, end - 8), end) else end
+
+
+def says_something(words: str) -> bool:
+    """Not a bare article, number or date: not "the", "2007", "March 3", "Monday"."""
+    found = (w.casefold() for w in re.findall(r"\w+", words))
+    return any(w not in _BARE and not _ORDINAL.fullmatch(w) and w not in _calendar() for w in found)
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    dates = load_cues().dates
+    return frozenset(w for w, _ in (*dates.months, *dates.weekdays))
+
+
+def means_a_region(words: str, type_: NodeType) -> bool:
+    """Whether it is the adjective or the people of a region that is no country: "European", "Kurds"."""
+    return type_ == "Place" and words.casefold() in load_cues().region_adjectives
+
+
+def without_titles(words: str) -> tuple[int, int]:
+    """Where the name starts and ends in a person's name as the text has it.
+
+    "President Ann Lee", "MP Ann Lee", "Mr. Lee", "Foreign Minister Ann Lee", "Ann Lee MP" are "Ann Lee" or "Lee".
+    Of a title alone nothing is left. Kings, sheikhs and sultans keep theirs: many a first name is one of these.
+    """
+    found = [(m.start(), m.end()) for m in re.finditer(r"\S+", words)]
+    first = 0
+    while first < len(found) and (count := _title(words, found[first:])):
+        first += count
+    last = len(found)
+    while last > first + 1 and words[slice(*found[last - 1])].strip(".,") in _letters_after():
+        last -= 1
+    if first == last:
+        return len(words), len(words)
+    if first and words[slice(*found[first])] in _BARE:
+        return 0, len(words)
+    return found[first][0], _bare_end(words, found[last - 1][1]) if last < len(found) else len(words)
+
+
+def _bare_end(words: str, end: int) -> int:
+    return end - 1 if words[end - 1] == "," else end
+
+
+def _title(words: str, rest: list[tuple[int, int]]) -> int:
+    """How many of the words from here on are a title."""
+    for count in range(min(_LONGEST_TITLE, len(rest)), 0, -1):
+        phrase = words[rest[0][0] : rest[count - 1][1]]
+        if phrase.rstrip(".") in _titles() or _is_office(phrase, left=len(rest) - count):
+            return count
+    return 1 if words[slice(*rest[0])].casefold() in _before_a_title() and _title(words, rest[1:]) else 0
+
+
+def _is_office(phrase: str, *, left: int) -> bool:
+    """Whether it is one for certain: "Dean" of "Dean Lee" may be a name, of "Dean Ann Lee" it is none."""
+    return (" " in phrase or left != 1 or phrase.islower()) and bool(load_cues().offices.find(phrase))
+
+
+@cache
+def _titles() -> frozenset[str]:
+    titles = load_cues().titles
+    return titles.honorifics | titles.religious | titles.ranks | titles.political | {"Ven"}
+
+
+@cache
+def _before_a_title() -> frozenset[str]:
+    status = load_cues().status
+    return frozenset(
+        {*status.former, *status.former_office, *status.future_office, "acting", "interim", "outgoing", "the"}
+    )
+
+
+@cache
+def _letters_after() -> frozenset[str]:
+    """Letters after a name that tell of a post, not those that tell a son from his father."""
+    return load_cues().titles.after_name - {"Jr", "Sr", "II", "III", "IV"}

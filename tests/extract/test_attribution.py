@@ -1,0 +1,50 @@
+"""Who makes a claim, and when nobody but the article does."""
+
+from dataclasses import replace
+
+import pytest
+
+from graphbuild.extract.attribution import attribution
+from graphbuild.extract.statements import statements
+from graphbuild.ontology import load_cues
+from tests.marked import claim, document
+
+ANN, TOM, EVA = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[Eva Roy|Person e]"
+
+
+def claimants(marked: str, type_: str, trigger: str, modality: str) -> list[str]:
+    """The claimants of a claim of Ann Lee about Tom Day."""
+    made = document("test", marked)
+    made = replace(made, statements=statements(made, load_cues()))
+    qualified = attribution(
+        claim(made, "Ann Lee", type_, "Tom Day", trigger=trigger, modality=modality), made, load_cues()
+    )
+    return [c.text for c in qualified.attributed_to]
+
+
+SAID = [
+    (f"{EVA} claims that {ANN} paid {TOM}.", "FUNDS", "paid", "alleged"),
+    (f"{EVA} accused {ANN} of paying {TOM}.", "FUNDS", "paying", "alleged"),
+    (f"According to {EVA}, {ANN} paid {TOM}.", "FUNDS", "paid", "denied"),
+    (f'"{ANN} has paid {TOM}," said {EVA}.', "FUNDS", "paid", "alleged"),
+    (f"{EVA} said that {ANN} supports {TOM}.", "SUPPORTS", "supports", "asserted"),
+]
+NOBODY = [
+    (f"{ANN} reportedly paid {TOM}.", "FUNDS", "paid", "alleged"),
+    (f"Officials say that {ANN} paid {TOM}.", "FUNDS", "paid", "alleged"),
+    (f"{ANN} said that she supports {TOM}.", "SUPPORTS", "supports", "asserted"),
+    (f"{EVA} said that {ANN} is a sister of {TOM}.", "SIBLING_OF", "a sister of", "asserted"),
+    (f"{EVA} denied that {ANN} paid {TOM}.", "FUNDS", "paid", "denied"),
+]
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger", "modality"), SAID)
+def test_the_speaker_in_whose_words_it_stands_claims_it(marked: str, type_: str, trigger: str, modality: str) -> None:
+    assert claimants(marked, type_, trigger, modality) == ["Eva Roy"]
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger", "modality"), NOBODY)
+def test_no_claimant_without_a_name_or_for_ones_own_act_of_speech(
+    marked: str, type_: str, trigger: str, modality: str
+) -> None:
+    assert claimants(marked, type_, trigger, modality) == []

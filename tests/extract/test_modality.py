@@ -1,0 +1,86 @@
+"""How sure a text makes a claim, and what it does not claim at all."""
+
+from dataclasses import replace
+
+import pytest
+
+from graphbuild.extract.modality import is_hypothetical, modality
+from graphbuild.extract.statements import statements
+from graphbuild.ontology import load_cues
+from tests.marked import claim, document
+
+ANN, TOM, EVA = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[Eva Roy|Person e]"
+
+
+def read(marked: str, type_: str, trigger: str, given: str = "asserted") -> str:
+    """The modality of a claim of Ann Lee about Tom Day, the statements of the text read first."""
+    made = document("test", marked)
+    made = replace(made, statements=statements(made, load_cues()))
+    return modality(claim(made, "Ann Lee", type_, "Tom Day", trigger=trigger, modality=given), made, load_cues()).modality
+
+
+ALLEGED = [
+    (f"{ANN} reportedly met {TOM}.", "MET_WITH", "met"),
+    (f"{ANN} allegedly paid {TOM}.", "FUNDS", "paid"),
+    (f"{ANN} is said to have paid {TOM}.", "FUNDS", "paid"),
+    (f"{ANN} is believed to own a share in {TOM}.", "OWNS", "own"),
+    (f"{EVA} claims that {ANN} paid {TOM}.", "FUNDS", "paid"),
+    (f"{EVA} said that {ANN} paid {TOM}.", "FUNDS", "paid"),
+    (f"People say that {ANN} met {TOM}.", "MET_WITH", "met"),
+    (f"{ANN} is accused of paying {TOM}.", "FUNDS", "paying"),
+]
+DENIED = [
+    (f"{ANN} did not meet {TOM}.", "MET_WITH", "meet"),
+    (f"{ANN} has never worked for {TOM}.", "WORKS_FOR", "worked for"),
+    (f"{ANN} refused to support {TOM}.", "SUPPORTS", "support"),
+    (f"{ANN} denied having paid {TOM}.", "FUNDS", "paid"),
+    (f"{ANN} denied on Monday that she paid {TOM}.", "FUNDS", "paid"),
+    (f"{EVA} claims that {ANN} paid {TOM}, which {TOM} denies.", "FUNDS", "paid"),
+    (f"{ANN} allegedly paid {TOM}. [She|Person a] rejected the accusation.", "FUNDS", "paid"),
+]
+ASSERTED = [
+    (f"{ANN} met {TOM}.", "MET_WITH", "met"),
+    (f"{ANN} accused {TOM} of theft.", "ACCUSES", "accused"),
+    (f"{ANN} opposed {TOM}. [Tom Day|Person t] rejected it.", "OPPOSES", "opposed"),
+    (f"Not only {ANN} met {TOM}.", "MET_WITH", "met"),
+    (f"{EVA} said that the sister of {ANN}, {TOM}, left.", "SIBLING_OF", "the sister of"),
+    (f"{EVA} denied that the lawyer of {TOM}, {ANN}, left.", "REPRESENTS", "the lawyer of"),
+]
+HYPOTHETICAL = [
+    (f"If elected, {ANN} would appoint {TOM}.", "would appoint"),
+    (f"It is not known whether {ANN} met {TOM}.", "met"),
+    (f"There is no evidence that {ANN} paid {TOM}.", "paid"),
+    (f"{ANN} would have paid {TOM}.", "would have paid"),
+]
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger"), ALLEGED)
+def test_a_hedge_or_a_mere_word_makes_it_alleged(marked: str, type_: str, trigger: str) -> None:
+    assert read(marked, type_, trigger) == "alleged"
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger"), DENIED)
+def test_a_negation_or_a_rejection_makes_it_denied(marked: str, type_: str, trigger: str) -> None:
+    assert read(marked, type_, trigger) == "denied"
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger"), ASSERTED)
+def test_what_the_article_reports_as_fact_stays_asserted(marked: str, type_: str, trigger: str) -> None:
+    assert read(marked, type_, trigger) == "asserted"
+
+
+def test_a_denial_that_came_with_the_claim_outranks_a_hedge() -> None:
+    assert read(f"{ANN} reportedly met {TOM}.", "MET_WITH", "met", given="denied") == "denied"
+
+
+@pytest.mark.parametrize(("marked", "trigger"), HYPOTHETICAL)
+def test_conditions_and_suppositions_are_no_claims(marked: str, trigger: str) -> None:
+    made = document("test", marked)
+    assert is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger=trigger), made, load_cues())
+
+
+@pytest.mark.parametrize("marked", [f"{ANN} met {TOM}.", f"{ANN} plans to meet {TOM} in June."])
+def test_facts_and_plans_are_claims(marked: str) -> None:
+    made = document("test", marked)
+    trigger = "met" if " met " in marked else "plans to meet"
+    assert not is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger=trigger), made, load_cues())

@@ -1,0 +1,125 @@
+"""What phrase rules find in a sentence with marked mentions, and where they must stay silent."""
+
+import pytest
+
+from graphbuild.extract.phrases import phrases
+from graphbuild.model import Claim
+from graphbuild.ontology import load_ontology
+from tests.marked import document
+
+ANN, TOM, HER = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[her|Person a]"
+PORTO, GREENS = "[Porto|Place p]", "[the Green Party|Party g]"
+
+
+def noted(claim: Claim) -> str:
+    """A claim as a line: its ends and type, then its status and role where it has them."""
+    words = [claim.status] if claim.status != "current" else []
+    words += [f"role: {claim.role}"] if claim.role else []
+    return f"{claim.source.text} -{claim.type}-> {claim.target.text}" + (f" [{'; '.join(words)}]" if words else "")
+
+
+def read(marked: str) -> list[str]:
+    """The claims of a text, in their order and each once."""
+    claims = phrases(document("test", marked), load_ontology())
+    return sorted({noted(c) for c in claims})
+
+
+KIN = [
+    (f"{ANN}'s brother, {TOM}, left.", ["Tom Day -SIBLING_OF-> Ann Lee [role: brother]"]),
+    (f"{ANN} called {HER} elder sister [Eva Roy|Person e].", ["Eva Roy -SIBLING_OF-> her [role: elder sister]"]),
+    (f"{TOM}, a nephew of {ANN}, left.", ["Tom Day -RELATIVE_OF-> Ann Lee [role: nephew]"]),
+    (f"{ANN} took {HER} daughter [Eva|Person e].", ["her -PARENT_OF-> Eva [role: daughter]"]),
+    (f"{TOM}, {ANN}'s former son-in-law, left.", ["Tom Day -CHILD_IN_LAW_OF-> Ann Lee [former; role: son-in-law]"]),
+    (f"{TOM}'s ex-wife, {ANN}, left.", ["Ann Lee -SPOUSE_OF-> Tom Day [former; role: wife]"]),
+    (f"{TOM}'s late wife, {ANN}, sang.", ["Ann Lee -SPOUSE_OF-> Tom Day [role: wife]"]),
+    (f"{ANN}'s husband, the painter {TOM}, left.", ["Tom Day -SPOUSE_OF-> Ann Lee [role: husband]"]),
+]
+OFFICES = [
+    (f"{ANN}, the mayor of {PORTO}, left.", ["Ann Lee -HEADS-> Porto [role: mayor]"]),
+    (f"The mayor of {PORTO}, {ANN}, left.", ["Ann Lee -HEADS-> Porto [role: mayor]"]),
+    (f"{PORTO} Mayor {ANN} left.", ["Ann Lee -HEADS-> Porto [role: Mayor]"]),
+    ("[Kazakh|Place k] President [Bo Day|Person b] left.", ["Bo Day -HEADS-> Kazakh [role: President]"]),
+    (f"[The party|Party g]'s longtime chairman, {TOM}, left.", ["Tom Day -HEADS-> The party [role: chairman]"]),
+    (f"The former head of [the Coast Bank|Organization c], {TOM}, left.", ["Tom Day -HEADS-> the Coast Bank [former; role: head]"]),
+    (f"{TOM}, who heads {GREENS}, left.", ["Tom Day -HEADS-> the Green Party"]),
+    (f"{TOM}, deputy governor of {PORTO}, left.", ["Tom Day -DEPUTY_HEAD_OF-> Porto [role: deputy governor]"]),
+    (f"{TOM}, a member of {GREENS}, left.", ["Tom Day -MEMBER_OF-> the Green Party [role: member]"]),
+    (f"{TOM} of {GREENS} left.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+    (f"{ANN}'s lawyer, {TOM}, left.", ["Tom Day -REPRESENTS-> Ann Lee [role: lawyer]"]),
+]
+ACTS = [
+    (f"{ANN} told [the Coast Times|Organization c] that it rained.", ["Ann Lee -SPOKE_TO-> the Coast Times"]),
+    (
+        f"{ANN} was charged in March with [fraud|Offence f] and [theft|Offence t].",
+        ["Ann Lee -CHARGED_WITH-> fraud", "Ann Lee -CHARGED_WITH-> theft"],
+    ),
+    (f"{ANN}, who was born in {PORTO}, left.", ["Ann Lee -BORN_IN-> Porto"]),
+    (f"{TOM}, a [Kazakh|Place k], left.", ["Tom Day -CITIZEN_OF-> Kazakh"]),
+]
+SILENT = [
+    f"{ANN} denied being a member of {GREENS}.",
+    f"{ANN} was not the mayor of {PORTO}.",
+    f"{ANN} was never charged with [fraud|Offence f].",
+    f"If {ANN} were the mayor of {PORTO}, it would rain.",
+    f"Is {ANN} the mayor of {PORTO}?",
+    f"{ANN} is reportedly a member of {GREENS}.",
+    f"{ANN} met a friend of {TOM}.",
+    f"The self-styled mayor of {PORTO}, {ANN}, left.",
+    f"{TOM}'s brother's lawyer saw {ANN}.",
+    f"The mayor of {PORTO} and {ANN} left.",
+    f"{TOM}, a lawyer for {ANN}, told the court that it rained.",
+    f"{ANN} is a pro-[Kazakh|Place k] painter.",
+]
+
+
+@pytest.mark.parametrize(("marked", "claims"), KIN + OFFICES + ACTS)
+def test_says(marked: str, claims: list[str]) -> None:
+    """A phrase of the ontology yields its claim, with direction, role and status."""
+    assert read(marked) == claims
+
+
+@pytest.mark.parametrize("marked", SILENT)
+def test_stays_silent(marked: str) -> None:
+    """What is denied, doubted, asked or supposed, or belongs to someone else, yields nothing."""
+    assert read(marked) == []
+
+
+def test_object_of_a_preposition_is_no_subject() -> None:
+    """ "a lawyer for Lee told the paper": not Lee told it."""
+    told = f"{TOM}, a lawyer for {ANN}, told [the Coast Times|Organization c] so."
+    assert "Ann Lee -SPOKE_TO-> the Coast Times" not in read(told)
+
+
+def test_a_thing_is_nothing_to_itself() -> None:
+    """Two mentions of one chain make no claim."""
+    assert read(f"{ANN}, {HER} own sister {ANN}.") == []
+
+
+def test_evidence_is_the_whole_sentence_with_its_trigger() -> None:
+    """The evidence is the sentence as it stands, line ends and all, and the trigger the words that say so."""
+    text = f"It rained. {ANN}, the\nformer mayor of {PORTO},\nleft. It was dry."
+    found = document("test", text)
+    (claim,) = phrases(found, load_ontology())
+    assert claim.evidence.text == "Ann Lee, the\nformer mayor of Porto,\nleft."
+    assert claim.evidence.text == found.article.text[claim.evidence.start : claim.evidence.end]
+    assert claim.evidence.trigger is not None
+    words = found.article.text[claim.evidence.trigger.start : claim.evidence.trigger.end]
+    assert words == "Ann Lee, the\nformer mayor of Porto"
+    assert (claim.status, claim.modality, claim.extractor) == ("former", "asserted", "rules")
+
+
+def test_confidence_is_the_measured_precision() -> None:
+    """A claim is as sure as its rule was on articles that it was not written on."""
+    (claim,) = phrases(document("test", OFFICES[0][0]), load_ontology())
+    assert claim.confidence >= 0.8
+
+
+def test_private_characters_of_a_text_are_no_mentions() -> None:
+    """A text cannot forge the characters that stand for mentions."""
+    assert read(f"\ue001, the mayor of \ue01e {PORTO}, \U000f0001 {ANN}") == []
+
+
+def test_every_shipped_rule_was_measured() -> None:
+    """A rule was seen at least 20 times where it was not written."""
+    for relation in load_ontology().relations:
+        assert all(p.seen >= 20 and p.precision >= 0.8 for p in relation.says), relation.type

@@ -1,0 +1,48 @@
+"""The office or kin word of a claim."""
+
+import pytest
+
+from graphbuild.extract.roles import role
+from graphbuild.ontology import load_cues
+from tests.marked import claim, document
+
+ANN, TOM, PORTO = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[Porto|Place p]"
+
+
+def read(marked: str, type_: str, target: str, trigger: str | None, given: str | None = None) -> str | None:
+    """The role of a claim of Ann Lee about the target."""
+    made = document("test", marked)
+    return role(claim(made, "Ann Lee", type_, target, trigger=trigger, role=given), made, load_cues()).role
+
+
+OFFICES = [
+    (f"{ANN}, the mayor of {PORTO}, left.", "HEADS", "the mayor of", "mayor"),
+    (f"{ANN}, a former deputy mayor of {PORTO}, left.", "DEPUTY_HEAD_OF", "former deputy mayor of", "deputy mayor"),
+    (f"In {PORTO}, Mayor {ANN} left.", "HEADS", None, "Mayor"),
+    (f"{ANN}, {PORTO}'s finance minister, left.", "HEADS", "finance minister", "finance minister"),
+]
+NONE = [
+    (f"{ANN} runs {PORTO}.", "HEADS", "runs"),
+    (f"{ANN}, the mayor, visited {PORTO}.", "LOCATED_IN", "visited"),
+]
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger", "expected"), OFFICES)
+def test_the_office_is_given_without_its_words_of_status(
+    marked: str, type_: str, trigger: str | None, expected: str
+) -> None:
+    assert read(marked, type_, "Porto", trigger) == expected
+
+
+def test_the_kin_word_keeps_what_belongs_to_it() -> None:
+    assert read(f"{ANN}, the younger sister of {TOM}, left.", "SIBLING_OF", "Tom Day", "the younger sister of") == "younger sister"
+    assert read(f"{TOM}'s ex-wife, {ANN}, left.", "SPOUSE_OF", "Tom Day", "ex-wife") == "wife"
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger"), NONE)
+def test_without_an_office_there_is_no_role(marked: str, type_: str, trigger: str) -> None:
+    assert read(marked, type_, "Porto", trigger) is None
+
+
+def test_a_role_that_came_with_the_claim_stays() -> None:
+    assert read(f"{ANN}, the mayor of {PORTO}, left.", "HEADS", "Porto", "the mayor of", given="boss") == "boss"

@@ -1,0 +1,66 @@
+"""Whether a tie holds, has ended or is to come."""
+
+import pytest
+
+from graphbuild.extract.status import status
+from graphbuild.ontology import load_cues
+from tests.marked import claim, document
+
+ANN, TOM, PORTO = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[Porto|Place p]"
+
+
+def read(marked: str, type_: str, target: str, trigger: str, given: str = "current") -> str:
+    """The status of a claim of Ann Lee about the target."""
+    made = document("test", marked, date="2020-05-06")
+    return status(claim(made, "Ann Lee", type_, target, trigger=trigger, status=given), made, load_cues()).status
+
+
+POSTS = [
+    (f"{ANN}, a former mayor of {PORTO}, left.", "a former mayor of", "former"),
+    (f"The ex-mayor of {PORTO}, {ANN}, left.", "ex-mayor of", "former"),
+    (f"{ANN} was the mayor of {PORTO}.", "was the mayor of", "former"),
+    (f"{ANN} was once the mayor of {PORTO}.", "once the mayor of", "former"),
+    (f"{ANN} governed {PORTO} until 2015.", "governed", "former"),
+    (f"{ANN} led {PORTO} from 2001 to 2009.", "led", "former"),
+    (f"The late {ANN} was mayor of {PORTO}.", "mayor of", "former"),
+    (f"{ANN}, the then mayor of {PORTO}, signed.", "the then mayor of", "former"),
+    (f"{ANN}, the mayor of {PORTO}, left.", "the mayor of", "current"),
+    (f"{ANN}, the outgoing mayor of {PORTO}, left.", "outgoing mayor of", "current"),
+    (f"{ANN} has governed {PORTO} since 2012.", "has governed", "current"),
+    (f"{ANN} will head {PORTO} from May.", "will head", "future"),
+    (f"{ANN} is to become mayor of {PORTO}.", "is to become mayor of", "future"),
+    (f"{ANN}, the mayor-elect of {PORTO}, spoke.", "mayor-elect of", "future"),
+    (f"{ANN}, the incoming mayor of {PORTO}, spoke.", "incoming mayor of", "future"),
+]
+KIN = [
+    (f"{TOM}'s ex-wife, {ANN}, left.", "SPOUSE_OF", "ex-wife", "former"),
+    (f"{TOM}'s late wife, {ANN}, was rich.", "SPOUSE_OF", "late wife", "current"),
+    (f"{ANN}, a cousin of the former mayor, {TOM}, left.", "RELATIVE_OF", "a cousin of the former mayor", "current"),
+    (f"{ANN} was the sister of {TOM}.", "SIBLING_OF", "was the sister of", "current"),
+]
+ACTS = [
+    (f"{ANN} met {TOM} in 2009.", "MET_WITH", "met", "current"),
+    (f"{ANN} will meet {TOM} on Monday.", "MET_WITH", "will meet", "future"),
+    (f"{ANN} plans to meet {TOM} in June.", "MET_WITH", "plans to meet", "future"),
+    (f"{ANN} had once accused {TOM} of theft.", "ACCUSES", "accused", "current"),
+    (f"{ANN} said that {TOM} will regret it.", "THREATENS", "will regret it", "current"),
+]
+
+
+@pytest.mark.parametrize(("marked", "trigger", "expected"), POSTS)
+def test_a_post_ends_or_is_to_come_by_the_words_beside_it(marked: str, trigger: str, expected: str) -> None:
+    assert read(marked, "HEADS", "Porto", trigger) == expected
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger", "expected"), KIN)
+def test_kinship_outlives_unless_it_is_said_to_be_over(marked: str, type_: str, trigger: str, expected: str) -> None:
+    assert read(marked, type_, "Tom Day", trigger) == expected
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger", "expected"), ACTS)
+def test_an_act_is_current_unless_it_is_planned(marked: str, type_: str, trigger: str, expected: str) -> None:
+    assert read(marked, type_, "Tom Day", trigger) == expected
+
+
+def test_without_a_word_of_status_the_given_one_stays() -> None:
+    assert read(f"{ANN}, the mayor of {PORTO}, left.", "HEADS", "Porto", "the mayor of", given="former") == "former"

@@ -1,0 +1,81 @@
+"""When something happened, resolved against the article's date."""
+
+import pytest
+
+from graphbuild.extract.time import when
+from graphbuild.ontology import load_cues
+from tests.marked import claim, document
+
+ANN, TOM, PORTO = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[Porto|Place p]"
+
+
+def met(words: str, published: str | None, status: str = "current") -> str | None:
+    """The date of "Ann Lee met Tom Day", followed by the words."""
+    made = document("test", f"{ANN} met {TOM} {words}.", date=published)
+    return when(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger="met", status=status), made, load_cues()).date
+
+
+PAST = [
+    ("on Sunday", "2025-01-01", "2024-12-29"),
+    ("on Wednesday", "2025-01-01", "2025-01-01"),
+    ("last Sunday", "2025-01-01", "2024-12-29"),
+    ("yesterday", "2025-01-01", "2024-12-31"),
+    ("today", "2025-01-01", "2025-01-01"),
+    ("on November 9", "2025-01-01", "2024-11-09"),
+    ("on 9 November", "2024-11-20", "2024-11-09"),
+    ("on November 9, 2007", "2025-01-01", "2007-11-09"),
+    ("in November", "2025-01-01", "2024-11"),
+    ("in March", "2025-06-01", "2025-03"),
+    ("in March 2019", "2025-06-01", "2019-03"),
+    ("in 2009", "2025-06-01", "2009"),
+    ("last year", "2025-06-01", "2024"),
+    ("last month", "2025-01-20", "2024-12"),
+    ("two years ago", "2025-06-01", "2023"),
+    ("three days ago", "2025-01-01", "2024-12-29"),
+    ("on March 3, 2019", None, "2019-03-03"),
+]
+FUTURE = [
+    ("on Sunday", "2025-01-01", "2025-01-05"),
+    ("tomorrow", "2024-12-31", "2025-01-01"),
+    ("next month", "2024-12-31", "2025-01"),
+    ("in March", "2024-12-31", "2025-03"),
+    ("on January 9", "2024-12-31", "2025-01-09"),
+]
+NEVER = [("on Sunday", None), ("last week", None), ("in May", None), ("for 1,500 euros", "2025-01-01"), ("and may march", "2025-01-01")]
+
+
+@pytest.mark.parametrize(("words", "published", "expected"), PAST)
+def test_a_date_is_the_last_such_day_up_to_the_article(words: str, published: str | None, expected: str) -> None:
+    assert met(words, published) == expected
+
+
+@pytest.mark.parametrize(("words", "published", "expected"), FUTURE)
+def test_a_plan_is_dated_forward(words: str, published: str, expected: str) -> None:
+    assert met(words, published, status="future") == expected
+
+
+@pytest.mark.parametrize(("words", "published"), NEVER)
+def test_what_nothing_resolves_has_no_date(words: str, published: str | None) -> None:
+    assert met(words, published) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("since 2015", ("2015", None)),
+        ("from 1990 to 1995", ("1990", "1995")),
+        ("until June", (None, "2024-06")),
+        ("in 2009", (None, None)),
+    ],
+)
+def test_a_tie_has_a_start_and_an_end_and_no_date(words: str, expected: tuple[str | None, str | None]) -> None:
+    made = document("test", f"{ANN} heads {PORTO} {words}.", date="2025-01-01")
+    found = when(claim(made, "Ann Lee", "HEADS", "Porto", trigger="heads"), made, load_cues())
+    assert (found.start, found.end) == expected
+    assert found.date is None
+
+
+def test_an_event_lends_its_date() -> None:
+    made = document("test", f"{ANN} won [the May 12 election|Event e].", date="2024-06-01")
+    found = when(claim(made, "Ann Lee", "WON", "the May 12 election", trigger="won"), made, load_cues())
+    assert found.date == "2024-05-12"

@@ -1,0 +1,125 @@
+"""Which mentions are one thing: what the words settle, and what is left to the scores."""
+
+import pytest
+
+from tests.nlp.chaining import chained, groups
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        ("[Ann Lee|Person] left. [Lee|Person] wept.", [(0, 1)]),
+        ("[Lee|Person] left. [Ann Lee|Person] wept.", [(0, 1)]),
+        ("[Ann Lee|Person] met [Tom Roe|Person]. [Lee|Person] wept, [Roe|Person] left.", [(0, 2), (1, 3)]),
+        ("[Ann Lee|Person] met [Tom Lee|Person].", [(0,), (1,)]),
+        ("[Tom Lee|Person] is the son of [Tom Lee Sr.|Person].", [(0,), (1,)]),
+        ("[Ann Lee|Person] left. [ANN LEE|Person] wept.", [(0, 1)]),
+        ("[Étienne Côté|Person] left. [Etienne Cote|Person] wept.", [(0, 1)]),
+        ("[AFYONKARAHİSAR|Place] burns. [Afyonkarahisar|Place] burns.", [(0, 1)]),
+        ("[Karen Avetian|Person] met [Karen Avetyan|Person].", [(0,), (1,)]),
+        ("[Ann al-Roe|Person] left. [al-Roe|Person] wept. [Roe|Person] left.", [(0, 1, 2)]),
+        ("[the US|Place], [U.S.|Place], [United States|Place], [American|Place]", [(0, 1, 2, 3)]),
+        ("[Egypt|Place] and [Kenya|Place], [Egyptian|Place] men", [(0, 2), (1,)]),
+        ("[UN|Institution] and the [United Nations|Institution]", [(0, 1)]),
+        ("the [Green Unity Party|Party] won. [GUP|Party] men wept.", [(0, 1)]),
+        ("[GUP|Party] men wept. the [Green Unity Party|Party] won.", [(0, 1)]),
+        ("[Organization for Trade and Co-operation in Roeland|Institution] ([OTCR|Institution])", [(0, 1)]),
+        ("[Homeland Way Party|Party] ([YYP|Party]) won. [YYP|Party] men wept.", [(0, 1, 2)]),
+        ("[Homeland Way Party|Party], [YYP|Party]", [(0,), (1,)]),
+        ("[Lee|Person] leads [Lee|Party].", [(0,), (1,)]),
+        ("[Ann Lee|Person] leads the [Ann Lee Bloc|Party].", [(0,), (1,)]),
+    ],
+)
+def test_what_the_words_settle_alone(text: str, chains: list[tuple[int, ...]]) -> None:
+    assert groups(text) == chains
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        ("[Ann Lee|Person] met [Tom Lee|Person].", [(0,), (1,)]),
+        ("[Tom Lee|Person], son of [Tom Lee Sr.|Person], met [Tom Lee Jr.|Person].", [(0,), (1,), (2,)]),
+        ("[Egypt|Place] and [Kenya|Place]", [(0,), (1,)]),
+        ("[Ann Lee|Person] leads the [Ann Lee Bloc|Party].", [(0,), (1,)]),
+        ("[Nur Party|Party] and [Nur Youth Party|Party]", [(0,), (1,)]),
+        ("[Nur Party|Party] left [the ministry|Institution].", [(0,), (1,)]),
+        ("[Ann Lee|Person] left [it|Institution].", [(0,)]),
+        ("[Egypt|Place] left [Cairo|Place].", [(0,), (1,)]),
+    ],
+)
+def test_what_no_score_can_join(text: str, chains: list[tuple[int, ...]]) -> None:
+    assert groups(text, rest=5.0) == chains
+
+
+def test_a_surname_of_two_people_follows_the_scores() -> None:
+    text = "[Ann Lee|Person] met [Tom Lee|Person]. [Lee|Person] wept. [Lee|Person] left."
+    assert groups(text, {(2, 1): 2.0, (2, 0): 1.0, (3, 0): 1.0}) == [(0, 3), (1, 2)]
+
+
+def test_a_surname_of_two_people_of_whom_nothing_tells_which_is_nobody() -> None:
+    assert groups("[Ann Lee|Person] met [Tom Lee|Person]. [Lee|Person] wept.") == [(0,), (1,)]
+
+
+def test_a_surname_after_the_second_of_two_people_is_not_settled_by_the_first() -> None:
+    text = "[Ann Lee|Person] left. [Lee|Person] wept. [Tom Lee|Person] came. [Lee|Person] sang."
+    assert groups(text, {(3, 2): 1.0}) == [(0, 1), (2, 3)]
+
+
+def test_a_surname_before_two_people_is_neither_for_certain() -> None:
+    found = groups("[Lee|Person] won. [Ann Lee|Person] met [Tom Lee|Person].")
+    assert (1,) in found and (2,) in found
+
+
+def test_two_ways_to_write_one_surname_follow_the_scores() -> None:
+    assert groups("[Karen Avetian|Person] left. [Karen Avetyan|Person] wept.", {(1, 0): 1.0}) == [(0, 1)]
+
+
+def test_descriptions_go_where_the_scores_say() -> None:
+    text = "[Nur|Party] beat [Front|Party] in [Kenya|Place]. [the party|Party] left [the country|Place]."
+    assert groups(text, {(3, 1): 1.0, (4, 2): 0.1}) == [(0,), (1, 3), (2, 4)]
+    assert groups(text, {(3, 0): 1.0, (3, 1): 0.5}) == [(0, 3), (1,), (2,), (4,)]
+
+
+def test_a_description_never_joins_another_type() -> None:
+    text = "[Nur|Party] left. [it|Institution] wept. [the ministry|Institution] burns."
+    found = groups(text, {(1, 0): 3.0, (2, 1): 3.0, (2, 0): 3.0})
+    assert found == [(0, 1), (2,)]
+
+
+def test_the_pronoun_us_is_no_country() -> None:
+    assert groups("[US|Place] men told [us|Person] so.", rest=3.0) == [(0,)]
+
+
+def test_pronouns_and_people_without_a_name_are_nobody() -> None:
+    assert groups("[He|Person] met [the president|Person] and [his wife|Person].", {(1, 0): 2.0}) == []
+
+
+def test_a_bracket_holds_no_second_name_of_a_person() -> None:
+    assert groups("[Ann Lee|Person] ([TDR|Person]) of [London|Place] ([UK|Place])") == [(0,), (1,), (2,), (3,)]
+
+
+def test_each_mention_is_in_one_chain_at_most_and_members_ascend() -> None:
+    text = "[Ann Lee|Person] and [Tom Roe|Person] of [Nur|Party]. [She|Person] and [he|Person] left [it|Party]."
+    found = groups(text, rest=1.0)
+    members = [m for group in found for m in group]
+    assert len(members) == len(set(members))
+    assert all(list(group) == sorted(group) for group in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_"),
+    [
+        ("[Lee|Person] and [Ann Lee|Person]", "Ann Lee", "Person"),
+        ("[ANN LEE|Person] and [Ann Lee|Person]", "Ann Lee", "Person"),
+        ("[American|Place] men", "United States", "Place"),
+        ("[the Green Unity Party|Party] ([GUP|Party])", "Green Unity Party", "Party"),
+        ("[a court|Institution] met", "court", "Institution"),
+    ],
+)
+def test_names_of_chains(text: str, name: str, type_: str) -> None:
+    (chain,) = chained(text)
+    assert (chain.name, chain.type) == (name, type_)
+
+
+def test_no_mentions_no_chains() -> None:
+    assert groups("Nobody left.") == []

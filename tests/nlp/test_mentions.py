@@ -1,0 +1,74 @@
+"""What the network tags, as mentions: whole words, one type a name, no titles, no dates."""
+
+import pytest
+
+from graphbuild.model import Span
+from tests.nlp.tagging import mentions, read
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("He met [President Ann Lee|Person.name] there.", [("Ann Lee", "Person", "name")]),
+        ("He met [the President|Person.description] there.", [("the President", "Person", "description")]),
+        ("He met [President|Person.name] there.", [("President", "Person", "description")]),
+        ("[Ann Lee's|Person.name] house.", [("Ann Lee", "Person", "name")]),
+        ("[Ann Lee’s|Person.name] house.", [("Ann Lee", "Person", "name")]),
+        ("Then [I'm|Person.pronoun] out.", [("I", "Person", "pronoun")]),
+        ("Then [US|Place.pronoun] troops left.", [("US", "Place", "name")]),
+        ("They told [us|Person.pronoun] so.", [("us", "Person", "pronoun")]),
+        ("The [Zimbabwes|Place.name] army left.", [("Zimbabwe", "Place", "name")]),
+        ("The [Vienna|Place.name]-based unit left.", [("Vienna", "Place", "name")]),
+        ("[Jean|Person.name]-Claude left.", [("Jean-Claude", "Person", "name")]),
+        ("[J. R. Roe|Person.name] left.", [("J. R. Roe", "Person", "name")]),
+        ("[O'Neill|Person.name] left.", [("O'Neill", "Person", "name")]),
+        ("[Ann bin Roe|Person.name] left.", [("Ann bin Roe", "Person", "name")]),
+        ("[Registan.net|Organization.name] wrote it.", [("Registan.net", "Organization", "name")]),
+        ("The [European|Place.name] prices fell in [2007|Event.name].", []),
+        ("On [Monday|Event.name] the [Kurdish|Place.name] people left.", []),
+        ("The [Egyptian|Place.name] minister left.", [("Egyptian", "Place", "demonym")]),
+        ("[He|Person.pronoun] left.", [("He", "Person", "pronoun")]),
+        ("[The court|Institution.description] met.", [("The court", "Institution", "description")]),
+    ],
+)
+def test_mentions(marked: str, found: list[tuple[str, str, str]]) -> None:
+    assert read(marked) == found
+
+
+def test_countries_that_the_network_passed_over() -> None:
+    assert read("Zimbabwes army left Kenya, and us with it.") == [
+        ("Zimbabwe", "Place", "name"),
+        ("Kenya", "Place", "name"),
+    ]
+
+
+def test_full_names_that_the_network_read_elsewhere() -> None:
+    found = read("[Ann Lee|Person.name] left. Then Ann Lee came back, not Ann Leeman nor Joann Lee.")
+    assert found == [("Ann Lee", "Person", "name")] * 2
+
+
+def test_one_name_has_one_type() -> None:
+    found = read("[Nur|Party.name] won. [Nur|Party.name] lost. [Nur|Organization.name] left.")
+    assert {type_ for _, type_, _ in found} == {"Party"}
+
+
+def test_a_surname_that_is_a_title_stays_a_name() -> None:
+    found = read("[Ann Bishop|Person.name] left. [Bishop|Person.name] came back.")
+    assert found == [("Ann Bishop", "Person", "name"), ("Bishop", "Person", "name")]
+
+
+def test_nothing_is_read_in_what_is_ignored() -> None:
+    marked = "[Ann Lee|Person.name] left. [Tom Roe|Person.name] stayed."
+    assert [m.text for m in mentions(marked, (Span(0, 13),))] == ["Tom Roe"]
+    assert [m.text for m in mentions(marked, (Span(0, 3), Span(20, 22)))] == []
+
+
+def test_a_mention_ends_with_its_sentence() -> None:
+    assert read("They saw [Ann|Person.name]. [Lee|Person.name] left.") == [
+        ("Ann", "Person", "name"),
+        ("Lee", "Person", "name"),
+    ]
+
+
+def test_two_countries_joined_by_a_hyphen_are_two() -> None:
+    assert [text for text, _, _ in read("The [Iran|Place.name]-[Iraq|Place.name] war.")] == ["Iran", "Iraq"]

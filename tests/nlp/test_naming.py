@@ -1,0 +1,53 @@
+"""What chains are called."""
+
+import pytest
+
+from graphbuild.nlp.naming import chain_type, described_in_full, without_article
+from tests.nlp.chaining import chained, marked
+
+
+def called(text: str) -> list[str]:
+    plain, mentions = marked(text)
+    return [c.name for c in described_in_full(chained(text), mentions, plain)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Then [a court|Institution] in [Almaty|Place] met.", "court in Almaty"),
+        ("Then [the branch|Party] of the [Green Party|Party] met.", "branch of the Green Party"),
+        ("The [Nur Party|Party]'s [analytical center|Organization] met.", "Nur Party's analytical center"),
+        ("The [Greens|Party]’ [youth wing|Organization] met.", "Greens’ youth wing"),
+        ("Then [Kazakh|Place] [court|Institution] met.", "Kazakh court"),
+        ("Then [Nur Party|Party] [youth wing|Organization] met.", "Nur Party youth wing"),
+        ("Then [the\nsupreme court|Institution] met.", "supreme court"),
+        ("Then [Tom Roe|Person] [court|Institution] met.", "court"),
+    ],
+)
+def test_bodies_that_are_only_described(text: str, name: str) -> None:
+    assert name in called(text)
+
+
+def test_a_body_with_a_name_keeps_it() -> None:
+    assert called("Then [Nur|Party] of [Kenya|Place] met.") == ["Nur", "Kenya"]
+
+
+def test_what_a_later_description_hangs_on_counts_too() -> None:
+    text = "Then [a court|Institution] met. [the court|Institution] in [Almaty|Place] rose."
+    plain, mentions = marked(text)
+    (court, _) = chains = chained(text, {(1, 0): 1.0})
+    assert court.members == (0, 1)
+    assert described_in_full(chains, mentions, plain)[0].name == "court in Almaty"
+
+
+@pytest.mark.parametrize(
+    ("words", "bare"),
+    [("the Greens", "Greens"), ("A  court", "court"), ("his\nparty", "party"), ("the", "the"), ("Theo", "Theo")],
+)
+def test_articles_are_no_part_of_a_name(words: str, bare: str) -> None:
+    assert without_article(words) == bare
+
+
+def test_names_count_more_than_pronouns() -> None:
+    _, mentions = marked("[it|Institution], [its|Institution], [Nur|Party]")
+    assert chain_type(mentions) == "Party"

@@ -1,0 +1,63 @@
+"""A long text in sections, and what they read put together."""
+
+from graphbuild.model import Chain, Kind, Mention, NodeType, PairScore, Span
+from graphbuild.nlp.sections import LONGEST, Section, cut_sections, put_together
+
+
+def section(*chains: tuple[str, NodeType, Kind], at: int = 0, pairs: tuple[PairScore, ...] = ()) -> Section:
+    mentions = tuple(
+        Mention(at + 10 * n, at + 10 * n + len(name), name, type_, kind)
+        for n, (name, type_, kind) in enumerate(chains)
+    )
+    return Section(mentions, tuple(Chain((n,), m.type, m.text) for n, m in enumerate(mentions)), pairs)
+
+
+def test_sections_are_runs_of_whole_sentences() -> None:
+    sentences = [Span(n * 100, n * 100 + 90) for n in range(1000)]
+    sections = list(cut_sections(sentences))
+    assert [s for run in sections for s in run] == sentences
+    assert all(run[-1].end - run[0].start <= LONGEST for run in sections)
+    assert len(sections) == 3
+
+
+def test_a_sentence_longer_than_a_section_is_one() -> None:
+    assert list(cut_sections([Span(0, 9), Span(10, LONGEST * 2), Span(LONGEST * 2 + 1, LONGEST * 2 + 9)])) == [
+        (Span(0, 9),),
+        (Span(10, LONGEST * 2),),
+        (Span(LONGEST * 2 + 1, LONGEST * 2 + 9),),
+    ]
+    assert list(cut_sections([])) == []
+
+
+def test_one_full_name_is_one_chain_over_all_sections() -> None:
+    whole = put_together([section(("Ann Lee", "Person", "name")), section(("ANN LEE", "Person", "name"), at=100)])
+    assert whole.chains == (Chain((0, 1), "Person", "Ann Lee"),)
+
+
+def test_a_surname_joins_the_only_person_who_has_it() -> None:
+    sections = [section(("Lee", "Person", "name")), section(("Ann Lee", "Person", "name"), at=100)]
+    assert put_together(sections).chains == (Chain((0, 1), "Person", "Ann Lee"),)
+
+
+def test_a_surname_of_two_people_joins_nobody() -> None:
+    sections = [
+        section(("Ann Lee", "Person", "name"), ("Tom Lee", "Person", "name")),
+        section(("Lee", "Person", "name"), at=100),
+    ]
+    assert len(put_together(sections).chains) == 3
+
+
+def test_what_is_only_described_stays_in_its_section() -> None:
+    sections = [section(("court", "Institution", "description"), at=at) for at in (0, 100)]
+    assert len(put_together(sections).chains) == 2
+
+
+def test_one_name_of_two_types_is_two_chains() -> None:
+    sections = [section(("Nur", "Party", "name")), section(("Nur", "Place", "name"), at=100)]
+    assert len(put_together(sections).chains) == 2
+
+
+def test_pairs_count_the_mentions_of_the_whole_text() -> None:
+    pair = PairScore(0, 1, "HEADS", 0.5, "current", "asserted", None)
+    parts = [section(("A B", "Person", "name"), ("C", "Party", "name"), at=at, pairs=(pair,)) for at in (0, 100)]
+    assert [(p.source, p.target) for p in put_together(parts).pairs] == [(0, 1), (2, 3)]
