@@ -76,8 +76,8 @@ def environment() -> str:
 
 def cold_start(folder: Path, repeats: int) -> None:
     """The seed article from a new process to all files written."""
-    bare = median(run([sys.executable, "-c", _LIBRARIES], 60).seconds for _ in range(repeats))
-    runs = [build([SEED_ARTICLE], folder / "seed", 120) for _ in range(repeats)]
+    bare = median(run([sys.executable, "-c", _LIBRARIES], 600).seconds for _ in range(repeats))
+    runs = [build([SEED_ARTICLE], folder / "seed", 600) for _ in range(repeats)]
     if any(r.code for r in runs):
         sys.exit("the sample article could not be built; run `graphbuild build` on it to see why")
     seconds, megabytes = median(r.seconds for r in runs), max(r.megabytes for r in runs)

@@ -9,7 +9,7 @@ import networkx as nx
 from graphbuild import graph as graphs
 from graphbuild.extract import PROPOSERS, extract
 from graphbuild.model import Article, Claim, Reading
-from graphbuild.nlp import parse, weights_sha256
+from graphbuild.nlp import Progress, parse, weights_sha256
 from graphbuild.notation import NotedClaim
 from graphbuild.ontology import Ontology, load_cues, load_ontology
 from graphbuild.readers import ensure_english, read
@@ -29,10 +29,13 @@ class Extracted:
 
 
 def extracted(
-    articles: Iterable[Article], ontology: Ontology, proposers: Collection[str] = tuple(PROPOSERS)
+    articles: Iterable[Article],
+    ontology: Ontology,
+    proposers: Collection[str] = tuple(PROPOSERS),
+    progress: Progress | None = None,
 ) -> Iterator[Extracted]:
-    """Each article read, one after the other."""
-    for document in parse(articles):
+    """Each article read, one after the other; `progress` is told of each section of an article that is read."""
+    for document in parse(articles, progress=progress):
         told, claims = extract(document, ontology, proposers)
         yield Extracted(told.article, Reading.of(told, claims), claims)
 

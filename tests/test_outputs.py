@@ -82,7 +82,7 @@ def test_a_folder_that_is_gone_is_said(tmp_path: Path, monkeypatch: pytest.Monke
     (tmp_path / "gone").mkdir()
     monkeypatch.chdir(tmp_path / "gone")
     (tmp_path / "gone").rmdir()
-    with pytest.raises(OutputError, match="^out: "):
+    with pytest.raises(OutputError, match=r"^out: "):
         ensure_writable("out")
     with pytest.raises(OutputError, match=r"^a\.txt: "):
         write_text("a.txt", "x")

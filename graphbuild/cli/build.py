@@ -144,9 +144,7 @@ def _extracted(articles: list["Article"], ontology: "Ontology") -> Iterator["Ext
     from graphbuild.pipeline import extracted
 
     with progress("Reading", sum(len(a.text) for a in articles), quiet=is_quiet()) as done:
-        for one in extracted(articles, ontology):
-            yield one
-            done(len(one.article.text), one.article.id)
+        yield from extracted(articles, ontology, progress=lambda article, read: done(read, article.id))
 
 
 def _write_text_of(article: "Article", out: Path) -> None:

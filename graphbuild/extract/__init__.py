@@ -14,6 +14,7 @@ from graphbuild.extract.modality import is_hypothetical, modality
 from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
 from graphbuild.extract.roles import role
+from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.statements import statements
 from graphbuild.extract.status import status
 from graphbuild.extract.time import when
@@ -39,7 +40,7 @@ def extract(
     told = replace(document, statements=statements(document, cues))
     proposed = (claim for name in proposers for claim in PROPOSERS[name](told, ontology))
     qualified = (_qualified(c, told, cues) for c in joined(proposed, told, ontology) if not is_hypothetical(c, told, cues))
-    claims = {c.id: c for c in qualified}
+    claims = {c.id: c for c in share_roles(list(qualified), told, ontology)}
     return told, tuple(sorted(claims.values(), key=_place))
 
 

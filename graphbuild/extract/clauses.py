@@ -54,8 +54,8 @@ def _between_ends(claim: Claim) -> Span:
 
 
 def told_in(place: Span, document: Document) -> tuple[Statement, ...]:
-    """The statements in whose words a place lies, the narrowest first."""
-    inside = [s for s in document.statements if any(p.start <= place.start < p.end for p in s.spans)]
+    """The statements whose words a place touches, the narrowest first."""
+    inside = [s for s in document.statements if any(p.start < place.end and place.start < p.end for p in s.spans)]
     return tuple(sorted(inside, key=lambda s: sum(p.end - p.start for p in s.spans)))
 
 

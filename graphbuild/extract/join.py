@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from graphbuild.model import Claim, Document
+from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology
 
 
@@ -23,7 +23,7 @@ def joined(claims: Iterable[Claim], document: Document, ontology: Ontology) -> I
         yield from _one(group)
 
 
-def _key(claim: Claim, chain_of: Mapping[object, int], ontology: Ontology) -> tuple[object, ...]:
+def _key(claim: Claim, chain_of: Mapping[Mention, int], ontology: Ontology) -> tuple[object, ...]:
     ends = (chain_of[claim.source], chain_of[claim.target])
     if claim.type in ontology.symmetric:
         ends = (min(ends), max(ends))

@@ -38,7 +38,7 @@ _PIECE = re.compile(
     r"|\((?P<group>[^()|]+(?:\|[^()|]+)+|[^()|]+(?=\)\?))\)(?P<perhaps>\?)?"
     r"|(?P<gap>\.\.\.)"
     r"|(?P<free>\^)"
-    r"|(?P<word>[\w'-]+(?<!-))(?P<maybe>\?)?"
+    r"|(?P<word>[\w'](?:[\w'-]*[\w'])?)(?P<maybe>\?)?"
     r"|(?P<mark>[^\w\s?{}|])(?P<there>\?)?"
 )
 _PLAIN_FORMS: tuple[Form, ...] = ("name", "description", "demonym", "pronoun", "her")

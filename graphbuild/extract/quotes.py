@@ -47,8 +47,13 @@ def quotes(document: Document) -> Iterator[Quote]:
             elif fresh and text[m.start() - 1] in ",.?!" and m.start() > paragraph.start + 20:
                 yield _quote(text, paragraph.start - 1, m.end(), goes_on=False)
                 fresh = False
-        if start is not None and start == paragraph.start and paragraph.end > start + 1:
+        if start is not None and paragraph.end > start + 1 and (start == paragraph.start or _goes_on(text, paragraph)):
             yield _quote(text, start, paragraph.end, goes_on=True)
+
+
+def _goes_on(text: str, paragraph: Span) -> bool:
+    """Whether the paragraph after this one opens with a quotation mark."""
+    return text[paragraph.end : paragraph.end + 8].lstrip()[:1] in ('"', "“", "„", "«")
 
 
 def masked(text: str, found: tuple[Quote, ...]) -> str:

@@ -47,7 +47,8 @@ def _phrases(text: str, room: Span) -> Iterator[Span]:
         for last in words[i : i + _LONGEST]:
             if re.search(r"[,;:.]\s", text[first.start() : last.start()]):
                 break
-            yield Span(first.start(), last.end())
+            start = first.start() + (3 if first[0][:3].lower() == "ex-" else 0)
+            yield Span(start, last.end())
 
 
 def _says(phrase: str, relation: str, cues: Cues) -> bool:

@@ -71,13 +71,13 @@ def reporting_cues(text: str, frame: Frame, words: ReportingWords, verbs: frozen
                 span = Span(token.start(), tokens[k + 1].end())
                 yield ReportingCue(span, Span(span.start, after.span.end), "according to", after, True)
         elif word in verbs:
-            cue = _verb_cue(text, frame, words, tokens, k)
+            cue = _verb_cue(text, frame, words, verbs, tokens, k)
             if cue is not None:
                 yield cue
 
 
 def _verb_cue(
-    text: str, frame: Frame, words: ReportingWords, tokens: list[re.Match[str]], k: int
+    text: str, frame: Frame, words: ReportingWords, verbs: frozenset[str], tokens: list[re.Match[str]], k: int
 ) -> ReportingCue | None:
     token, word = tokens[k], tokens[k][0].lower()
     first = _first_helper(text, words, tokens, k)
@@ -85,7 +85,7 @@ def _verb_cue(
     left = text[frame.span.start : start].rstrip()
     previous = tokens[first - 1][0].lower() if first and left and not _breaks(left[-1]) else ""
     passive = any(t[0].lower() in _BE for t in tokens[max(0, first - 1) : k])
-    if word in words.accusing:
+    if word in words.accusing and not (word in words.doubtful and _FOLLOWED_BY_THAT.match(text, token.end(), frame.span.end)):
         by = _ACCUSED_BY.match(text, token.end(), frame.span.end)
         if not _OF_WHAT.match(text, token.end(), frame.span.end) or (passive and not by):
             return None
@@ -105,7 +105,7 @@ def _verb_cue(
     if previous == "to" and first > 1 and tokens[first - 2][0].lower() == "used":
         first, previous = first - 2, ""
         start = tokens[first].start()
-    if previous in _NO_SUBJECT:
+    if previous in _NO_SUBJECT or previous in verbs:
         return None
     if left.endswith(",") and word in words.neutral:
         after = _person_right_after(text, frame, token.end())

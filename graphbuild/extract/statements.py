@@ -186,10 +186,10 @@ def _content_start(text: str, frame: Frame, cue: ReportingCue, words: ReportingW
         if comma >= 0 and text[comma + 1 : comma + 6].strip().startswith(("who", "which")):
             comma = text.find(",", comma + 1, limit)
         return comma + 1 if comma >= 0 and not text[frame.span.start : cue.span.start].strip() else None
-    if cue.verb in words.accusing:
+    that = _THAT.match(text, place, limit)
+    if cue.verb in words.accusing and (that is None or cue.verb not in words.doubtful):
         of = _OF.match(text, place, frame.span.end)
         return of.end() if of else None
-    that = _THAT.match(text, place, limit)
     if that is not None:
         return that.end()
     if cue.verb in words.needs_that or cue.inverted or cue.verb.endswith("ing") or text[place : place + 1] == ",":

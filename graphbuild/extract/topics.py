@@ -40,7 +40,8 @@ def topic(claim: Claim, document: Document, cues: Cues) -> Claim:
         if m.start() > place.end + 60 + (claim.target.end - claim.target.start):
             break
         span = _clause(text, m.end(), end)
-        if span is not None and not any(span.start == e.start and span.end - e.end < 3 for e in ends):
+        bare = any(span and span.start == e.start and (claim.type != "ACCUSES" or span.end - e.end < 3) for e in ends)
+        if span is not None and not bare:
             return replace(claim, topic=text[span.start : span.end])
     return claim
 

@@ -10,10 +10,10 @@ from graphbuild.nlp.network import Network, load_network, weights_sha256
 from graphbuild.nlp.read import read_section
 from graphbuild.nlp.sections import cut_sections, put_together
 
-__all__ = ["Network", "document_of", "load_network", "parse", "weights_sha256"]
+__all__ = ["Network", "Progress", "document_of", "load_network", "parse", "weights_sha256"]
 
-#: told of an article, how many of its sections are read, and how many it has
-Progress = Callable[[Article, int, int], None]
+#: told of an article and how many more of its characters are read
+Progress = Callable[[Article, int], None]
 
 
 def parse(
@@ -30,11 +30,14 @@ def read_article(article: Article, network: Network, progress: Progress | None =
     ignored = furniture(document)
     around = set(ignored)
     sections = tuple(cut_sections([s for s in document.sentences if s not in around]))
-    read = []
-    for n, sentences in enumerate(sections):
+    read, at = [], 0
+    for sentences in sections:
         read.append(read_section(replace(document, sentences=sentences), ignored, network))
         if progress:
-            progress(article, n + 1, len(sections))
+            progress(article, sentences[-1].end - at)
+            at = sentences[-1].end
+    if progress:
+        progress(article, len(article.text) - at)
     if not read:
         return document
     whole = put_together(read)

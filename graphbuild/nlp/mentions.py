@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from graphbuild.model import Document, Mention, NodeType, Span
 from graphbuild.nlp.agreement import agreed
+from graphbuild.nlp.bodies import body_pattern, body_type
 from graphbuild.nlp.countries import country_pattern, demonym_pattern
 from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
@@ -58,6 +59,13 @@ def _surnames(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """The word "Bishop" alone is a title, but where the article tells of "Ann Bishop" it is her name."""
     surnames = {m.text.split()[-1] for m in mentions if m.type == "Person" and m.kind == "name" and " " in m.text}
     return tuple(replace(m, kind="name") if m.type == "Person" and m.text in surnames else m for m in mentions)
+
+
+def from_bodies(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
+    """Full names of bodies that any reader knows: "the Organization for Security and Co-operation in Europe"."""
+    text = tagged.document.article.text
+    for m in body_pattern().finditer(text, *_room(tagged)):
+        yield Mention(m.start(), m.end(), m.group(), body_type(m.group()), "name")
 
 
 def from_network(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
@@ -144,4 +152,4 @@ def _cuts_word(text: str, start: int, end: int) -> bool:
 
 
 #: Who proposes mentions, the surest first.
-PROPOSERS: tuple[MentionProposer, ...] = (from_network, from_countries, from_demonyms, from_repetition)
+PROPOSERS: tuple[MentionProposer, ...] = (from_bodies, from_network, from_countries, from_demonyms, from_repetition)

@@ -174,13 +174,15 @@ def _session(path: Path, threads: int) -> onnxruntime.InferenceSession:
 
 
 def _log_softmax(x: Floats) -> Floats:
-    x = x - x.max(-1, keepdims=True)
-    return x - np.log(np.exp(x).sum(-1, keepdims=True))
+    shifted: Floats = x - x.max(-1, keepdims=True)
+    logs: Floats = shifted - np.log(np.exp(shifted).sum(-1, keepdims=True))
+    return logs
 
 
 def _sides(width: int, typed: int, side: int) -> NDArray[np.int64]:
     """The rows of a matrix over (source, target, source's type, target's type) that belong to one side."""
-    return np.r_[side * width : (side + 1) * width, 2 * width + side * typed : 2 * width + (side + 1) * typed]
+    own, of_type = np.arange(width) + side * width, np.arange(typed) + 2 * width + side * typed
+    return np.concatenate([own, of_type])
 
 
 def _span_sums(values: Floats, low: Ints, high: Ints) -> Floats:
@@ -190,4 +192,5 @@ def _span_sums(values: Floats, low: Ints, high: Ints) -> Floats:
 
 
 def _span_means(values: Floats, low: Ints, high: Ints) -> Floats:
-    return _span_sums(values, low, high) / (high - low)[:, None].astype(np.float32)
+    means: Floats = np.divide(_span_sums(values, low, high), (high - low)[:, None], dtype=np.float32)
+    return means

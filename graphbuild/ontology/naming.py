@@ -23,6 +23,7 @@ class Body:
     """A body that any reader knows by another name or an acronym."""
 
     name: str
+    type: NodeType
     aliases: tuple[str, ...]
 
 
@@ -148,6 +149,7 @@ class BodyEntry(TypedDict):
     """The shape of an entry of `bodies.yaml`."""
 
     name: str
+    type: NotRequired[NodeType]
     aliases: list[str]
 
 
@@ -208,7 +210,7 @@ def countries(raw: Iterable[CountryEntry]) -> tuple[Country, ...]:
 
 def bodies(raw: Iterable[BodyEntry]) -> tuple[Body, ...]:
     """The bodies in the order of their file."""
-    return tuple(Body(b["name"], tuple(b["aliases"])) for b in raw)
+    return tuple(Body(b["name"], b.get("type", "Institution"), tuple(b["aliases"])) for b in raw)
 
 
 def kin_words(raw: KinFile) -> KinWords:

@@ -32,8 +32,10 @@ class Profile:
 
 def profile_of(article: str, index: int, chain: Chain, mentions: Sequence[Mention], words: NameWords) -> Profile:
     """What the chain shows, pronouns left out."""
-    names = tuple(m.text for m in mentions if m.kind == "name" and not _describes(m, words))
+    names = tuple(_bare(m) for m in mentions if m.kind == "name" and not _describes(m, words))
     descriptions = tuple(m.text for m in mentions if m.kind == "description" or _describes(m, words))
+    if descriptions and not names and chain.type != "Offence" and chain.name not in descriptions:
+        descriptions = (chain.name, *descriptions)
     country = _country(chain, names, mentions, words) if chain.type == "Place" else None
     return Profile(
         article=article,
@@ -46,6 +48,12 @@ def profile_of(article: str, index: int, chain: Chain, mentions: Sequence[Mentio
         key=country or _key(chain.type, names, descriptions, words),
         full_names=_full_names(names, words) if chain.type == "Person" else frozenset(),
     )
+
+
+def _bare(mention: Mention) -> str:
+    """A name without "the"; with a capital it may belong to the name of a newspaper or a company."""
+    plain = mention.text.removeprefix("the ")
+    return plain if mention.type == "Organization" else plain.removeprefix("The ")
 
 
 def of_country(profile: Profile, country: str | None, words: NameWords) -> Profile:

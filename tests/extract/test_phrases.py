@@ -40,7 +40,7 @@ OFFICES = [
     (f"{PORTO} Mayor {ANN} left.", ["Ann Lee -HEADS-> Porto [role: Mayor]"]),
     ("[Kazakh|Place k] President [Bo Day|Person b] left.", ["Bo Day -HEADS-> Kazakh [role: President]"]),
     (f"[The party|Party g]'s longtime chairman, {TOM}, left.", ["Tom Day -HEADS-> The party [role: chairman]"]),
-    (f"The former head of [the Coast Bank|Organization c], {TOM}, left.", ["Tom Day -HEADS-> the Coast Bank [former; role: head]"]),
+    (f"The former head of {GREENS}, {TOM}, left.", ["Tom Day -HEADS-> the Green Party [former; role: head]"]),
     (f"{TOM}, who heads {GREENS}, left.", ["Tom Day -HEADS-> the Green Party"]),
     (f"{TOM}, deputy governor of {PORTO}, left.", ["Tom Day -DEPUTY_HEAD_OF-> Porto [role: deputy governor]"]),
     (f"{TOM}, a member of {GREENS}, left.", ["Tom Day -MEMBER_OF-> the Green Party [role: member]"]),

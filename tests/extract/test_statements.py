@@ -24,7 +24,7 @@ QUOTED = [
     (f'"The vote," {ANN} said, "was not fair."', [("Ann Lee", "The vote, was not fair.")]),
     (f'"The vote was fair," said {ANN}. "We counted twice."', [("Ann Lee", "The vote was fair, We counted twice.")]),
     (f'{ANN} called it "a cheap farce".', [("Ann Lee", "a cheap farce")]),
-    (f'{ANN} said:\n\n"We counted twice."', []),
+    (f'{ANN} said:\n\n"We counted twice."', [("Ann Lee", "We counted twice.")]),
 ]
 REPORTED = [
     (f"{ANN} said that the vote was fair.", [("Ann Lee", "the vote was fair")]),
@@ -54,8 +54,7 @@ SILENT = [
 
 @pytest.mark.parametrize(("marked", "expected"), QUOTED)
 def test_quotations_find_their_speaker_before_after_and_amid_them(marked: str, expected: list[tuple[str, str]]) -> None:
-    found = said(marked)
-    assert found == expected or (not expected and all(words == "We counted twice." for _, words in found))
+    assert said(marked) == expected
 
 
 @pytest.mark.parametrize(("marked", "expected"), REPORTED)

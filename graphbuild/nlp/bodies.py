@@ -1,0 +1,25 @@
+"""Bodies that any reader knows, by their full names."""
+
+import re
+from functools import cache
+
+from graphbuild.model import NodeType
+from graphbuild.ontology import load_cues
+
+
+@cache
+def _types() -> dict[str, NodeType]:
+    """Names of two words at least; an acronym alone is left to the network."""
+    return {n: b.type for b in load_cues().bodies for n in (b.name, *b.aliases) if " " in n}
+
+
+@cache
+def body_pattern() -> re.Pattern[str]:
+    """Finds the names, the longest first."""
+    names = sorted(_types(), key=lambda n: (-len(n), n))
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, names)) + r")(?![\w-])")
+
+
+def body_type(name: str) -> NodeType:
+    """The type of the body of that name."""
+    return _types()[name]
