@@ -23,7 +23,7 @@ from graphbuild.extract.statements import statements
 from graphbuild.extract.status import status
 from graphbuild.extract.time import when
 from graphbuild.extract.topics import topic
-from graphbuild.model import Claim, Claimant, Document, Evidence, Mention, Span, Statement
+from graphbuild.model import Claim, Document, Evidence, Mention, Span, Statement
 from graphbuild.ontology import Cues, load_cues
 from training.corpus import Annotated, GoldEdge, read_corpus
 
@@ -60,7 +60,11 @@ def claim_of(document: Document, edge: GoldEdge, *, triggers: bool) -> Claim | N
         return None
     text = document.article.text
     evidence = Evidence(
-        document.article.id, sentence.start, sentence.end, text[sentence.start : sentence.end], trigger if triggers else None
+        document.article.id,
+        sentence.start,
+        sentence.end,
+        text[sentence.start : sentence.end],
+        trigger if triggers else None,
     )
     return Claim(
         id="",
@@ -133,7 +137,16 @@ def judge_statements(document: Document, said: tuple[Statement, ...], count: Cou
                 print("MISSED", document.article.id, repr(g.speaker_text), "|", g.cue, "|", g.text[:150])
         for s in said:
             if not any(s is x for _, x in pairs):
-                print("EXTRA ", document.article.id, repr(s.speaker_text), s.speaker is not None, "|", s.cue, "|", s.text[:150])
+                print(
+                    "EXTRA ",
+                    document.article.id,
+                    repr(s.speaker_text),
+                    s.speaker is not None,
+                    "|",
+                    s.cue,
+                    "|",
+                    s.text[:150],
+                )
 
 
 def marks(name: str, true: str, said: str, plain: str, count: Counter[str]) -> None:
@@ -149,7 +162,7 @@ def judge_claim(case: Case, count: Counter[str]) -> None:
     count["claims"] += 1
     marks("status", edge.status, said.status, "current", count)
     marks("modality", edge.modality, said.modality, "asserted", count)
-    count["asserted_wrongly"] += edge.modality != "asserted" == False or (edge.modality != "asserted" and said.modality == "asserted")
+    count["asserted_wrongly"] += edge.modality != "asserted" and said.modality == "asserted"
     claimants = {case.chains.get(Span(c.start, c.end)) for c in said.attributed_to}
     hits = claimants & set(edge.by)
     count["attribution_tp"] += len(hits)
@@ -178,7 +191,9 @@ def when_of(claim: Claim) -> str | None:
     return claim.date or claim.start
 
 
-def cases(articles: Iterable[Annotated], cues: Cues, *, triggers: bool, count: Counter[str], show: bool) -> Iterator[Case]:
+def cases(
+    articles: Iterable[Annotated], cues: Cues, *, triggers: bool, count: Counter[str], show: bool
+) -> Iterator[Case]:
     """Every gold edge with what the rules make of it; statements are read by the rules too."""
     for article in articles:
         document = article.document
@@ -198,6 +213,10 @@ def cases(articles: Iterable[Annotated], cues: Cues, *, triggers: bool, count: C
                 yield Case(read, edge, claim, chains)
 
 
+def _prf(p: float, r: float) -> str:
+    return f"P {p:.2f} R {r:.2f} F1 {2 * p * r / max(1e-9, p + r):.2f}"
+
+
 def figures(count: Counter[str]) -> Iterator[str]:
     """The figures as lines."""
 
@@ -207,14 +226,22 @@ def figures(count: Counter[str]) -> Iterator[str]:
     for name in ("status", "modality", "attribution"):
         tp, fp, fn = (count[f"{name}_{x}"] for x in ("tp", "fp", "fn"))
         p, r = tp / max(1, tp + fp), tp / max(1, tp + fn)
-        yield f"{name:12} P {p:.2f} R {r:.2f} F1 {2 * p * r / max(1e-9, p + r):.2f}   ({tp} right, {fp} wrong, {fn} missed)"
+        yield f"{name:12} {_prf(p, r)}   ({tp} right, {fp} wrong, {fn} missed)"
     p, r = ratio("statement_right", "statement_said"), ratio("statement_found", "statement_gold")
-    yield f"{'statements':12} P {p:.2f} R {r:.2f} F1 {2 * p * r / max(1e-9, p + r):.2f}   ({count['statement_said']} said, {count['statement_gold']} gold; content alone R {ratio('content_found', 'statement_gold'):.2f})"
-    yield f"{'modality':12} {count['asserted_wrongly']} alleged or denied edges given as asserted, of {count['modality_tp'] + count['modality_fn']}"
-    yield f"{'role':12} {ratio('roles_ok', 'roles'):.2f} of {count['roles']}; {count['roles_said']} said, {count['roles_extra']} where gold has none"
-    yield f"{'topic':12} overlap {ratio('topics_ok', 'topics'):.2f}, alike {ratio('topics_dice', 'topics'):.2f} of {count['topics']}; {count['topics_said']} said, {count['topics_extra']} where gold has none"
-    yield f"{'date':12} exact {ratio('dates_ok', 'dates'):.2f} of {count['dates']}; of {count['dates_said']} said {ratio('dates_said_ok', 'dates_said'):.2f} are gold"
-    yield f"{'time':12} {ratio('ms_claims', 'claims') / 1000:.3f} ms a claim, {count['ms_statements'] / 1000 / max(1, count['articles']):.2f} ms an article for statements"
+    yield (
+        f"{'statements':12} {_prf(p, r)}   ({count['statement_said']} said, {count['statement_gold']} gold;"
+        f" content alone R {ratio('content_found', 'statement_gold'):.2f})"
+    )
+    marked = count["modality_tp"] + count["modality_fn"]
+    yield f"{'modality':12} {count['asserted_wrongly']} alleged or denied edges given as asserted, of {marked}"
+    for name in ("role", "topic"):
+        extra = f"{count[name + 's_said']} said, {count[name + 's_extra']} where gold has none"
+        yield f"{name:12} {ratio(name + 's_ok', name + 's'):.2f} of {count[name + 's']} overlap; {extra}"
+    yield f"{'topic':12} {ratio('topics_dice', 'topics'):.2f} of {count['topics']} alike"
+    right = f"of {count['dates_said']} said {ratio('dates_said_ok', 'dates_said'):.2f} are gold"
+    yield f"{'date':12} exact {ratio('dates_ok', 'dates'):.2f} of {count['dates']}; {right}"
+    each = count["ms_statements"] / 1000 / max(1, count["articles"])
+    yield f"{'time':12} {ratio('ms_claims', 'claims') / 1000:.3f} ms a claim, {each:.2f} ms an article for statements"
 
 
 def wrong(kind: str, case: Case) -> bool:
@@ -236,11 +263,23 @@ def line(case: Case) -> str:
     """One claim as a line, its trigger marked."""
     edge, said, text = case.edge, case.said, case.document.article.text
     t = said.evidence.trigger or Span(said.evidence.start, said.evidence.start)
-    piece = f"{text[said.evidence.start : t.start]}«{text[t.start : t.end]}»{text[t.end : max(t.end, said.evidence.end)]}"
+    piece = (
+        f"{text[said.evidence.start : t.start]}«{text[t.start : t.end]}»{text[t.end : max(t.end, said.evidence.end)]}"
+    )
     names = [case.document.chains[b].name for b in edge.by]
     gold = (edge.status, edge.modality, names, edge.role, edge.topic, edge.date)
-    ours = (said.status, said.modality, [c.text for c in said.attributed_to], said.role, said.topic, said.date, said.start, said.end)
-    return f"{said.source.text} -{edge.type}-> {said.target.text}  gold {gold} said {ours} {case.document.article.date}\n      {' '.join(piece.split())}"
+    ours = (
+        said.status,
+        said.modality,
+        [c.text for c in said.attributed_to],
+        said.role,
+        said.topic,
+        said.date,
+        said.start,
+        said.end,
+    )
+    ends = f"{said.source.text} -{edge.type}-> {said.target.text}"
+    return f"{ends}  gold {gold} said {ours} {case.document.article.date}\n      {' '.join(piece.split())}"
 
 
 def main() -> None:
@@ -249,7 +288,9 @@ def main() -> None:
     parser.add_argument("corpora", type=Path, nargs="+")
     parser.add_argument("--share", choices=["read", "judged", "all"], default="judged")
     parser.add_argument("--no-triggers", action="store_true")
-    parser.add_argument("--errors", choices=["status", "modality", "attribution", "role", "topic", "date", "statements"])
+    parser.add_argument(
+        "--errors", choices=["status", "modality", "attribution", "role", "topic", "date", "statements"]
+    )
     options = parser.parse_args()
     if options.errors and options.share != "read":
         sys.exit("errors are shown of the read share only: --share read")
@@ -258,10 +299,13 @@ def main() -> None:
         articles = [
             a
             for a in read_corpus(corpus)
-            if a.split == "train" and options.share in ("all", "judged" if is_judged(a.document.article.id) else "read")
+            if a.split == "train"
+            and options.share in ("all", "judged" if is_judged(a.document.article.id) else "read")
         ]
         count: Counter[str] = Counter(articles=len(articles))
-        for case in cases(articles, cues, triggers=not options.no_triggers, count=count, show=options.errors == "statements"):
+        for case in cases(
+            articles, cues, triggers=not options.no_triggers, count=count, show=options.errors == "statements"
+        ):
             judge_claim(case, count)
             if options.errors and wrong(options.errors, case):
                 print(line(case))

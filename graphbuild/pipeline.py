@@ -8,7 +8,7 @@ import networkx as nx
 
 from graphbuild import graph as graphs
 from graphbuild.extract import PROPOSERS, extract
-from graphbuild.model import Article, Claim, Reading
+from graphbuild.model import Article, Claim, Document, Entity, Reading
 from graphbuild.nlp import Progress, parse, weights_sha256
 from graphbuild.notation import NotedClaim
 from graphbuild.ontology import Ontology, load_cues, load_ontology
@@ -35,9 +35,31 @@ def extracted(
     progress: Progress | None = None,
 ) -> Iterator[Extracted]:
     """Each article read, one after the other; `progress` is told of each section of an article that is read."""
-    for document in parse(articles, progress=progress):
-        told, claims = extract(document, ontology, proposers)
-        yield Extracted(told.article, Reading.of(told, claims), claims)
+    for document, claims in extract_claims(parse(articles, progress=progress), ontology, proposers):
+        yield Extracted(document.article, Reading.of(document, claims), claims)
+
+
+def extract_claims(
+    documents: Iterable[Document], ontology: Ontology | None = None, proposers: Collection[str] = tuple(PROPOSERS)
+) -> Iterator[tuple[Document, tuple[Claim, ...]]]:
+    """Each document with its statements, and its claims in the order of the text."""
+    ontology = ontology or load_ontology()
+    return (extract(document, ontology, proposers) for document in documents)
+
+
+def resolve_entities(documents: Iterable[Document | Reading]) -> tuple[Entity, ...]:
+    """The things that the documents speak of, one for each, by id."""
+    return resolve(documents, load_cues())
+
+
+def assemble_graph(
+    documents: Iterable[Document | Reading],
+    claims: Iterable[Claim],
+    entities: Iterable[Entity],
+    ontology: Ontology | None = None,
+) -> nx.MultiDiGraph:
+    """The graph of the claims between the entities; documents and the readings made of them give the same graph."""
+    return graphs.build_graph(documents, claims, entities, ontology or load_ontology(), weights=weights_sha256())
 
 
 def joined(found: Iterable[Extracted], ontology: Ontology) -> nx.MultiDiGraph:
@@ -45,7 +67,7 @@ def joined(found: Iterable[Extracted], ontology: Ontology) -> nx.MultiDiGraph:
     found = list(found)
     readings = [f.reading for f in found]
     claims = (claim for f in found for claim in f.claims)
-    return graphs.build_graph(readings, claims, resolve(readings, load_cues()), ontology, weights=weights_sha256())
+    return assemble_graph(readings, claims, resolve_entities(readings), ontology)
 
 
 def build_graph(sources: Source | Iterable[Source], *, date: str | None = None) -> nx.MultiDiGraph:

@@ -3,6 +3,7 @@
 Heavy libraries are imported inside of the commands, so that `graphbuild --help` is there at once.
 """
 
+import os
 import signal
 import sys
 import warnings
@@ -46,6 +47,8 @@ for command in (build, extract, show, view, ontology, evaluate):
 
 def main() -> None:
     """The program `graphbuild`."""
+    # The matrices are small: several threads would wait for each other longer than they compute.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal may lack a character, not stop us
     if not sys.warnoptions:

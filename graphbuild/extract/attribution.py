@@ -7,7 +7,12 @@ from graphbuild.model import Claim, Claimant, Document, Span
 from graphbuild.ontology import Cues
 
 #: ties and acts that a bare "X said" makes X's word; of others an article vouches for what it quotes
-_SAID = frozenset("SUPPORTS FUNDS OPPOSES MET_WITH CHARGED_WITH CONVICTED_OF ARRESTED_BY SUES ATTACKED URGES ORDERS".split())
+_SAID = frozenset(
+    [
+        "SUPPORTS", "FUNDS", "OPPOSES", "MET_WITH", "CHARGED_WITH", "CONVICTED_OF", "ARRESTED_BY", "SUES",
+        "ATTACKED", "URGES", "ORDERS"
+    ]
+)
 _SPEECH = frozenset(["ACCUSES", "SPOKE_TO", "OPPOSES", "ORDERS", "URGES", "THREATENS", "SUPPORTS"])
 
 

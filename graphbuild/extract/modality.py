@@ -14,14 +14,32 @@ SPEECH_ACTS = frozenset(["ACCUSES", "SPOKE_TO", "OPPOSES", "THREATENS", "URGES",
 #: what someone else says of these is no more than his word
 DEEDS = frozenset(["FUNDS", "ORDERS", "IMPLICATED_IN", "ATTACKED", "THREATENS"])
 #: what is in doubt where the reporting verb says so
-_DOUBTED = DEEDS | frozenset("SUPPORTS OWNS MET_WITH URGES WORKS_FOR ALLY_OF APPOINTED BASED_IN SUCCEEDED DISMISSED ARRESTED_BY MEMBER_OF REPRESENTS COALITION_WITH".split())
+_DOUBTED = DEEDS | frozenset(
+    [
+        "SUPPORTS", "OWNS", "MET_WITH", "URGES", "WORKS_FOR", "ALLY_OF", "APPOINTED", "BASED_IN", "SUCCEEDED",
+        "DISMISSED", "ARRESTED_BY", "MEMBER_OF", "REPRESENTS", "COALITION_WITH"
+    ]
+)
 #: these say themselves what a denial would
-_NEGATIVE = frozenset("OPPOSES ACCUSES BANS SANCTIONS DISMISSED LOST SPOKE_TO ON_TRIAL_IN SENTENCED_BY ARRESTED_BY LOCATED_IN PART_OF".split())
+_NEGATIVE = frozenset(
+    [
+        "OPPOSES", "ACCUSES", "BANS", "SANCTIONS", "DISMISSED", "LOST", "SPOKE_TO", "ON_TRIAL_IN",
+        "SENTENCED_BY", "ARRESTED_BY", "LOCATED_IN", "PART_OF"
+    ]
+)
 _FIXED = frozenset(
-    "LOCATED_IN PART_OF HEADS DEPUTY_HEAD_OF PARENT_OF SIBLING_OF SPOUSE_OF CHILD_IN_LAW_OF CITIZEN_OF BORN_IN ON_TRIAL_IN INVESTIGATES GOVERNS".split()
+    [
+        "LOCATED_IN", "PART_OF", "HEADS", "DEPUTY_HEAD_OF", "PARENT_OF", "SIBLING_OF", "SPOUSE_OF",
+        "CHILD_IN_LAW_OF", "CITIZEN_OF", "BORN_IN", "ON_TRIAL_IN", "INVESTIGATES", "GOVERNS"
+    ]
 )
 #: ties that mostly stand in an apposition, which a hedge or a negation around it leaves alone
-_ROLES = frozenset("HEADS DEPUTY_HEAD_OF MEMBER_OF WORKS_FOR REPRESENTS AMBASSADOR_TO BASED_IN CITIZEN_OF FOUNDED OWNS ALLY_OF PART_OF LOCATED_IN".split())
+_ROLES = frozenset(
+    [
+        "HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO", "BASED_IN",
+        "CITIZEN_OF", "FOUNDED", "OWNS", "ALLY_OF", "PART_OF", "LOCATED_IN"
+    ]
+)
 _VERBAL = re.compile(
     r"^\W*(?:(?:he|she|it|they|who|which|that|also|once|then|himself|herself|to)\s+)*(?:is|are|was|were|has|have|had|will|would|be|to|does|did|may|might|could|\w+ed|works?|owns?|holds?|heads?|runs?|lives?|belongs?|controls?|sits?|leads?|left|now|later)\b"
 )
@@ -50,8 +68,8 @@ class _Patterns:
 def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
     verbs, answers = any_of(denials.verbs).pattern, any_of(denials.answers).pattern
     negation = any_of(denials.negations).pattern + rf"(?!\s+{any_of(denials.harmless).pattern})"
-    taken_up = rf"(?:{verbs}\s+(?:\w+\s+)?(?:(?:the|all|any|these|those|such|an?)\s+)?(?:\w+\s+)?{answers}|{verbs}\s*(?=[.,;]|$))"
-    rebutted = rf"\b(?:say|says|said|call|calls|called|describes?|described|insists?|insisted|replied|answered|told)\b[^.;]{{0,60}}?{any_of(denials.rebuttals).pattern}"
+    taken_up = rf"(?:{verbs}\s+(?:\w+\s+){{0,3}}?{answers}|{verbs}\s*(?=[.,;]|$))"
+    rebutted = rf"{any_of(denials.replies).pattern}[^.;]{{0,60}}?{any_of(denials.rebuttals).pattern}"
     return _Patterns(
         adverbs=any_of(hedges.adverbs),
         openings=any_of(hedges.openings),
@@ -63,8 +81,13 @@ def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
         negation=re.compile(negation),
         negation_before=re.compile(negation + r"(?:\s+(?:\w+ly|also|yet|ever|even))?\s*$"),
         failures=any_of(denials.failures),
-        denied_before=re.compile(verbs + r"(?:\s+(?:that|having|being|any|all|ever|he|she|it|they|the|to|accusations?|claims?|reports?|allegations?|of|by|such|rumours?|suggestions?)\b|\s+[\w’'-]+){0,7}\s*$"),
-        denied_after=re.compile(rf"[^.;]{{0,110}}?(?:which|but|a\s+\w+|something|both|what|and)\s+(?:[\w’'-]+\s+){{0,6}}?{verbs}"),
+        denied_before=re.compile(
+            verbs
+            + r"(?:\s+[\w’'-]+){0,7}\s*$"
+        ),
+        denied_after=re.compile(
+            rf"[^.;]{{0,110}}?(?:which|but|a\s+\w+|something|both|what|and)\s+(?:[\w’'-]+\s+){{0,6}}?{verbs}"
+        ),
         answer=re.compile(rf"[^.;]{{0,90}}?{taken_up}"),
         rebuttal=re.compile(rf"[^.;]{{0,70}}?{rebutted}"),
     )
@@ -95,7 +118,13 @@ def _surer(given: Modality) -> Modality:
 
 
 def _is_denied(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
-    if claim.type in ("PARTICIPATES_IN", "CONVICTED_OF", "MET_WITH", "ORGANIZES", "CANDIDATE_IN") and patterns.failures.search(words.core):
+    if claim.type in (
+        "PARTICIPATES_IN",
+        "CONVICTED_OF",
+        "MET_WITH",
+        "ORGANIZES",
+        "CANDIDATE_IN",
+    ) and patterns.failures.search(words.core):
         return True
     if claim.type in _NEGATIVE:
         return False
@@ -121,9 +150,17 @@ def _doubt(claim: Claim, document: Document, words: Wording, cues: Cues, pattern
     if claim.type in SPEECH_ACTS - DEEDS:
         return "sure" if patterns.adverbs.search(f"{words.before[-22:]}{words.core}") else None
     if patterns.adverbs.search(f"{words.before[-30:]}{words.core}{words.after[:14]}"):
-        return "sure" if claim.type not in _FIXED or patterns.adverbs.search(f"{words.before[-14:]}{words.core}") else None
+        return (
+            "sure"
+            if claim.type not in _FIXED or patterns.adverbs.search(f"{words.before[-14:]}{words.core}")
+            else None
+        )
     told = told_in(words.place, document)
-    if claim.type in _FIXED and claim.status == "future" and any(_is_mere_word(claim, s, document, cues) for s in told):
+    if (
+        claim.type in _FIXED
+        and claim.status == "future"
+        and any(_is_mere_word(claim, s, document, cues) for s in told)
+    ):
         return "likely"
     if claim.type in _FIXED and claim.status != "future":
         return None
@@ -137,14 +174,12 @@ def _doubt(claim: Claim, document: Document, words: Wording, cues: Cues, pattern
 
 def _opened(words: Wording, patterns: _Patterns) -> bool:
     """Whether a hedge before a claim reaches it: without a comma between them."""
-    found = None
-    for found in patterns.openings.finditer(words.before[-70:]):
-        pass
-    return found is not None and "," not in words.before[-70:][found.end() :]
+    ends = [m.end() for m in patterns.openings.finditer(words.before[-70:])]
+    return bool(ends) and "," not in words.before[-70:][ends[-1] :]
 
 
 def _is_mere_word(claim: Claim, statement: Statement, document: Document, cues: Cues) -> bool:
-    """Whether only the word of someone else stands for a claim: of a deed any word, else that of a doubtful or unnamed voice."""
+    """Whether only someone else's word stands for a claim: of a deed any word, else a doubtful or unnamed one."""
     speaker = statement.speaker
     if speaker is not None and same_thing(claim.source, speaker, document):
         return False
@@ -179,13 +214,16 @@ def _is_answered(claim: Claim, document: Document, words: Wording, patterns: _Pa
 
 def _begins_with_a_party(claim: Claim, document: Document, place: int) -> bool:
     near = [m for m in document.mentions if place <= m.start < place + 40]
-    return any(m.kind == "pronoun" or same_thing(end, m.span, document) for m in near for end in (claim.source, claim.target))
+    return any(
+        m.kind == "pronoun" or same_thing(end, m.span, document) for m in near for end in (claim.source, claim.target)
+    )
 
 
 def is_hypothetical(claim: Claim, document: Document, cues: Cues) -> bool:
     """Whether a claim is a mere condition, question or supposition, so that it should not be made.
 
-    Caught: "if elected, Lee would appoint Day", "whether Lee met Day", "no evidence that Lee paid Day", "would have paid".
+    Caught: "if elected, Lee would appoint Day", "whether Lee met Day", "no evidence that Lee paid Day", "would have
+    paid".
     """
     words = wording(claim, document)
     patterns = _patterns(cues.hedges, cues.denials)

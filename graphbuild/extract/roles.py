@@ -30,7 +30,9 @@ def role(claim: Claim, document: Document, cues: Cues) -> Claim:
             Span(max(evidence.start, person.start - _BEFORE_NAME), person.start),
             Span(person.end, min(evidence.end, person.end + _AFTER_NAME)),
         ]
-    rooms.append(Span(max(evidence.start, place.start - _BESIDE), max(place.end, min(evidence.end, place.end + _BESIDE))))
+    rooms.append(
+        Span(max(evidence.start, place.start - _BESIDE), max(place.end, min(evidence.end, place.end + _BESIDE)))
+    )
     found = next((span for room in rooms if (span := _named(text, room, claim.type, cues)) is not None), None)
     return claim if found is None else replace(claim, role=text[found.start : found.end])
 
@@ -54,5 +56,9 @@ def _phrases(text: str, room: Span) -> Iterator[Span]:
 def _says(phrase: str, relation: str, cues: Cues) -> bool:
     if relation in KIN:
         term = cues.kin.find(phrase)
-        return term is not None and term.relation == relation and not phrase.casefold().startswith(("ex-", "ex ", "late ", "then "))
+        return (
+            term is not None
+            and term.relation == relation
+            and not phrase.casefold().startswith(("ex-", "ex ", "late ", "then "))
+        )
     return any(office.relation == relation for office in cues.offices.find(phrase))

@@ -1,8 +1,7 @@
-"""Reporting verbs and phrases in a sentence, and who speaks."""
+"""Who speaks in a sentence: the words before or after a reporting verb that name him."""
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphbuild.extract.quotes import Quote
@@ -11,15 +10,15 @@ from graphbuild.ontology.qualifying import ReportingWords
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SPEAKING = frozenset(["Person", "Party", "Institution", "Organization", "Place"])
-_BE = frozenset("is are was were be been being am gets got".split())
-_NO_SUBJECT = frozenset("to a an the that these those this his her its their my our your no any by not nor as more".split())
-_PREPOSITIONS = frozenset("for of at in from with by on to under against about into over near within".split())
+_PREPOSITIONS = frozenset(
+    [
+        "for", "of", "at", "in", "from", "with", "by", "on", "to", "under", "against", "about", "into", "over",
+        "near", "within"
+    ]
+)
 _LEADING = re.compile(r"\s*(?:(?:the|The)\s+)?(?:(?!The\b)[A-Z][\w.'’-]*\s+){0,4}$")
-_PRONOUNS = frozenset("i we you he she it they who".split())
-_FOLLOWED_BY_THAT = re.compile(r"(?:[^\w¤.;:]+[\w'’-]+){0,7}?[^\w¤.;:]+that\b")
-_ACCUSED_BY = re.compile(r"\s+(?:[\w'’-]+\s+){0,3}?by\s")
-_OF_WHAT = re.compile(r"[^.;¤]{1,110}?\sof\s")
-_QUOTES_SOON = re.compile(r"[^¤;:]{0,60}¤")
+_PRONOUNS = frozenset(["i", "we", "you", "he", "she", "it", "they", "who"])
+FOLLOWED_BY_THAT = re.compile(r"(?:[^\w¤.;:]+[\w'’-]+){0,7}?[^\w¤.;:]+that\b")
 _RELATIVE = re.compile(r"\b(?:who|which|that|and|as)\b")
 _TITLED = re.compile(r"(?:^|[,;:—–]|\band\b|\bbut\b)\s*(?:(?:the|The|a|A|an|An)\s+)?(?:[A-Z][\w.'’-]*\s*){0,4}$")
 
@@ -46,107 +45,6 @@ class Speaker:
     mention: Mention | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReportingCue:
-    """A reporting verb or phrase. `span` runs over verb and helpers, `whole` over the speaker too.
-
-    `inverted` cues name the speaker after the verb: "said Ann Lee", "according to Ann Lee".
-    """
-
-    span: Span
-    whole: Span
-    verb: str
-    speaker: Speaker
-    inverted: bool
-
-
-def reporting_cues(text: str, frame: Frame, words: ReportingWords, verbs: frozenset[str]) -> Iterator[ReportingCue]:
-    """The cues of a sentence in their order; `text` is the article with its quotations masked."""
-    tokens = list(WORD.finditer(text, frame.span.start, frame.span.end))
-    for k, token in enumerate(tokens):
-        word = token[0].lower()
-        if word == "according" and k + 1 < len(tokens) and tokens[k + 1][0] == "to":
-            after = speaker_after(text, frame, words, tokens[k + 1].end())
-            if after is not None:
-                span = Span(token.start(), tokens[k + 1].end())
-                yield ReportingCue(span, Span(span.start, after.span.end), "according to", after, True)
-        elif word in verbs:
-            cue = _verb_cue(text, frame, words, verbs, tokens, k)
-            if cue is not None:
-                yield cue
-
-
-def _verb_cue(
-    text: str, frame: Frame, words: ReportingWords, verbs: frozenset[str], tokens: list[re.Match[str]], k: int
-) -> ReportingCue | None:
-    token, word = tokens[k], tokens[k][0].lower()
-    first = _first_helper(text, words, tokens, k)
-    start = tokens[first].start()
-    left = text[frame.span.start : start].rstrip()
-    previous = tokens[first - 1][0].lower() if first and left and not _breaks(left[-1]) else ""
-    passive = any(t[0].lower() in _BE for t in tokens[max(0, first - 1) : k])
-    if word in words.accusing and not (word in words.doubtful and _FOLLOWED_BY_THAT.match(text, token.end(), frame.span.end)):
-        by = _ACCUSED_BY.match(text, token.end(), frame.span.end)
-        if not _OF_WHAT.match(text, token.end(), frame.span.end) or (passive and not by):
-            return None
-        after = speaker_after(text, frame, words, by.end()) if by else None
-        if after is not None:
-            return ReportingCue(Span(start, token.end()), Span(start, after.span.end), word, after, True)
-    if passive or text[token.start() - 1 : token.start()] == "-":
-        return None
-    if word in words.naming and not _QUOTES_SOON.match(text, token.end(), frame.span.end):
-        return None
-    if word in words.needs_that and not _introduces(text, frame, token.end(), left):
-        return None
-    if _follows_quotation(frame, left) or (not left and word in words.neutral):
-        after = speaker_after(text, frame, words, token.end())
-        if after is not None:
-            return ReportingCue(Span(start, token.end()), Span(start, after.span.end), word, after, True)
-    if previous == "to" and first > 1 and tokens[first - 2][0].lower() == "used":
-        first, previous = first - 2, ""
-        start = tokens[first].start()
-    if previous in _NO_SUBJECT or previous in verbs:
-        return None
-    if left.endswith(",") and word in words.neutral:
-        after = _person_right_after(text, frame, token.end())
-        if after is not None and text[after.span.end : after.span.end + 1] in ",.;":
-            return ReportingCue(Span(start, token.end()), Span(start, after.span.end), word, after, True)
-    before = speaker_before(text, frame, words, tokens, first, participle=word.endswith("ing"))
-    if before is None:
-        return None
-    whole = Span(_phrase_start(text, frame, words, tokens, min(before.span.start, start)), token.end())
-    return ReportingCue(Span(start, token.end()), whole, word, before, False)
-
-
-def _introduces(text: str, frame: Frame, place: int, left: str) -> bool:
-    """Whether a verb that is also an everyday word reports here: before "that" or beside a quotation."""
-    if _follows_quotation(frame, left) or _FOLLOWED_BY_THAT.match(text, place, frame.span.end):
-        return True
-    return bool(re.compile(r"[^¤;.]{0,60}?[,:]?\s*¤").match(text, place, frame.span.end))
-
-
-def _first_helper(text: str, words: ReportingWords, tokens: list[re.Match[str]], k: int) -> int:
-    """The index of the first of the helpers before a verb: "has also repeatedly said"."""
-    first = k
-    while first and text[tokens[first - 1].end() : tokens[first].start()].strip() in ("", ","):
-        word = tokens[first - 1][0].lower()
-        if word not in words.helpers and not (word.endswith("ly") and tokens[first - 1][0].islower()):
-            break
-        first -= 1
-    while first < k and text[tokens[first].end() : tokens[first + 1].start()].strip():
-        first += 1  # a helper before a comma belongs to the clause before
-    return first
-
-
-def _breaks(character: str) -> bool:
-    return character in ",;:¤)]–—-"
-
-
-def _follows_quotation(frame: Frame, left: str) -> bool:
-    bare = left.rstrip(" ,")
-    return bare.endswith("¤") and any(q.outer.end == frame.span.start + len(bare) and q.clausal for q in frame.quotes)
-
-
 def speaker_after(text: str, frame: Frame, words: ReportingWords, place: int) -> Speaker | None:
     """Who speaks in "said the party's chairman, Ann Lee", "said Ann Lee of the party", "said officials in Porto"."""
     end = _phrase_end(text, frame, place)
@@ -161,7 +59,7 @@ def speaker_after(text: str, frame: Frame, words: ReportingWords, place: int) ->
         return Speaker(person.span, person)
     if free and free[-1].kind == "name" and not text[free[-1].end : end].strip(" ."):
         return Speaker(free[-1].span, free[-1])
-    named = _person_right_after(text, frame, end + 1) if text[end : end + 1] == "," else None
+    named = person_right_after(text, frame, end + 1) if text[end : end + 1] == "," else None
     if named is not None and not (free and _LEADING.fullmatch(text[place : free[0].start])):
         return named
     if free and (_LEADING.fullmatch(text[place : free[0].start]) or text[free[-1].end : end].strip(" .") == ""):
@@ -185,7 +83,7 @@ def _principal(text: str, frame: Frame, phrase: Span, words: ReportingWords) -> 
     return before or after
 
 
-def _person_right_after(text: str, frame: Frame, place: int) -> Speaker | None:
+def person_right_after(text: str, frame: Frame, place: int) -> Speaker | None:
     found = next((m for m in frame.mentions if m.start >= place), None)
     if found is None or found.type != "Person" or found.kind == "pronoun" or found.start - place > 40:
         return None
@@ -198,9 +96,11 @@ def _phrase_end(text: str, frame: Frame, place: int) -> int:
         inside = next((m for m in frame.mentions if m.start <= place < m.end), None)
         if inside is not None:
             place = inside.end
-        elif text[place] in ",;:¤()–—" or (text[place] in ".!?" and text[place + 1 : place + 3].strip() == ""):
-            break
-        elif text[place] == "." and place + 2 >= frame.span.end:
+        elif (
+            text[place] in ",;:¤()–—"
+            or (text[place] in ".!?" and text[place + 1 : place + 3].strip() == "")
+            or (text[place] == "." and place + 2 >= frame.span.end)
+        ):
             break
         else:
             place += 1
@@ -220,7 +120,16 @@ def _word_before(text: str, place: int) -> str:
 
 def _owns(text: str, mention: Mention, end: int) -> bool:
     """Whether the mention is an owner: "Lee's lawyer", "his office"."""
-    if mention.kind == "pronoun" and mention.text.lower() in ("his", "its", "their", "my", "our", "your", "whose", "her"):
+    if mention.kind == "pronoun" and mention.text.lower() in (
+        "his",
+        "its",
+        "their",
+        "my",
+        "our",
+        "your",
+        "whose",
+        "her",
+    ):
         return True
     return text[mention.end : mention.end + 2] in ("'s", "’s", "' ", "’ ")
 
@@ -247,7 +156,10 @@ def speaker_before(
     if adjacent is None and previous in _PRONOUNS:
         return Speaker(Span(tokens[first - 1].start(), tokens[first - 1].end()), None)
     if adjacent is None and previous in ("and", "but"):
-        if not _FOLLOWED_BY_THAT.match(text, tokens[first].end()) and "¤" not in text[tokens[first].end() : frame.span.end]:
+        if (
+            not FOLLOWED_BY_THAT.match(text, tokens[first].end())
+            and "¤" not in text[tokens[first].end() : frame.span.end]
+        ):
             return None
         return _main_speaker(frame, tokens[first - 1].start())
     return _phrase_speaker(text, frame, words, tokens, first, adjacent)
@@ -268,9 +180,9 @@ def _before_comma(text: str, frame: Frame, place: int) -> Speaker | None:
         if _TITLED.search(lead):
             return Speaker(before[-1].span, before[-1])
     for m in reversed(before):
-        if text[m.end : m.end + 1] in (",", "(") or text[m.end : m.end + 2] in (" (", " –", " —", " -"):
-            if m.end != inner and _word_before(text, m.start) not in _PREPOSITIONS:
-                return Speaker(m.span, m)
+        opens = text[m.end : m.end + 1] in (",", "(") or text[m.end : m.end + 2] in (" (", " –", " —", " -")
+        if opens and m.end != inner and _word_before(text, m.start) not in _PREPOSITIONS:
+            return Speaker(m.span, m)
     comma = text.find(",", frame.span.start, place)
     if before or comma < 0 or len(text[frame.span.start : comma].split()) > 8:
         return None
@@ -286,7 +198,9 @@ def _phrase_speaker(
         return Speaker(adjacent.span, adjacent)
     k = bisect_left(tokens, place, key=lambda t: t.start())
     low = k
-    while low and k - low < 16 and _same_phrase(text, tokens[low - 1], tokens[low] if low < len(tokens) else None, words):
+    while (
+        low and k - low < 16 and _same_phrase(text, tokens[low - 1], tokens[low] if low < len(tokens) else None, words)
+    ):
         low -= 1
     end = adjacent.end if adjacent is not None else tokens[first - 1].end() if first else place
     begin = tokens[low].start() if low < len(tokens) else place
@@ -301,11 +215,15 @@ def _phrase_speaker(
     return Speaker(Span(begin, end), None)
 
 
-def _phrase_start(text: str, frame: Frame, words: ReportingWords, tokens: list[re.Match[str]], place: int) -> int:
+def phrase_start(text: str, frame: Frame, words: ReportingWords, tokens: list[re.Match[str]], place: int) -> int:
     """Where the words before a speaker begin that belong to him: "officer-in-charge Ann Lee", after a comma only."""
     low = bisect_left(tokens, place, key=lambda t: t.start())
     first = low
-    while low and first - low < 7 and _same_phrase(text, tokens[low - 1], tokens[low] if low < len(tokens) else None, words):
+    while (
+        low
+        and first - low < 7
+        and _same_phrase(text, tokens[low - 1], tokens[low] if low < len(tokens) else None, words)
+    ):
         low -= 1
     if low == first:
         return place
@@ -319,8 +237,6 @@ def _heads(text: str, mention: Mention, end: int) -> bool:
     return following[0].lower() in _PREPOSITIONS and not _owns(text, mention, end)
 
 
-def _same_phrase(
-    text: str, token: re.Match[str], following: re.Match[str] | None, words: ReportingWords
-) -> bool:
+def _same_phrase(text: str, token: re.Match[str], following: re.Match[str] | None, words: ReportingWords) -> bool:
     gap = text[token.end() : following.start()] if following is not None else ""
     return not gap.strip(" .'’") and token[0].lower() not in words.clause_starts

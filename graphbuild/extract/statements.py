@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cache
 
 from graphbuild.extract.quotes import Quote, masked, quotes
-from graphbuild.extract.speakers import Frame, ReportingCue, reporting_cues
+from graphbuild.extract.reporting import ReportingCue, reporting_cues
+from graphbuild.extract.speakers import Frame
 from graphbuild.model import Document, Span, Statement
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import DenialWords, ReportingWords
@@ -16,14 +17,20 @@ _TIME = (
     r"(?:on|late|early|earlier|later|last|this|next)?\s*(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|yesterday|today|week|month|year|night)(?:\s+(?:morning|evening|night|afternoon|that day))?"
 )
-_MANNER = r"in (?:a|an|the|his|her|its) [\w' ]{3,30}?(?:statement|interview|letter|speech|article|tweet|report|post|message)|at the time|by (?:tele)?phone"
+_MANNER = (
+    r"in (?:a|an|the|his|her|its) [\w' ]{3,30}?(?:statement|interview|letter|speech|article|tweet|report|post|message)"
+    r"|at the time|by (?:tele)?phone"
+)
 _ASIDE = re.compile(rf"\s*,?\s*(?:{_TIME}|{_MANNER})\b")
-_THAT = re.compile(r"(?:(?!\b(?:was|is|are|were|had|has|have|would|will|it|he|she|they)\b)[^;:¤.]){0,90}?\bthat\b,?\s*")
+_THAT = re.compile(
+    r"(?:(?!\b(?:was|is|are|were|had|has|have|would|will|it|he|she|they)\b)[^;:¤.]){0,90}?\bthat\b,?\s*"
+)
 _OF = re.compile(r"[^.;¤]{0,110}?\sof\s+")
 _GAP = re.compile(r"([^¤;]{0,110}?)¤")
 _LEADS_TO_QUOTE = re.compile(r"(?:.*[:,])?\s*|\s*(?:only|simply)\s*", re.S)
 _CUT = re.compile(
-    r";\s|\s[-–—]{1,2}\s|,?\s+and\s+that\s|,\s+but\s|,\s+although\s|,\s+(?:which|whom|who|a (?:claim|charge|version))\s(?=[^,;]{0,60}?\b(?:den|reject|disput|dismiss|call))"
+    r";\s|\s[-–—]{1,2}\s|,?\s+and\s+that\s|,\s+but\s|,\s+although\s"
+    r"|,\s+(?:which|whom|who|a (?:claim|charge|version))\s(?=[^,;]{0,60}?\b(?:den|reject|disput|dismiss|call))"
 )
 _JOINED = re.compile(r"(?:[,;¤–—]|\b(?:and|but|while|though|although))\s*$")
 _STOP = re.compile(r"[.;:¤]")
@@ -153,10 +160,16 @@ def _quoted(
     if leads and " that " not in gap[1] + " ":
         edge = gap.end() - 1
         for quote in frame.quotes:
-            if quote.outer.start >= edge and quote.outer.start < limit and not text[edge : quote.outer.start].strip(" ,\n"):
+            if (
+                quote.outer.start >= edge
+                and quote.outer.start < limit
+                and not text[edge : quote.outer.start].strip(" ,\n")
+            ):
                 spans.append(quote.inner)
                 edge = quote.outer.end
-        if not spans or (cue.verb not in words.naming and text[edge : frame.span.end].strip(_EDGES + "!?") and not gap[1].strip()):
+        if not spans or (
+            cue.verb not in words.naming and text[edge : frame.span.end].strip(_EDGES + "!?") and not gap[1].strip()
+        ):
             return (), False  # the quotation is only a piece of what is reported
     return tuple(spans), bool(spans)
 

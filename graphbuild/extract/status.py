@@ -10,24 +10,29 @@ from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import StatusWords
 
 KIN = frozenset(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF"])
-POSTS = frozenset(
-    ["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO", "GOVERNS"]
-)
+POSTS = frozenset(["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO", "GOVERNS"])
 TIES = frozenset(["BASED_IN", "OWNS", "ALLY_OF", "COALITION_WITH", "PART_OF", "CANDIDATE_IN"])
 _LASTING = frozenset(["PARENT_OF", "SIBLING_OF", "BORN_IN", "CITIZEN_OF"])
 #: what can be planned; words like "will" beside another type belong to what is said or threatened
 _PLANNED = POSTS | frozenset(
-    "BASED_IN CANDIDATE_IN COALITION_WITH OWNS FUNDS SUPPORTS MET_WITH PARTICIPATES_IN ORGANIZES SUCCEEDED APPOINTED DISMISSED"
-    " FOUNDED INVESTIGATES ON_TRIAL_IN SUES SEEKS_EXTRADITION_OF BANS SANCTIONS LOCATED_IN CHARGED_WITH".split()
+    [
+        "BASED_IN", "CANDIDATE_IN", "COALITION_WITH", "OWNS", "FUNDS", "SUPPORTS", "MET_WITH",
+        "PARTICIPATES_IN", "ORGANIZES", "SUCCEEDED", "APPOINTED", "DISMISSED", "FOUNDED", "INVESTIGATES",
+        "ON_TRIAL_IN", "SUES", "SEEKS_EXTRADITION_OF", "BANS", "SANCTIONS", "LOCATED_IN", "CHARGED_WITH"
+    ]
 )
-_UNDOABLE = frozenset("BANS SUES SEEKS_EXTRADITION_OF SANCTIONS CHARGED_WITH INVESTIGATES COALITION_WITH".split())
+_UNDOABLE = frozenset(
+    ["BANS", "SUES", "SEEKS_EXTRADITION_OF", "SANCTIONS", "CHARGED_WITH", "INVESTIGATES", "COALITION_WITH"]
+)
 _DEATH = re.compile(r",?\s+(?:who\s+)?(?:died\b|was\s+(?:killed|murdered|assassinated|executed|shot dead)\b)")
 _LATE = re.compile(r"\blate\s+(?:[\w'’-]+\s+){0,3}$", re.I)
 _PAST_TIME = re.compile(
     r"\b(?:from|between)\s+(?:\w+\s+)?\d{4}\s+(?:to|and|until|till)\s+(?:\w+\s+)?\d{4}\b|\bfor\s+(?:\w+\s+){1,2}(?:years|months|decades)\b"
     r"|\bin\s+(?:the\s+)?(?:1[89]\d\d|200\d)s?\b"
 )
-_SPAN_OF_YEARS = re.compile(r"\b(?:from|between)\s+(?:\w+\s+)?\d{4}\s+(?:to|and|until|till)\s+(?:\w+\s+)?\d{4}\b|\(\d{4}\s*[-–]\s*\d{4}\)")
+_SPAN_OF_YEARS = re.compile(
+    r"\b(?:from|between)\s+(?:\w+\s+)?\d{4}\s+(?:to|and|until|till)\s+(?:\w+\s+)?\d{4}\b|\(\d{4}\s*[-–]\s*\d{4}\)"
+)
 _PARTICIPLE = re.compile(
     r"\s+(?:\w+ly\s+|also\s+|then\s+|once\s+|being\s+|not\s+)?(?:\w+(?:ed|en|wn|rn|ung|de|ld|nt)|won|led|cast|cut|to|born|set|made|put|shot|held|hit)\b"
 )
@@ -71,7 +76,10 @@ def _patterns(words: StatusWords) -> _Patterns:
         kin_ended=any_of(words.kin_ended),
         until=any_of(words.until),
         ended_before=any_of(words.ended_before),
-        was_before=re.compile(any_of(words.past_be).pattern + r"(?:\s+(?:also|once|then|already|briefly))?(?:\s+(?:a|an|the|its|his|her))?\s*$"),
+        was_before=re.compile(
+            any_of(words.past_be).pattern
+            + r"(?:\s+(?:also|once|then|already|briefly))?(?:\s+(?:a|an|the|its|his|her))?\s*$"
+        ),
         undone=any_of(words.undone),
         future_office=any_of(words.future_office),
         to_come=any_of(words.to_come),
@@ -113,7 +121,9 @@ def _is_over(claim: Claim, document: Document, words: Wording, patterns: _Patter
     core, post = words.core, claim.type in POSTS
     if _belongs(patterns.former, core) or patterns.ended.search(core):
         return True
-    if _SPAN_OF_YEARS.search(f"{core}{words.after[:50]}") or (patterns.until.search(core) and not patterns.to_come.search(core)):
+    if _SPAN_OF_YEARS.search(f"{core}{words.after[:50]}") or (
+        patterns.until.search(core) and not patterns.to_come.search(core)
+    ):
         return True
     if post and (_belongs(patterns.former_office, core) or patterns.former_before.search(words.before)):
         return True
@@ -125,19 +135,29 @@ def _is_over(claim: Claim, document: Document, words: Wording, patterns: _Patter
 
 
 def _belongs(pattern: re.Pattern[str], core: str) -> bool:
-    """Whether a word like "former" says it of the tie, and not of the one at its end: "an aide of the former mayor"."""
+    """Whether a word like "former" is said of the tie, not of the one at its end: "an aide of the former mayor"."""
     return any(not _OF_ONE_FORMER.search(core[: m.start()]) for m in pattern.finditer(core))
 
 
 def _told_in_the_past(document: Document, words: Wording, patterns: _Patterns, *, post: bool) -> bool:
-    """ "was the mayor", "worked for the paper"; but not "was elected", and not within reported words, where tenses shift."""
-    if any(s.text.strip() and document.article.text[s.spans[0].start - 1 : s.spans[0].start] not in "\"“" for s in told_in(words.place, document)):
+    """Whether a tie is told in the past: "was the mayor", "worked for the paper".
+
+    Not "was elected"; and not within reported words, where tenses shift.
+    """
+    if any(
+        s.text.strip() and document.article.text[s.spans[0].start - 1 : s.spans[0].start] not in '"“'
+        for s in told_in(words.place, document)
+    ):
         return False
     core = words.core
     was = any(not _PARTICIPLE.match(core, m.end()) for m in patterns.past_be.finditer(core))
     was = was or bool(patterns.was_before.search(words.before) and not _PARTICIPLE.match(f" {core}"))
     whole = f"{words.before[-12:]}{core}"
-    worked = any(not _HAS.search(whole[: m.start()]) for m in patterns.past_ties.finditer(whole) if m.end() > len(whole) - len(core))
+    worked = any(
+        not _HAS.search(whole[: m.start()])
+        for m in patterns.past_ties.finditer(whole)
+        if m.end() > len(whole) - len(core)
+    )
     if post and (was or worked):
         return True
     if not patterns.past_with_time.search(core):
@@ -157,7 +177,9 @@ def _is_to_come(claim: Claim, document: Document, words: Wording, patterns: _Pat
     close = f"{words.before[-16:]}{words.core}"
     if patterns.to_come.search(close):
         return True
-    if claim.type in POSTS - {"MEMBER_OF"} and patterns.future_office.search(f"{words.before[-10:]}{words.core}{words.after[:8]}"):
+    if claim.type in POSTS - {"MEMBER_OF"} and patterns.future_office.search(
+        f"{words.before[-10:]}{words.core}{words.after[:8]}"
+    ):
         return True
     return bool(patterns.told_to_come.search(close)) and bool(told_in(words.place, document))
 
@@ -168,5 +190,7 @@ def _is_dead(mention: Mention, document: Document) -> bool:
     own = next((c for c in document.chains if any(document.mentions[i] == mention for i in c.members)), None)
     places = [document.mentions[i] for i in own.members] if own else [mention]
     return any(
-        _DEATH.match(text, m.end) or _LATE.search(text[max(0, m.start - 40) : m.start]) for m in places if m.kind != "pronoun"
+        _DEATH.match(text, m.end) or _LATE.search(text[max(0, m.start - 40) : m.start])
+        for m in places
+        if m.kind != "pronoun"
     )

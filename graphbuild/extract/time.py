@@ -14,8 +14,11 @@ from graphbuild.ontology.qualifying import DateWords
 
 #: standing ties: they begin and end, and do not happen at a time
 _TIES = frozenset(
-    "SPOUSE_OF PARENT_OF SIBLING_OF CHILD_IN_LAW_OF RELATIVE_OF HEADS DEPUTY_HEAD_OF MEMBER_OF WORKS_FOR REPRESENTS AMBASSADOR_TO"
-    " GOVERNS ALLY_OF COALITION_WITH OWNS PART_OF BASED_IN CITIZEN_OF".split()
+    [
+        "SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF", "HEADS", "DEPUTY_HEAD_OF",
+        "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO", "GOVERNS", "ALLY_OF", "COALITION_WITH", "OWNS",
+        "PART_OF", "BASED_IN", "CITIZEN_OF"
+    ]
 )
 _REACH = 70  # characters between a claim's words and its date; farther off, a date mostly belongs to something else
 _EVENT_REACH = 22
@@ -33,8 +36,8 @@ class Dated:
 def when(claim: Claim, document: Document, cues: Cues) -> Claim:
     """The claim with its date, or for a tie with its start and end.
 
-    Caught: "on Sunday", "November 9", "in October", "last week", "in 2009", "yesterday", "two years ago", "next month";
-    for ties "since 2015", "from 1990 to 1995", "until June". An event's own date counts for what happens at it.
+    Caught: "on Sunday", "November 9", "in October", "last week", "in 2009", "yesterday", "two years ago", "next
+    month"; for ties "since 2015", "from 1990 to 1995", "until June". What happens at an event has the event's own date.
     """
     if claim.date or claim.start or claim.end:
         return claim
@@ -65,19 +68,25 @@ def _near(claim: Claim, document: Document, words: Wording, dates: DateWords) ->
     low = max(evidence.start, words.place.start - _REACH)
     high = max(words.place.end, min(evidence.end, words.place.end + _REACH))
     found = dated(text, Span(low, high), document.article.date, dates, future=claim.status == "future")
-    return [d for d in found if ";" not in text[min(d.span.end, words.place.end) : max(d.span.start, words.place.start)]]
+    return [
+        d for d in found if ";" not in text[min(d.span.end, words.place.end) : max(d.span.start, words.place.start)]
+    ]
 
 
 def _event_date(event: Mention, document: Document, dates: DateWords, *, future: bool) -> str | None:
     """The date in an event's name or right after it, at any of its mentions: "the May 12 election"."""
     text = document.article.text
     chain = next((c for c in document.chains if any(document.mentions[i] == event for i in c.members)), None)
-    mentions = [event, *(document.mentions[i] for i in chain.members if document.mentions[i] != event)] if chain else [event]
+    mentions = (
+        [event, *(document.mentions[i] for i in chain.members if document.mentions[i] != event)] if chain else [event]
+    )
     for m in mentions:
         inside = next(iter(dated(text, m.span, document.article.date, dates, future=future)), None)
         if inside is not None:
             return inside.date
-        after = next(iter(dated(text, Span(m.end, m.end + _EVENT_REACH), document.article.date, dates, future=future)), None)
+        after = next(
+            iter(dated(text, Span(m.end, m.end + _EVENT_REACH), document.article.date, dates, future=future)), None
+        )
         if after is not None and not re.search(r"[.,;]", text[m.end : after.span.start]):
             return after.date
     return None
@@ -122,7 +131,8 @@ def _pattern(dates: DateWords) -> re.Pattern[str]:
         rf"\b(?:(?P<lead>since|from|between|until|till|to|by|before|after)\s+)?(?:(?:early|late|mid-?)\s+)?(?:"
         rf"(?:(?P<side0>{side})\s+)?(?P<m1>{month})\.?\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:percent|seats))(?:,?\s+(?P<y1>(?:1[5-9]|20)\d\d)\b)?"
         rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{month})\b(?:,?\s+(?P<y2>(?:1[5-9]|20)\d\d)\b)?"
-        rf"|(?:(?P<side1>{side})\s+)?(?P<m3>{month})\b\.?(?:,?\s+(?:of\s+)?(?P<y3>(?:1[5-9]|20)\d\d|last year|this year|next year)\b)?"
+        rf"|(?:(?P<side1>{side})\s+)?(?P<m3>{month})\b\.?"
+        rf"(?:,?\s+(?:of\s+)?(?P<y3>(?:1[5-9]|20)\d\d|last year|this year|next year)\b)?"
         rf"|(?:(?P<side2>{side})\s+)?(?P<weekday>{weekday})\b"
         rf"|(?P<day>{day})\b"
         rf"|(?P<n>{number}|\d{{1,2}})\s+(?P<unit1>{unit})\s+ago\b"
@@ -132,7 +142,9 @@ def _pattern(dates: DateWords) -> re.Pattern[str]:
     )
 
 
-def _meant(m: re.Match[str], published: str | None, today: date | None, dates: DateWords, *, future: bool) -> str | None:
+def _meant(
+    m: re.Match[str], published: str | None, today: date | None, dates: DateWords, *, future: bool
+) -> str | None:
     months, g = dict(dates.months), m.groupdict()
     if g["y4"]:
         return g["y4"]

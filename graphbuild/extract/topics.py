@@ -21,14 +21,17 @@ _TOPIC_WORDS: dict[str, re.Pattern[str]] = {
         "SANCTIONS": "over|for",
     }.items()
 }
-_END = re.compile(r"[,;:.!?)](?:\s|$)|\s[–—-]\s|\s(?:and|but|which|who|because|after|before|while|when)\s+(?:he|she|it|they|has|have|had|is|was|were|said|that)\b|[\"”]\s")
+_END = re.compile(
+    r"[,;:.!?)](?:\s|$)|\s[–—-]\s|\s(?:and|but|which|who|because|after|before|while|when)\s+(?:he|she|it|they|has|have|had|is|was|were|said|that)\b|[\"”]\s"
+)
 _LONGEST = 14  # words
 
 
 def topic(claim: Claim, document: Document, cues: Cues) -> Claim:
     """The claim with its topic: the words after "of", "over", "for" or "to" behind the verb, up to the clause's end.
 
-    Caught: "accused Day of bribery", "urged the party to vote", "is suing the paper for libel", "sentenced to four years".
+    Caught: "accused Day of bribery", "urged the party to vote", "is suing the paper for libel", "sentenced to four
+    years".
     """
     pattern = _TOPIC_WORDS.get(claim.type)
     if claim.topic is not None or pattern is None:
@@ -53,6 +56,6 @@ def _clause(text: str, start: int, limit: int) -> Span | None:
     if not words:
         return None
     piece = text[start : start + words[-1].end()]
-    bare = piece.strip(" \n.,;:\"“”")
+    bare = piece.strip(' \n.,;:"“”')
     begin = start + piece.index(bare) if bare else start
     return Span(begin, begin + len(bare)) if bare else None

@@ -128,7 +128,7 @@ def _settled(i: int, at: _Linking) -> _Growing | None:
 
 
 def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | None:
-    """For "Lee" the only person so far with that surname; for "Ann Lee" the "Lee" before her, if nobody else is one."""
+    """For "Lee" the only person so far with that surname; for "Ann Lee" the "Lee" before, if nobody else is one."""
     same = at.of_name.get(("Person", name))
     if is_full(name):
         fitting = at.of_surname.get(surname(name), []) if mention.text[0].islower() else []

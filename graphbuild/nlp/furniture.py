@@ -46,7 +46,8 @@ _INVITATION = re.compile(
     r"recommended (?:for you|stories)|most (?:read|popular)|"
     r"support our|join our|download (?:the|our)|don['’]t miss|advertisement\W*$|"
     r"to (?:subscribe|unsubscribe)|(?:we|this (?:site|website)) uses? cookies|accept (?:all )?cookies)\b"
-    r"|^\W*(?:tags?|topics?|keywords?|filed under):|\b(?:click here|subscribe (?:to|for) (?:our|the)|(?:our|your|free|daily|weekly) newsletter|"
+    r"|^\W*(?:tags?|topics?|keywords?|filed under):"
+    r"|\b(?:click here|subscribe (?:to|for) (?:our|the)|(?:our|your|free|daily|weekly) newsletter|"
     r"all of [^.]{2,40}['’]s coverage|dedicated (?:web)?page|app store)\b",
     re.IGNORECASE,
 )

@@ -42,6 +42,7 @@ class DenialWords:
     negations: tuple[str, ...]
     harmless: tuple[str, ...]
     failures: tuple[str, ...]
+    replies: tuple[str, ...]
     rebuttals: tuple[str, ...]
     answers: tuple[str, ...]
     excluding: tuple[str, ...]
@@ -90,7 +91,10 @@ def reporting_words(entry: Mapping[str, Any]) -> ReportingWords:
         neutral=frozenset(w for forms in entry["neutral"] for w in forms),
         doubtful=frozenset(w for forms in entry["doubtful"] for w in forms),
         introductions=tuple(entry["introductions"]),
-        **{name: frozenset(entry[name]) for name in ("needs_that", "addressed", "naming", "accusing", "voices", "helpers", "clause_starts")},
+        **{
+            name: frozenset(entry[name])
+            for name in ("needs_that", "addressed", "naming", "accusing", "voices", "helpers", "clause_starts")
+        },
     )
 
 
@@ -111,7 +115,8 @@ def status_words(entry: Mapping[str, Any]) -> StatusWords:
 
 def date_words(entry: Mapping[str, Any]) -> DateWords:
     """The record of dates.yaml."""
-    return DateWords(**{k: tuple(v.items()) if isinstance(v, dict) else tuple(v) for k, v in entry.items()})
+    pairs: dict[str, Any] = {k: tuple(v.items()) if isinstance(v, dict) else tuple(v) for k, v in entry.items()}
+    return DateWords(**pairs)
 
 
 def _tuples(entry: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:

@@ -141,7 +141,7 @@ def _majorise(places: Points, distances: Points) -> Points:
 
 
 def _apart(places: Points, result: Points, spare: Points) -> None:
-    """How far apart any two things stand now, never 0; both arrays are used again, for large ones cost time to make."""
+    """How far apart any two things stand now, never 0; both arrays serve again: large ones cost time to make."""
     x, y = places.T
     np.subtract(x[:, None], x[None, :], out=result)
     np.subtract(y[:, None], y[None, :], out=spare)

@@ -16,7 +16,9 @@ def read(marked: str, type_: str, trigger: str, given: str = "asserted") -> str:
     """The modality of a claim of Ann Lee about Tom Day, the statements of the text read first."""
     made = document("test", marked)
     made = replace(made, statements=statements(made, load_cues()))
-    return modality(claim(made, "Ann Lee", type_, "Tom Day", trigger=trigger, modality=given), made, load_cues()).modality
+    return modality(
+        claim(made, "Ann Lee", type_, "Tom Day", trigger=trigger, modality=given), made, load_cues()
+    ).modality
 
 
 ALLEGED = [

@@ -35,7 +35,10 @@ def test_the_office_is_given_without_its_words_of_status(
 
 
 def test_the_kin_word_keeps_what_belongs_to_it() -> None:
-    assert read(f"{ANN}, the younger sister of {TOM}, left.", "SIBLING_OF", "Tom Day", "the younger sister of") == "younger sister"
+    assert (
+        read(f"{ANN}, the younger sister of {TOM}, left.", "SIBLING_OF", "Tom Day", "the younger sister of")
+        == "younger sister"
+    )
     assert read(f"{TOM}'s ex-wife, {ANN}, left.", "SPOUSE_OF", "Tom Day", "ex-wife") == "wife"
 
 

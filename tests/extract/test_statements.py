@@ -53,7 +53,9 @@ SILENT = [
 
 
 @pytest.mark.parametrize(("marked", "expected"), QUOTED)
-def test_quotations_find_their_speaker_before_after_and_amid_them(marked: str, expected: list[tuple[str, str]]) -> None:
+def test_quotations_find_their_speaker_before_after_and_amid_them(
+    marked: str, expected: list[tuple[str, str]]
+) -> None:
     assert said(marked) == expected
 
 
@@ -80,7 +82,10 @@ def test_spans_cut_what_was_said() -> None:
     read = document("test", f'"The vote," {ANN} said, "was not fair." {HE} said that it was.')
     for statement in statements(read, load_cues()):
         assert statement.text == " ".join(read.article.text[s.start : s.end] for s in statement.spans)
-        assert statement.speaker is None or read.article.text[statement.speaker.start : statement.speaker.end] == statement.speaker_text
+        assert (
+            statement.speaker is None
+            or read.article.text[statement.speaker.start : statement.speaker.end] == statement.speaker_text
+        )
 
 
 def test_words_without_a_mention_as_speaker_have_no_place() -> None:

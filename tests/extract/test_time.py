@@ -41,7 +41,13 @@ FUTURE = [
     ("in March", "2024-12-31", "2025-03"),
     ("on January 9", "2024-12-31", "2025-01-09"),
 ]
-NEVER = [("on Sunday", None), ("last week", None), ("in May", None), ("for 1,500 euros", "2025-01-01"), ("and may march", "2025-01-01")]
+NEVER = [
+    ("on Sunday", None),
+    ("last week", None),
+    ("in May", None),
+    ("for 1,500 euros", "2025-01-01"),
+    ("and may march", "2025-01-01"),
+]
 
 
 @pytest.mark.parametrize(("words", "published", "expected"), PAST)

@@ -20,7 +20,12 @@ TOPICS = [
     (f"{ANN} urged {TOM} to release the files.", "URGES", "urged", "release the files"),
     (f"{ANN} ordered {TOM} to resign; nobody heard.", "ORDERS", "ordered", "resign"),
     (f"{ANN} is suing {TOM} for libel.", "SUES", "is suing", "libel"),
-    (f"{ANN} opened an inquiry into {TOM} over a road contract.", "INVESTIGATES", "an inquiry into", "a road contract"),
+    (
+        f"{ANN} opened an inquiry into {TOM} over a road contract.",
+        "INVESTIGATES",
+        "an inquiry into",
+        "a road contract",
+    ),
 ]
 NONE = [
     (f"{ANN} accused {TOM}.", "ACCUSES", "accused"),

@@ -1,14 +1,16 @@
 """Invented articles for the tests that read with the real network."""
 
+from itertools import pairwise
+
 from graphbuild.model import Article, Document
 
 STORIES = (
-    "ROEPORT -- Ann Beatrix Lee, the leader of the Green Unity Party (GUP), met President Tom Roe of Kenya on Monday. "
-    "Lee said that the GUP would leave the government. Her brother, Karl Lee, is an adviser to Roe.",
-    "A court in Almaty sentenced Dana Omarova to five years in prison. The Kazakh court found that she had bribed an "
-    "official of the Interior Ministry.\n\nOmarova denies it. U.S. diplomats were not allowed in.",
-    "By Eva Day, Helsinki\n\nThe Finnish minister, Ilmo Rantanen, resigned on Monday. He had been accused of lying.\n\n"
-    "Subscribe to our newsletter",
+    "ROEPORT -- Ann Beatrix Lee, the leader of the Green Unity Party (GUP), met President Tom Roe of Kenya "
+    "on Monday. Lee said that the GUP would leave the government. Her brother, Karl Lee, is an adviser to Roe.",
+    "A court in Almaty sentenced Dana Omarova to five years in prison. The Kazakh court found that she had "
+    "bribed an official of the Interior Ministry.\n\nOmarova denies it. U.S. diplomats were not allowed in.",
+    "By Eva Day, Helsinki\n\nThe Finnish minister, Ilmo Rantanen, resigned on Monday. He had been accused of lying."
+    "\n\nSubscribe to our newsletter",
     "He left.",
     "",
     "🔴 O’Neill-Roe met N'Djamena’s mayor.\r\n\r\n“We will talk,” she said.\r\n- Ann Lee\r\n- Tom Roe",
@@ -20,7 +22,7 @@ def check(document: Document) -> None:
     """Every offset of a document cuts its text, every index points somewhere."""
     text, mentions = document.article.text, document.mentions
     assert all(text[m.start : m.end] == m.text and m.text for m in mentions)
-    assert all(a.end <= b.start for a, b in zip(mentions, mentions[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
     owners = [m for chain in document.chains for m in chain.members]
     assert len(owners) == len(set(owners))
     assert all(list(c.members) == sorted(c.members) and c.name for c in document.chains)

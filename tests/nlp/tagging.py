@@ -1,6 +1,7 @@
 """Documents as the network would have tagged them, from marked text: "[President Ann Lee|Person.name] left"."""
 
 import re
+from itertools import pairwise
 
 import numpy as np
 
@@ -34,7 +35,7 @@ def mentions(marked: str, ignored: tuple[Span, ...] = ()) -> list[Mention]:
     document = tagged(marked, ignored)
     found = find_mentions(document)
     assert all(document.document.article.text[m.start : m.end] == m.text for m in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     return list(found)
 
 

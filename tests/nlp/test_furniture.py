@@ -1,5 +1,7 @@
 """What stands around a story, and what only looks like it."""
 
+from itertools import pairwise
+
 import pytest
 
 from graphbuild.model import Article
@@ -143,4 +145,4 @@ def test_spans_stand_in_order_and_apart() -> None:
     text = f"Minister Stays\n\nBy Ann Lee\n\nROME -- {STORY}\n\nAnn Lee leaves. Photo: Lars Ek\n\nSee also: Rome"
     spans = furniture(document_of(Article("a", text)))
     assert len(spans) == 5
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))

@@ -1,5 +1,7 @@
 """Word pieces, windows, and where mentions stand in them."""
 
+from itertools import pairwise
+
 import pytest
 
 from graphbuild.model import Article, Mention
@@ -20,8 +22,8 @@ def pieces_of(text: str) -> Pieces:
 def test_windows_cover_all_pieces_and_overlap_by_a_sentence() -> None:
     pieces = pieces_of(TEXT)
     windows = cut_windows(pieces)
-    assert windows[0].first == 0 and windows[-1].last == len(pieces.ids)
-    for a, b in zip(windows, windows[1:], strict=False):
+    assert (windows[0].first, windows[-1].last) == (0, len(pieces.ids))
+    for a, b in pairwise(windows):
         assert a.first < b.first < a.last < b.last
         assert pieces.sentence[b.first] == pieces.sentence[a.last - 1]
     for w in windows:
@@ -68,4 +70,4 @@ def test_likeness_of_names() -> None:
     mentions = [Mention(0, 7, "Ann Lee", "Person", "name"), Mention(9, 12, "Lee", "Person", "name")]
     row = likeness(mentions, [0, 1], *candidate_pairs(2))
     assert row.shape == (1, LIKENESSES)
-    assert (row >= 0).all() and (row <= 1).all()
+    assert ((row >= 0) & (row <= 1)).all()

@@ -390,7 +390,7 @@ function edgePanel(index) {
   const names = edge.claimants.map((claimant) => claimant.name).join(", ");
   const between = edgesOf[edge.source].filter((i) => i !== index && [edges[i].source, edges[i].target].includes(edge.source === edge.target ? -1 : edge.target));
   return [
-    make("h2", { id: "panel-title", tabindex: "-1" }, nodeButton(edge.source), make("span", { class: `verb family-${families.indexOf(edge.family)}`, dir: "auto" }, edge.label), nodeButton(edge.target)),
+    make("h2", { id: "panel-title", tabindex: "-1" }, nodeButton(edge.source), make("span", { class: DOUBTFUL[index] ? "verb doubtful" : "verb", dir: "auto" }, edge.label), nodeButton(edge.target)),
     chips(edge),
     doubt(edge, names),
     facts([
@@ -555,7 +555,7 @@ function folded(text) {
   return plain.replace(/[łøđıßæœþð]/g, (c) => LETTERS[c]).replace(/['’ʼ]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
-const index = nodes.flatMap((node, i) => [node.name, ...node.aliases].map((name) => ({ i, name, text: ` ${folded(name)}` })));
+const names = nodes.flatMap((node, i) => [node.name, ...node.aliases].map((name) => ({ i, name, text: ` ${folded(name)}` })));
 
 function find(query) {
   const asked = folded(query);
@@ -563,7 +563,7 @@ function find(query) {
   const parts = asked.split(" ");
   const rank = (row) => (row.text.startsWith(` ${asked}`) ? 0 : parts.every((part) => row.text.includes(` ${part}`)) ? 1 : row.text.includes(asked) ? 2 : 3);
   const best = new Map();
-  for (const row of index) {
+  for (const row of names) {
     const at = rank(row);
     if (at < 3 && at < (best.get(row.i)?.at ?? 3)) best.set(row.i, { ...row, at });
   }

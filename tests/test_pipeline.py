@@ -1,0 +1,20 @@
+"""The stages one by one give what the whole gives."""
+
+from pathlib import Path
+
+import graphbuild
+
+TEXT = "Ann Lee, the mayor of Porto, met Tom Day on Monday. Lee is the sister of Kim Lee."
+
+
+def test_stages_run_by_hand_give_the_graph_of_build_graph(tmp_path: Path) -> None:
+    """read, parse, extract_claims, resolve_entities, assemble_graph: the same bytes as build_graph."""
+    file = tmp_path / "porto.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    found = list(graphbuild.extract_claims(graphbuild.parse(graphbuild.read([str(file)]))))
+    documents = [document for document, _ in found]
+    claims = [claim for _, own in found for claim in own]
+    by_hand = graphbuild.assemble_graph(documents, claims, graphbuild.resolve_entities(documents))
+    whole = graphbuild.build_graph(file)
+    assert graphbuild.graph_json(by_hand) == graphbuild.graph_json(whole)
+    assert {"Ann Lee", "Porto"} <= {name for _, name in whole.nodes(data="name")}
