@@ -106,7 +106,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article with what was read in it. Sentences and paragraphs stand in the order of the text."""
+    """An article with what was read in it. Sentences and paragraphs stand in the order of the text.
+
+    `linked` is how surely each mention means what its chain means, from 0 to 1; empty where nobody doubts it.
+    """
 
     article: Article
     sentences: tuple[Span, ...]
@@ -115,6 +118,7 @@ class Document:
     chains: tuple[Chain, ...] = ()
     pairs: tuple[PairScore, ...] = ()
     statements: tuple[Statement, ...] = ()
+    linked: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

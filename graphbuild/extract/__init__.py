@@ -13,6 +13,7 @@ from graphbuild.extract.join import joined
 from graphbuild.extract.modality import is_hypothetical, modality
 from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
+from graphbuild.extract.reference import is_vague
 from graphbuild.extract.roles import role
 from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.statements import statements
@@ -39,6 +40,7 @@ def extract(
     cues = load_cues()
     told = replace(document, statements=statements(document, cues))
     proposed = (claim for name in proposers for claim in PROPOSERS[name](told, ontology))
+    proposed = (claim for claim in proposed if not is_vague(claim, told, ontology))
     qualified = (_qualified(c, told, cues) for c in joined(proposed, told, ontology) if not is_hypothetical(c, told, cues))
     claims = {c.id: c for c in share_roles(list(qualified), told, ontology)}
     return told, tuple(sorted(claims.values(), key=_place))

@@ -37,7 +37,7 @@ def when(claim: Claim, document: Document, cues: Cues) -> Claim:
     """The claim with its date, or for a tie with its start and end.
 
     Caught: "on Sunday", "November 9", "in October", "last week", "in 2009", "yesterday", "two years ago", "next
-    month"; for ties "since 2015", "from 1990 to 1995", "until June". What happens at an event has the event's own date.
+    month"; for ties "since 2015", "from 1990 to 1995", "until June". What happens at an event has its date.
     """
     if claim.date or claim.start or claim.end:
         return claim

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from graphbuild.model import Chain, Mention
 from graphbuild.nlp.countries import country_meant
+from graphbuild.nlp.gender import gender_told
 from graphbuild.nlp.namesakes import canonical, is_acronym, is_full, names_agree, plain, surname
 from graphbuild.nlp.naming import chain_name, chain_type
 
@@ -26,6 +27,7 @@ class _Growing:
     types: set[str] = field(default_factory=set)  # of names and descriptions
     pointing: set[str] = field(default_factory=set)  # of pronouns
     names: dict[str, Mention] = field(default_factory=dict)  # by what they are compared as
+    gender: str | None = None
 
 
 @dataclass(slots=True)
@@ -54,6 +56,26 @@ def link(mentions: Sequence[Mention], scores: NDArray[np.float32], text: str = "
         chain = _introduced(i, at) or _settled(i, at) or _surest(i, scores, at) or _started(at)
         _join(i, chain, at)
     return tuple(_finished(c, mentions) for c in at.chains if _means_something(c, at))
+
+
+def certainty(
+    mentions: Sequence[Mention], chains: Sequence[Chain], scores: NDArray[np.float32]
+) -> tuple[float, ...]:
+    """How surely each mention means what its chain means: the chain's share of all that it might mean, or nothing.
+
+    A name says itself what it means, and so does the mention that a chain begins with.
+    """
+    sure = [1.0] * len(mentions)
+    for chain in chains:
+        for n, i in enumerate(chain.members):
+            if n and mentions[i].kind in ("pronoun", "description"):
+                sure[i] = _share(scores[i, :i], list(chain.members[:n]))
+    return tuple(sure)
+
+
+def _share(row: NDArray[np.float32], own: list[int]) -> float:
+    weights = np.exp(np.clip(row.astype(np.float64), -30, 30))
+    return round(float(weights[own].sum() / (1 + weights.sum())), 3)
 
 
 def _full_names(mentions: Sequence[Mention]) -> dict[str, set[str]]:
@@ -85,6 +107,7 @@ def _join(i: int, chain: _Growing, at: _Linking) -> None:
     chain.members.append(i)
     at.owner[i] = chain
     (chain.pointing if mention.kind == "pronoun" else chain.types).add(mention.type)
+    chain.gender = chain.gender or gender_told(mention, at.text)
     if country := _country(mention):
         chain.country = chain.country or country
         at.of_country.setdefault(country, chain)
@@ -135,8 +158,13 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
         fitting = [c for c in fitting if any(n.endswith(f" {name}") for n in c.names)]
         lone = at.of_name.get(("Person", surname(name))) if len(at.full_names[surname(name)]) == 1 else None
         return same or (fitting[0] if len(fitting) == 1 else None) or (lone if lone and _is_unnamed(lone) else None)
-    fitting = at.of_surname.get(surname(name), [])
+    fitting = at.of_surname.get(surname(name), []) or [c for c in at.chains if _has_first_name(name, c)]
     return fitting[0] if len(fitting) == 1 else None if fitting else same
+
+
+def _has_first_name(name: str, chain: _Growing) -> bool:
+    """"Saodat" of "Saodat Atabayeva", whom the article goes on to call by her first name."""
+    return "Person" in chain.types and any(is_full(n) and n.split()[0] == name for n in chain.names)
 
 
 def _is_unnamed(chain: _Growing) -> bool:
@@ -152,13 +180,16 @@ def _surest(i: int, scores: NDArray[np.float32], at: _Linking) -> _Growing | Non
     row = scores[i, :i]
     able = np.flatnonzero(row > 0)
     for j in able[np.argsort(-row[able], kind="stable")].tolist():
-        if _agrees(at.mentions[i], at.owner[j]):
+        if _agrees(at.mentions[i], at.owner[j], at.text):
             return at.owner[j]
     return None
 
 
-def _agrees(mention: Mention, chain: _Growing) -> bool:
-    """Whether nothing speaks against it: another type, another country, another full name."""
+def _agrees(mention: Mention, chain: _Growing, text: str) -> bool:
+    """Whether nothing speaks against it: another type, another gender, another country, another full name."""
+    gender = gender_told(mention, text)
+    if gender and chain.gender and gender != chain.gender:
+        return False
     types = chain.types or chain.pointing
     if mention.type not in types and (mention.kind != "pronoun" or "Person" in types | {mention.type}):
         return False

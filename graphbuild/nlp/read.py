@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from graphbuild.model import Chain, Document, Mention, PairScore, Span
-from graphbuild.nlp.coreference import link
+from graphbuild.nlp.coreference import certainty, link
 from graphbuild.nlp.likeness import candidate_pairs, likeness
 from graphbuild.nlp.mentions import Tagged, find_mentions
 from graphbuild.nlp.naming import described_in_full
@@ -25,10 +25,10 @@ def read_section(document: Document, ignored: Sequence[Span], network: Network) 
     tagged = Tagged(document, pieces, _surest_tags(network, h, windows, pieces), network.labels, tuple(ignored))
     mentions = find_mentions(tagged)
     here = [placed(mentions, pieces, w) for w in windows]
-    chains = link(mentions, _antecedents(network, h, here, mentions, document), text)
-    chains = described_in_full(chains, mentions, text)
+    scores = _antecedents(network, h, here, mentions, document)
+    chains = described_in_full(link(mentions, scores, text), mentions, text)
     pairs = _pairs(network, h, windows, pieces, here, mentions, chains)
-    return Section(mentions, chains, tuple(pairs))
+    return Section(mentions, chains, tuple(pairs), certainty(mentions, chains, scores))
 
 
 def _surest_tags(network: Network, h: Sequence[Encoded], windows: Sequence[Window], pieces: Pieces) -> Ints:

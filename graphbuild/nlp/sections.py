@@ -18,6 +18,7 @@ class Section:
     mentions: tuple[Mention, ...]
     chains: tuple[Chain, ...]
     pairs: tuple[PairScore, ...]
+    linked: tuple[float, ...] = ()
 
 
 def cut_sections(sentences: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
@@ -51,7 +52,8 @@ def put_together(sections: Sequence[Section]) -> Section:
             moved = replace(chain, members=tuple(m + base for m in chain.members))
             grouped[_called(chain, section, owners) or (n, c)].append(moved)
     chains = (_one(group, mentions) for group in grouped.values())
-    return Section(tuple(mentions), tuple(sorted(chains, key=lambda c: c.members)), tuple(pairs))
+    linked = tuple(sure for section in sections for sure in section.linked)
+    return Section(tuple(mentions), tuple(sorted(chains, key=lambda c: c.members)), tuple(pairs), linked)
 
 
 def _owners(sections: Sequence[Section]) -> dict[str, set[str]]:

@@ -42,6 +42,9 @@ class Cues:
     abbreviations: frozenset[str]
     pronouns: frozenset[str]
     determiners: frozenset[str]
+    #: words that tell that a person is a man, or a woman
+    male: frozenset[str]
+    female: frozenset[str]
     countries: tuple[Country, ...]
     #: demonym, casefolded -> the country's name
     demonyms: dict[str, str]
@@ -79,6 +82,8 @@ def load_cues(language: str = "en") -> Cues:
         abbreviations=frozenset(str(w) for group in _read(language, "abbreviations").values() for w in group),
         pronouns=frozenset(w.casefold() for w in pronouns["pronouns"]),
         determiners=frozenset(w.casefold() for w in pronouns["determiners"]),
+        male=frozenset(pronouns["male"]),
+        female=frozenset(pronouns["female"]),
         countries=lands,
         demonyms={d.casefold(): c.name for c in lands for d in c.demonyms},
         country_names={n: c.name for c in lands for n in (c.name, *c.aliases)},

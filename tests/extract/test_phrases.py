@@ -43,7 +43,7 @@ OFFICES = [
     (f"The former head of {GREENS}, {TOM}, left.", ["Tom Day -HEADS-> the Green Party [former; role: head]"]),
     (f"{TOM}, who heads {GREENS}, left.", ["Tom Day -HEADS-> the Green Party"]),
     (f"{TOM}, deputy governor of {PORTO}, left.", ["Tom Day -DEPUTY_HEAD_OF-> Porto [role: deputy governor]"]),
-    (f"{TOM}, a member of {GREENS}, left.", ["Tom Day -MEMBER_OF-> the Green Party [role: member]"]),
+    (f"{TOM}, a member of [the Senate|Institution s], left.", ["Tom Day -MEMBER_OF-> the Senate [role: member]"]),
     (f"{TOM} of {GREENS} left.", ["Tom Day -MEMBER_OF-> the Green Party"]),
     (f"{ANN}'s lawyer, {TOM}, left.", ["Tom Day -REPRESENTS-> Ann Lee [role: lawyer]"]),
 ]
@@ -53,7 +53,7 @@ ACTS = [
         f"{ANN} was charged in March with [fraud|Offence f] and [theft|Offence t].",
         ["Ann Lee -CHARGED_WITH-> fraud", "Ann Lee -CHARGED_WITH-> theft"],
     ),
-    (f"{ANN}, who was born in {PORTO}, left.", ["Ann Lee -BORN_IN-> Porto"]),
+    (f"{ANN}, who lives in {PORTO}, left.", ["Ann Lee -BASED_IN-> Porto"]),
     (f"{TOM}, a [Kazakh|Place k], left.", ["Tom Day -CITIZEN_OF-> Kazakh"]),
 ]
 SILENT = [
@@ -67,7 +67,6 @@ SILENT = [
     f"The self-styled mayor of {PORTO}, {ANN}, left.",
     f"{TOM}'s brother's lawyer saw {ANN}.",
     f"The mayor of {PORTO} and {ANN} left.",
-    f"{TOM}, a lawyer for {ANN}, told the court that it rained.",
     f"{ANN} is a pro-[Kazakh|Place k] painter.",
 ]
 
@@ -116,7 +115,7 @@ def test_confidence_is_the_measured_precision() -> None:
 
 def test_private_characters_of_a_text_are_no_mentions() -> None:
     """A text cannot forge the characters that stand for mentions."""
-    assert read(f"\ue001, the mayor of \ue01e {PORTO}, \U000f0001 {ANN}") == []
+    assert read(f"\ue001, the mayor of {PORTO}, left [the Coast|Place c]. \U000f0001") == []
 
 
 def test_every_shipped_rule_was_measured() -> None:
