@@ -20,6 +20,7 @@ from graphbuild.extract.statements import statements
 from graphbuild.extract.status import status
 from graphbuild.extract.time import when
 from graphbuild.extract.topics import topic
+from graphbuild.extract.wording import is_unspoken
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import Cues, Ontology, load_cues
 
@@ -40,7 +41,7 @@ def extract(
     cues = load_cues()
     told = replace(document, statements=statements(document, cues))
     proposed = (claim for name in proposers for claim in PROPOSERS[name](told, ontology))
-    proposed = (claim for claim in proposed if not is_vague(claim, told, ontology))
+    proposed = (c for c in proposed if not is_unspoken(c, ontology) and not is_vague(c, told, ontology))
     qualified = (_qualified(c, told, cues) for c in joined(proposed, told, ontology) if not is_hypothetical(c, told, cues))
     claims = {c.id: c for c in share_roles(list(qualified), told, ontology)}
     return told, tuple(sorted(claims.values(), key=_place))

@@ -8,6 +8,10 @@ from graphbuild.model import Claim, Document, Mention, Span, Statement
 
 _BREAK_LEFT = re.compile(r".*[;:“”\"()–—]", re.S)
 _BREAK_RIGHT = re.compile(r"[;:“”\"()–—]")
+_MAY = re.compile(r"(?<=[\w,] )May\b")
+_GOES_ON = re.compile(r"[,;]?\s+(?:(?:and|but)\s+)?(?:also\s+)?that\s")
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s")
+_GOES_ON_FOR = 300  # characters
 _REACH = 90  # characters on either side; a longer clause says other things as well
 
 
@@ -37,11 +41,17 @@ def wording(claim: Claim, document: Document) -> Wording:
     after = text[place.end : min(max(evidence.end, place.end), place.end + _REACH)]
     left, right = _BREAK_LEFT.match(before), _BREAK_RIGHT.search(after)
     return Wording(
-        before[left.end() :].lower() if left else before.lower(),
-        text[place.start : place.end].lower(),
-        (after[: right.start()] if right else after).lower(),
+        _small(before[left.end() :] if left else before),
+        _small(text[place.start : place.end]),
+        _small(after[: right.start()] if right else after),
         place,
     )
+
+
+def _small(words: str) -> str:
+    """In small letters, as many as before; the month of May is kept apart from the verb."""
+    lower = _MAY.sub("mai", words).lower()
+    return lower if len(lower) == len(words) else words
 
 
 def _between_ends(claim: Claim) -> Span:
@@ -54,9 +64,19 @@ def _between_ends(claim: Claim) -> Span:
 
 
 def told_in(place: Span, document: Document) -> tuple[Statement, ...]:
-    """The statements whose words a place touches, the narrowest first."""
-    inside = [s for s in document.statements if any(p.start < place.end and place.start < p.end for p in s.spans)]
+    """The statements in whose words a place lies or that go on with it, the narrowest first."""
+    text = document.article.text
+    inside = [s for s in document.statements if any(_touches(p, place, text) for p in s.spans)]
     return tuple(sorted(inside, key=lambda s: sum(p.end - p.start for p in s.spans)))
+
+
+def _touches(said: Span, place: Span, text: str) -> bool:
+    """Whether a place lies in what is said or in a clause that goes on with it: "said that A, and that B"."""
+    if said.start < place.end and place.start < said.end:
+        return True
+    if not said.end <= place.start < said.end + _GOES_ON_FOR or not _GOES_ON.match(text, said.end):
+        return False
+    return not _SENTENCE_END.search(text, said.end, place.start)
 
 
 def same_thing(mention: Mention, place: Span, document: Document) -> bool:

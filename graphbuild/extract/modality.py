@@ -10,7 +10,12 @@ from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import DenialWords, HedgeWords
 
 #: acts of speech, which an article reports as facts even where what is said is in doubt
-SPEECH_ACTS = frozenset(["ACCUSES", "SPOKE_TO", "OPPOSES", "THREATENS", "URGES", "CHARGED_WITH", "SUES"])
+SPEECH_ACTS = frozenset(
+    [
+        "ACCUSES", "SPOKE_TO", "OPPOSES", "THREATENS", "URGES", "CHARGED_WITH", "SUES", "ARRESTED_BY",
+        "SENTENCED_BY", "WON", "LOST"
+    ]
+)
 #: what someone else says of these is no more than his word
 DEEDS = frozenset(["FUNDS", "ORDERS", "IMPLICATED_IN", "ATTACKED", "THREATENS"])
 #: what is in doubt where the reporting verb says so
@@ -23,10 +28,12 @@ _DOUBTED = DEEDS | frozenset(
 #: these say themselves what a denial would
 _NEGATIVE = frozenset(
     [
-        "OPPOSES", "ACCUSES", "BANS", "SANCTIONS", "DISMISSED", "LOST", "SPOKE_TO", "ON_TRIAL_IN",
-        "SENTENCED_BY", "ARRESTED_BY", "LOCATED_IN", "PART_OF"
+        "OPPOSES", "ACCUSES", "BANS", "SANCTIONS", "DISMISSED", "LOST", "WON", "SPOKE_TO", "ON_TRIAL_IN",
+        "SENTENCED_BY", "ARRESTED_BY", "LOCATED_IN", "PART_OF", "INVESTIGATES", "HEADS", "DEPUTY_HEAD_OF",
+        "SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF", "THREATENS", "CHARGED_WITH"
     ]
 )
+#: these an article vouches for, whoever says them, unless a hedge stands right beside them
 _FIXED = frozenset(
     [
         "LOCATED_IN", "PART_OF", "HEADS", "DEPUTY_HEAD_OF", "PARENT_OF", "SIBLING_OF", "SPOUSE_OF",
@@ -41,7 +48,7 @@ _ROLES = frozenset(
     ]
 )
 _VERBAL = re.compile(
-    r"^\W*(?:(?:he|she|it|they|who|which|that|also|once|then|himself|herself|to)\s+)*(?:is|are|was|were|has|have|had|will|would|be|to|does|did|may|might|could|\w+ed|works?|owns?|holds?|heads?|runs?|lives?|belongs?|controls?|sits?|leads?|left|now|later)\b"
+    r"^\W*(?:(?:he|she|it|they|that|also|once|then|himself|herself|to)\s+)*(?:is|are|was|were|has|have|had|will|would|be|to|does|did|may|might|could|\w+ed|works?|owns?|holds?|heads?|runs?|lives?|belongs?|controls?|sits?|leads?|left|now|later)\b"
 )
 _ANSWER_ROOM = 260  # characters after the sentence in which the one concerned may answer
 
@@ -49,6 +56,7 @@ _ANSWER_ROOM = 260  # characters after the sentence in which the one concerned m
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     adverbs: re.Pattern[str]
+    hearsay: re.Pattern[str]
     openings: re.Pattern[str]
     closings: re.Pattern[str]
     chances: re.Pattern[str]
@@ -61,7 +69,8 @@ class _Patterns:
     denied_before: re.Pattern[str]
     denied_after: re.Pattern[str]
     answer: re.Pattern[str]
-    rebuttal: re.Pattern[str]
+    reply: re.Pattern[str]
+    directed: re.Pattern[str]
 
 
 @cache
@@ -69,9 +78,9 @@ def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
     verbs, answers = any_of(denials.verbs).pattern, any_of(denials.answers).pattern
     negation = any_of(denials.negations).pattern + rf"(?!\s+{any_of(denials.harmless).pattern})"
     taken_up = rf"(?:{verbs}\s+(?:\w+\s+){{0,3}}?{answers}|{verbs}\s*(?=[.,;]|$))"
-    rebutted = rf"{any_of(denials.replies).pattern}[^.;]{{0,60}}?{any_of(denials.rebuttals).pattern}"
     return _Patterns(
-        adverbs=any_of(hedges.adverbs),
+        adverbs=any_of((*hedges.adverbs, *hedges.adjectives)),
+        hearsay=any_of(hedges.adverbs),
         openings=any_of(hedges.openings),
         closings=any_of(hedges.closings),
         chances=any_of(hedges.chances),
@@ -86,10 +95,15 @@ def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
             + r"(?:\s+[\w’'-]+){0,7}\s*$"
         ),
         denied_after=re.compile(
-            rf"[^.;]{{0,110}}?(?:which|but|a\s+\w+|something|both|what|and)\s+(?:[\w’'-]+\s+){{0,6}}?{verbs}"
+            rf"[^.]{{0,110}}?(?:;|which|but|a\s+\w+|something|both|what|and)\s+(?:[\w’'-]+\s+){{0,6}}?{verbs}"
         ),
         answer=re.compile(rf"[^.;]{{0,90}}?{taken_up}"),
-        rebuttal=re.compile(rf"[^.;]{{0,70}}?{rebutted}"),
+        reply=re.compile(
+            rf"(?!.*{any_of(denials.evasions).pattern})(?=.*{any_of(denials.rebuttals).pattern})"
+            rf"[^.;]{{0,70}}?{any_of(denials.replies).pattern}",
+            re.S,
+        ),
+        directed=re.compile(rf"{any_of(hedges.directed).pattern}\s+to\b"),
     )
 
 
@@ -128,54 +142,53 @@ def _is_denied(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
         return True
     if claim.type in _NEGATIVE:
         return False
+    if claim.type in _ROLES and not _is_verbal(claim, words):
+        return False
     if patterns.negation.search(words.core):
         return True
-    if claim.type in _ROLES and not _VERBAL.match(words.core):
-        return False
     if patterns.negation_before.search(words.before[-40:]):
         return True
     return bool(patterns.denied_before.search(words.before)) or bool(patterns.denied_before.search(words.core))
 
 
+def _is_verbal(claim: Claim, words: Wording) -> bool:
+    """Whether a tie is told by a verb, after the one it is told of: "Lee owns the paper", not "Lee's paper"."""
+    ends = (m.end - m.start for m in (claim.source, claim.target) if m.start == words.place.start)
+    return bool(_VERBAL.match(words.core[next(ends, 0) :]))
+
+
 def _told_as_false(claim: Claim, document: Document, words: Wording, cues: Cues) -> bool:
     """Whether a claim stands in what someone denies: "Lee denied that he owns the paper"."""
-    if claim.type in _NEGATIVE or (claim.type in _ROLES and not _VERBAL.match(words.core)):
+    if claim.type in _NEGATIVE or (claim.type in _ROLES and not _is_verbal(claim, words)):
         return False
-    denying = frozenset(cues.denials.verbs)
+    denying = frozenset(cues.denials.deniers)
     return any(not denying.isdisjoint(s.cue.lower().split()) for s in told_in(words.place, document))
 
 
 def _doubt(claim: Claim, document: Document, words: Wording, cues: Cues, patterns: _Patterns) -> str | None:
     """ "sure" where a word hedges the claim, "likely" where only someone's word stands for it, else None."""
     if claim.type in SPEECH_ACTS - DEEDS:
-        return "sure" if patterns.adverbs.search(f"{words.before[-22:]}{words.core}") else None
-    if patterns.adverbs.search(f"{words.before[-30:]}{words.core}{words.after[:14]}"):
-        return (
-            "sure"
-            if claim.type not in _FIXED or patterns.adverbs.search(f"{words.before[-14:]}{words.core}")
-            else None
-        )
-    told = told_in(words.place, document)
-    if (
-        claim.type in _FIXED
-        and claim.status == "future"
-        and any(_is_mere_word(claim, s, document, cues) for s in told)
-    ):
-        return "likely"
+        close = f"{words.before[-22:]}{words.core}"
+        return "sure" if patterns.hearsay.search(close) or patterns.directed.search(close) else None
     if claim.type in _FIXED and claim.status != "future":
+        return "sure" if patterns.adverbs.search(f"{words.before[-14:]}{words.core}") else None
+    if patterns.adverbs.search(f"{words.before[-30:]}{words.core}") or patterns.openings.search(words.core):
+        return "sure"
+    if claim.type in _ROLES and claim.status != "future" and not _is_verbal(claim, words):
         return None
-    verbal = claim.type not in _ROLES or bool(_VERBAL.match(words.core))
-    if patterns.openings.search(words.core) or (verbal and _opened(words, patterns)):
+    if _opened(words, patterns) or patterns.closings.search(words.after):
         return "sure"
-    if verbal and patterns.closings.search(words.after):
-        return "sure"
-    return "likely" if verbal and any(_is_mere_word(claim, s, document, cues) for s in told) else None
+    told = told_in(words.place, document)
+    if claim.type == "IMPLICATED_IN" or any(_is_mere_word(claim, s, document, cues) for s in told):
+        return "likely"
+    return None
 
 
 def _opened(words: Wording, patterns: _Patterns) -> bool:
     """Whether a hedge before a claim reaches it: without a comma between them."""
-    ends = [m.end() for m in patterns.openings.finditer(words.before[-70:])]
-    return bool(ends) and "," not in words.before[-70:][ends[-1] :]
+    near = words.before[-70:]
+    ends = [m.end() for m in patterns.openings.finditer(near)]
+    return bool(ends) and ("," not in near[ends[-1] :] or ", and that" in near[ends[-1] :])
 
 
 def _is_mere_word(claim: Claim, statement: Statement, document: Document, cues: Cues) -> bool:
@@ -183,40 +196,41 @@ def _is_mere_word(claim: Claim, statement: Statement, document: Document, cues: 
     speaker = statement.speaker
     if speaker is not None and same_thing(claim.source, speaker, document):
         return False
+    verb = frozenset(statement.cue.lower().split())
+    if not verb.isdisjoint(cues.reporting.factive):
+        return False
     if claim.type in DEEDS:
         return True
     if claim.type not in _DOUBTED and claim.status != "future":
         return False
-    verb = frozenset(statement.cue.lower().split())
     if speaker is None or "according" in verb or not verb.isdisjoint(cues.reporting.doubtful):
         return True
     return any(m.span == speaker and m.type == "Organization" for m in document.mentions)
 
 
 def _is_answered(claim: Claim, document: Document, words: Wording, patterns: _Patterns) -> bool:
-    """Whether the one concerned rejects a claim later in its sentence or in the next one or two of the paragraph."""
-    if patterns.denied_after.match(words.after):
-        return True
+    """Whether a claim is rejected later in its sentence or in the next two, or answered by the one concerned."""
     text, end = document.article.text, claim.evidence.end
+    if patterns.denied_after.match(text[words.place.end : end].lower()):
+        return True
     following = text[end : end + _ANSWER_ROOM]
-    following = following.split("\n\n")[0].lower()
     start = end + len(following) - len(following.lstrip())
     first, _, rest = following.strip().partition(". ")
-    second = rest.partition(". ")[0]
-    if patterns.answer.match(first) or patterns.answer.match(second):
+    second = rest.partition("\n\n")[0].partition(". ")[0]
+    rows = ((start, first.lower()), (start + len(first) + 2, second.lower()))
+    return any(_rejects(claim, document, place, sentence, patterns) for place, sentence in rows if sentence)
+
+
+def _rejects(claim: Claim, document: Document, place: int, sentence: str, patterns: _Patterns) -> bool:
+    """Whether a sentence rejects a claim: a denial of it, or an answer by the one concerned that is no evasion."""
+    if patterns.answer.match(sentence):
         return True
-    return any(
-        patterns.rebuttal.match(sentence) and _begins_with_a_party(claim, document, place)
-        for place, sentence in ((start, first), (start + len(first) + 2, second))
-        if sentence
-    )
+    return bool(patterns.reply.match(sentence)) and _begins_with_a_party(claim, document, place)
 
 
 def _begins_with_a_party(claim: Claim, document: Document, place: int) -> bool:
-    near = [m for m in document.mentions if place <= m.start < place + 40]
-    return any(
-        m.kind == "pronoun" or same_thing(end, m.span, document) for m in near for end in (claim.source, claim.target)
-    )
+    near = [m for m in document.mentions if place <= m.start < place + 45]
+    return any(same_thing(end, m.span, document) for m in near for end in (claim.source, claim.target))
 
 
 def is_hypothetical(claim: Claim, document: Document, cues: Cues) -> bool:

@@ -17,6 +17,7 @@ _PREPOSITIONS = frozenset(
     ]
 )
 _LEADING = re.compile(r"\s*(?:(?:the|The)\s+)?(?:(?!The\b)[A-Z][\w.'’-]*\s+){0,4}$")
+_LONGEST = 160  # characters in the words that name a speaker; more are a clause of their own
 _PRONOUNS = frozenset(["i", "we", "you", "he", "she", "it", "they", "who"])
 FOLLOWED_BY_THAT = re.compile(r"(?:[^\w¤.;:]+[\w'’-]+){0,7}?[^\w¤.;:]+that\b")
 _RELATIVE = re.compile(r"\b(?:who|which|that|and|as)\b")
@@ -50,7 +51,7 @@ def speaker_after(text: str, frame: Frame, words: ReportingWords, place: int) ->
     end = _phrase_end(text, frame, place)
     relative = _RELATIVE.search(text, place, end) if end - place > 60 else None
     end = relative.start() if relative else end
-    if not text[place:end].strip() or end - place > 120:
+    if not text[place:end].strip() or end - place >= _LONGEST:
         return None
     own = [m for m in frame.mentions if place <= m.start and m.end <= end and m.type in _SPEAKING]
     free = [m for m in own if not _follows_preposition(text, place, m.start) and not _owns(text, m, end)]
@@ -92,7 +93,8 @@ def person_right_after(text: str, frame: Frame, place: int) -> Speaker | None:
 
 def _phrase_end(text: str, frame: Frame, place: int) -> int:
     """Where the words after a cue end: at the first punctuation that is no part of a mention."""
-    while place < frame.span.end:
+    limit = min(frame.span.end, place + _LONGEST)
+    while place < limit:
         inside = next((m for m in frame.mentions if m.start <= place < m.end), None)
         if inside is not None:
             place = inside.end

@@ -34,6 +34,7 @@ _CUT = re.compile(
 )
 _JOINED = re.compile(r"(?:[,;¤–—]|\b(?:and|but|while|though|although))\s*$")
 _STOP = re.compile(r"[.;:¤]")
+_LONGEST = 4000  # characters in a sentence with its quotations; more is no sentence but a table or a fault
 _EDGES = " \t\r\n,;:.–—-"
 
 
@@ -99,11 +100,13 @@ def _frames(document: Document, found: tuple[Quote, ...]) -> Iterator[Frame]:
 
 def _of_frame(document: Document, text: str, frame: Frame, cues: Cues) -> Iterator[tuple[Statement, bool]]:
     """The statements of one sentence, and for each whether a quotation in the next may go on with it."""
+    if frame.span.end - frame.span.start > _LONGEST:
+        return
     words = cues.reporting
     found = list(reporting_cues(text, frame, words, _verbs(words, cues.denials)))
     taken = frame.span.start
     for k, cue in enumerate(found):
-        beyond = (c.whole.start for c in found[k + 1 :] if _stands_beside(text, frame, c))
+        beyond = (c.whole.start for c in found[k + 1 : k + 9] if _stands_beside(text, frame, c))
         limit = next(beyond, frame.span.end)
         spans, quoted = _quoted(text, frame, cue, words, limit)
         if not quoted and cue.verb not in words.naming:
@@ -116,7 +119,7 @@ def _of_frame(document: Document, text: str, frame: Frame, cues: Cues) -> Iterat
 
 def _stands_beside(text: str, frame: Frame, cue: ReportingCue) -> bool:
     """Whether a further cue ends what the one before reports: after "and", "but" or a mark, not within the clause."""
-    return bool(_JOINED.search(text[frame.span.start : cue.whole.start]))
+    return bool(_JOINED.search(text[max(frame.span.start, cue.whole.start - 16) : cue.whole.start]))
 
 
 def _statement(document: Document, text: str, cue: ReportingCue, spans: tuple[Span, ...]) -> Statement:

@@ -71,7 +71,8 @@ def furniture(document: Document) -> tuple[Span, ...]:
     found: list[Span] = []
     in_list = False
     for n, (span, words) in enumerate(zip(document.sentences, sentences, strict=True)):
-        heading = has_headings and not in_list and _is_alone(text, span) and _is_heading(words, document, n)
+        may_head = has_headings and not in_list and not words.startswith("(")
+        heading = may_head and _is_alone(text, span) and _is_heading(words, document, n)
         in_list = words.endswith(":") or (in_list and not _SENTENCE_END.search(words))
         if heading or _is_line_around(words, _is_alone(text, span)):
             found.append(span)

@@ -18,6 +18,8 @@ from graphbuild.nlp.bodies import body_pattern, body_type
 from graphbuild.nlp.countries import country_pattern, demonym_pattern
 from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
+from graphbuild.nlp.offences import offences_in
+from graphbuild.nlp.posts import bodies_of_posts
 from graphbuild.nlp.windows import Pieces
 from graphbuild.nlp.written import means_a_region, says_something, whole, without_titles, words_of
 
@@ -130,6 +132,21 @@ def from_demonyms(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
         yield Mention(m.start(), m.end(), m.group(), "Place", "demonym")
 
 
+def from_charges(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
+    """Offences that the network passed over in a list of them after a word for a charge."""
+    text = tagged.document.article.text
+    for sentence in tagged.document.sentences:
+        for span in offences_in(text, sentence):
+            yield Mention(span.start, span.end, text[span.start : span.end], "Offence", "description")
+
+
+def from_posts(tagged: Tagged, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Bodies in small letters that the network passed over, between a post and the name of who holds it."""
+    people = [m for m in found if m.type == "Person" and m.kind == "name"]
+    for sentence in tagged.document.sentences:
+        yield from bodies_of_posts(tagged.document.article.text, sentence, people)
+
+
 def _room(tagged: Tagged) -> tuple[int, int]:
     sentences = tagged.document.sentences
     return sentences[0].start, sentences[-1].end
@@ -152,4 +169,12 @@ def _cuts_word(text: str, start: int, end: int) -> bool:
 
 
 #: Who proposes mentions, the surest first.
-PROPOSERS: tuple[MentionProposer, ...] = (from_bodies, from_network, from_countries, from_demonyms, from_repetition)
+PROPOSERS: tuple[MentionProposer, ...] = (
+    from_bodies,
+    from_network,
+    from_posts,
+    from_charges,
+    from_countries,
+    from_demonyms,
+    from_repetition,
+)

@@ -17,6 +17,7 @@ _WORD = re.compile(rf"\w[\w{_INSIDE}]*(?:[.'’&/]\w[\w{_INSIDE}]*)*|[^\w\s]")
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll)$|(?<=\bI)['’](?:m|d)$|(?<=[a-z]{3})['’]d$", re.IGNORECASE)
 _BARE = frozenset({"the", "a", "an", "of", "and", "in", "on", "for", "to", "at", "by", "absentia"})
 _EDGE = " \t\r\n\u00a0\"“”„‘’'()[],;:–—-«»"
+_TRAILING = re.compile(r"(?:\s+(?:a|an|and|at|by|for|from|in|of|on|or|over|the|to|with))+$")
 _HYPHENS = "-\u2010\u2011"
 _HYPHENED_ON = re.compile(rf"(?:[{_HYPHENS}]\w+)+")
 _HYPHENED_TO = re.compile(rf"(?:\w+[{_HYPHENS}])+$")
@@ -50,6 +51,8 @@ def whole(text: str, start: int, end: int) -> Span:
         start += 1
     while end > start and text[end - 1] in _EDGE:
         end -= 1
+    if trailing := _TRAILING.search(text[start:end]):
+        end = start + trailing.start()
     if end == start:
         return Span(start, end)
     if clitic := _CLITIC.search(text[start:end]):

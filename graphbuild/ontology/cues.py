@@ -42,6 +42,15 @@ class Cues:
     abbreviations: frozenset[str]
     pronouns: frozenset[str]
     determiners: frozenset[str]
+    #: posts before a body in small letters, the words that are none, those that make it an Organization, its length
+    posts: frozenset[str]
+    no_bodies: frozenset[str]
+    organizations: frozenset[str]
+    longest_body: int
+    #: where a list of offences stands: the phrases before it, the words that end it, the most words of one
+    before_offences: frozenset[str]
+    ends_offences: frozenset[str]
+    longest_offence: int
     #: words that tell that a person is a man, or a woman
     male: frozenset[str]
     female: frozenset[str]
@@ -77,11 +86,20 @@ def _read(language: str, subject: str) -> Any:
 def load_cues(language: str = "en") -> Cues:
     """The cue words of a language, read once."""
     pronouns = _read(language, "pronouns")
+    charges = _read(language, "charges")
+    posts = _read(language, "posts")
     lands = countries(_read(language, "countries"))
     return Cues(
         abbreviations=frozenset(str(w) for group in _read(language, "abbreviations").values() for w in group),
         pronouns=frozenset(w.casefold() for w in pronouns["pronouns"]),
         determiners=frozenset(w.casefold() for w in pronouns["determiners"]),
+        posts=frozenset(posts["posts"]),
+        no_bodies=frozenset(posts["no_bodies"]),
+        organizations=frozenset(posts["organizations"]),
+        longest_body=posts["longest_body"],
+        before_offences=frozenset(charges["before_offences"]),
+        ends_offences=frozenset(charges["ends_offences"]),
+        longest_offence=charges["longest_offence"],
         male=frozenset(pronouns["male"]),
         female=frozenset(pronouns["female"]),
         countries=lands,

@@ -157,6 +157,7 @@ def _relation(raw: RelationFile) -> RelationType:
         inverse=raw["inverse"],
         role_label=raw.get("role_label"),
         target_roles=tuple(raw.get("target_roles", [])),
+        needs=tuple(raw.get("needs", [])),
         source=tuple(cast(list[NodeType], raw["source"])),
         target=tuple(cast(list[NodeType], raw["target"])),
         symmetric=raw["symmetric"],

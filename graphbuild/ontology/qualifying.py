@@ -12,6 +12,7 @@ class ReportingWords:
     neutral: frozenset[str]
     doubtful: frozenset[str]
     needs_that: frozenset[str]
+    factive: frozenset[str]
     addressed: frozenset[str]
     naming: frozenset[str]
     accusing: frozenset[str]
@@ -26,7 +27,9 @@ class HedgeWords:
     """Words that leave open whether something is so, or make it a mere possibility."""
 
     adverbs: tuple[str, ...]
+    adjectives: tuple[str, ...]
     openings: tuple[str, ...]
+    directed: tuple[str, ...]
     closings: tuple[str, ...]
     chances: tuple[str, ...]
     conditions: tuple[str, ...]
@@ -39,11 +42,13 @@ class DenialWords:
     """Words that say that something is not so, or that someone rejects it."""
 
     verbs: tuple[str, ...]
+    deniers: tuple[str, ...]
     negations: tuple[str, ...]
     harmless: tuple[str, ...]
     failures: tuple[str, ...]
     replies: tuple[str, ...]
     rebuttals: tuple[str, ...]
+    evasions: tuple[str, ...]
     answers: tuple[str, ...]
     excluding: tuple[str, ...]
 
@@ -85,16 +90,16 @@ class DateWords:
     here: tuple[str, ...]
 
 
+_SETS = ("needs_that", "factive", "addressed", "naming", "accusing", "voices", "helpers", "clause_starts")
+
+
 def reporting_words(entry: Mapping[str, Any]) -> ReportingWords:
     """The record of reporting.yaml."""
     return ReportingWords(
         neutral=frozenset(w for forms in entry["neutral"] for w in forms),
         doubtful=frozenset(w for forms in entry["doubtful"] for w in forms),
         introductions=tuple(entry["introductions"]),
-        **{
-            name: frozenset(entry[name])
-            for name in ("needs_that", "addressed", "naming", "accusing", "voices", "helpers", "clause_starts")
-        },
+        **{name: frozenset(entry[name]) for name in _SETS},
     )
 
 

@@ -52,6 +52,7 @@ class RelationType:
 
     `role_label` is the label of an edge whose role is known, unless the role ends with one of
     `target_roles`: in "the president's son", "son" is the role of the target of PARENT_OF.
+    A sentence that has none of the words it `needs` ("charg*": any word that begins so) does not state it.
     `sensitive` relations hurt a person if they are wrong. `says` holds the phrase patterns.
     """
 
@@ -63,6 +64,7 @@ class RelationType:
     inverse: str
     role_label: str | None
     target_roles: tuple[str, ...]
+    needs: tuple[str, ...]
     source: tuple[NodeType, ...]
     target: tuple[NodeType, ...]
     symmetric: bool
@@ -196,6 +198,7 @@ class RelationFile(TypedDict):
     inverse: str
     role_label: NotRequired[str]
     target_roles: NotRequired[list[str]]
+    needs: NotRequired[list[str]]
     source: list[str]
     target: list[str]
     symmetric: bool

@@ -26,6 +26,7 @@ SAID = [
     (f"{EVA} claims that {ANN} paid {TOM}.", "FUNDS", "paid", "alleged"),
     (f"{EVA} accused {ANN} of paying {TOM}.", "FUNDS", "paying", "alleged"),
     (f"According to {EVA}, {ANN} paid {TOM}.", "FUNDS", "paid", "denied"),
+    (f"{EVA} claims that the vote was bought, and that {ANN} paid {TOM}.", "FUNDS", "paid", "alleged"),
     (f'"{ANN} has paid {TOM}," said {EVA}.', "FUNDS", "paid", "alleged"),
     (f"{EVA} said that {ANN} supports {TOM}.", "SUPPORTS", "supports", "asserted"),
 ]

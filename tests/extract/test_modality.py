@@ -29,6 +29,8 @@ ALLEGED = [
     (f"{EVA} claims that {ANN} paid {TOM}.", "FUNDS", "paid"),
     (f"{EVA} said that {ANN} paid {TOM}.", "FUNDS", "paid"),
     (f"People say that {ANN} met {TOM}.", "MET_WITH", "met"),
+    (f"{EVA} claims that the vote was bought, and that {ANN} paid {TOM}.", "FUNDS", "paid"),
+    (f"{ANN} is said to have urged {TOM} to resign.", "URGES", "urged"),
     (f"{ANN} is accused of paying {TOM}.", "FUNDS", "paying"),
 ]
 DENIED = [
@@ -38,6 +40,7 @@ DENIED = [
     (f"{ANN} denied having paid {TOM}.", "FUNDS", "paid"),
     (f"{ANN} denied on Monday that she paid {TOM}.", "FUNDS", "paid"),
     (f"{EVA} claims that {ANN} paid {TOM}, which {TOM} denies.", "FUNDS", "paid"),
+    (f'{EVA} claims that {ANN} paid {TOM}. {TOM} said that he had "never seen a cent".', "FUNDS", "paid"),
     (f"{ANN} allegedly paid {TOM}. [She|Person a] rejected the accusation.", "FUNDS", "paid"),
 ]
 ASSERTED = [
@@ -46,6 +49,8 @@ ASSERTED = [
     (f"{ANN} opposed {TOM}. [Tom Day|Person t] rejected it.", "OPPOSES", "opposed"),
     (f"Not only {ANN} met {TOM}.", "MET_WITH", "met"),
     (f"{EVA} said that the sister of {ANN}, {TOM}, left.", "SIBLING_OF", "the sister of"),
+    (f"{EVA} confirmed that {ANN} met {TOM}.", "MET_WITH", "met"),
+    (f"{ANN}, who met {TOM}, is said to be ill.", "MET_WITH", "met"),
     (f"{EVA} denied that the lawyer of {TOM}, {ANN}, left.", "REPRESENTS", "the lawyer of"),
 ]
 HYPOTHETICAL = [

@@ -1,0 +1,56 @@
+"""Offences that stand in a list after a word for a charge: "the charges include abduction and abuse of office"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from graphbuild.model import Span
+from graphbuild.ontology import load_cues
+
+_STOPS = re.compile(r"[.;:\"“”()\n]|--|—|–")
+_NEXT = re.compile(r"\s*(?:,\s*(?:and|or)\b|,|\b(?:and|or)\b)\s*")
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_LIST_ROOM = 200  # characters
+
+
+def offences_in(text: str, sentence: Span) -> Iterator[Span]:
+    """The offences of each such list in a sentence; an item with a capital, a number or too many words ends it."""
+    for opening in _openings().finditer(text, sentence.start, sentence.end):
+        stop = _STOPS.search(text, opening.end(), sentence.end)
+        end = min(stop.start() if stop else sentence.end, opening.end() + _LIST_ROOM)
+        yield from _items(text, opening.end(), end)
+
+
+def _items(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end:
+        comma = _NEXT.search(text, start, end)
+        item = _offence(text, Span(start, comma.start() if comma else end))
+        if item is None:
+            return
+        yield item
+        if comma is None or item.end < comma.start():
+            return
+        start = comma.end()
+
+
+def _offence(text: str, room: Span) -> Span | None:
+    """The words up to the first that ends an offence, if they are few and small enough to be one."""
+    cues = load_cues()
+    words = []
+    for word in _WORD.finditer(text, room.start, room.end):
+        if word.group() in cues.ends_offences:
+            break
+        words.append(word)
+    if words and words[0].group() in cues.determiners:
+        words = words[1:]
+    if not words or len(words) > cues.longest_offence or any(not w.group().islower() for w in words):
+        return None
+    span = Span(words[0].start(), words[-1].end())
+    return None if any(c.isdigit() for c in text[room.start : span.end]) else span
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    phrases = sorted(load_cues().before_offences, key=lambda p: (-len(p), p))
+    choices = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in phrases)
+    return re.compile(rf"(?<![\w-])(?:{choices})\s+", re.IGNORECASE)

@@ -1,0 +1,32 @@
+"""Bodies in small letters between a post and the name of who holds it: "the head of the tax authority, Ann Lee"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from graphbuild.model import Mention, NodeType, Span
+from graphbuild.ontology import load_cues
+
+_OWNER = r"(?:[^\W\d_a-z][\w.-]*(?:\s+[^\W\d_a-z][\w.-]*){0,3}['’]s?\s+)?"
+
+
+def bodies_of_posts(text: str, sentence: Span, people: Sequence[Mention]) -> Iterator[Mention]:
+    """Each such body before the comma and one of the people."""
+    starts = {m.start for m in people}
+    for m in _post().finditer(text, sentence.start, sentence.end):
+        words = m["body"].split()
+        if m.end() in starts and words[-1] not in load_cues().no_bodies and m["body"].islower():
+            yield Mention(m.start("body"), m.end("body"), m["body"], _type(words[-1]), "description")
+
+
+def _type(last_word: str) -> NodeType:
+    return "Organization" if last_word in load_cues().organizations else "Institution"
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    cues = load_cues()
+    posts = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted(cues.posts, key=lambda p: (-len(p), p)))
+    more = rf"(?:\s+(?!(?:of|in|and|for|at|who)\b)[^\W\d_][\w’'-]*){{0,{cues.longest_body - 1}}}"
+    body = rf"(?P<body>[^\W\d_][\w’'-]*{more})"
+    return re.compile(rf"(?<![\w-])(?i:{posts})\s+of\s+(?:(?:the|a|an)\s+)?{_OWNER}{body},\s+")
