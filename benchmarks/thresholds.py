@@ -55,7 +55,8 @@ def _is_gold(
     claim: Claim, ends: tuple[int | None, int | None], right: set[tuple[int, str, int]], ontology: Ontology
 ) -> bool:
     a, b = ends
-    assert a is not None and b is not None
+    assert a is not None
+    assert b is not None
     return (a, claim.type, b) in right or (claim.type in ontology.symmetric and (b, claim.type, a) in right)
 
 
@@ -87,7 +88,7 @@ def curve(rows: list[tuple[str, float, bool]], types: list[str]) -> tuple[float,
 
 
 def lowest_with_share(rows: list[tuple[str, float, bool]], type_: str, share: float) -> float:
-    """The lowest score from which on the share of a type's claims is right, with PSEUDO claims as good as all grave ones."""
+    """The lowest score from which on that share is right, with PSEUDO claims more, as good as all grave ones."""
     best = 0.99
     for _, least, _ in sorted((r for r in rows if r[0] == type_), key=lambda r: -r[1]):
         own = [right for t, score, right in rows if t == type_ and score >= least]

@@ -14,7 +14,7 @@ def test_every_public_name_is_there_and_they_are_in_order() -> None:
 
 def test_importing_the_package_loads_no_heavy_library() -> None:
     """The command line's help must not wait for networkx or the network."""
-    heavy = "networkx onnxruntime pyvis trafilatura".split()
+    heavy = ["networkx", "onnxruntime", "pyvis", "trafilatura"]
     code = f"import sys, graphbuild.cli; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

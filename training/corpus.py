@@ -70,7 +70,8 @@ def annotated(record: dict[str, Any]) -> Annotated:
     names = {key: value[1] for key, value in record["entities"].items()}
     bare = document_of(article)
     mentions = [
-        (Mention(s.start, s.end, text[s.start : s.end], types[key], kind(text, s, bare, types[key])), key) for s, key in marks
+        (Mention(s.start, s.end, text[s.start : s.end], types[key], kind(text, s, bare, types[key])), key)
+        for s, key in marks
     ]
     order = {key: n for n, key in enumerate(dict.fromkeys(key for _, key in mentions))}
     chains = tuple(
@@ -78,7 +79,9 @@ def annotated(record: dict[str, Any]) -> Annotated:
     )
     edges = tuple(_edge(e, order, text) for e in record["edges"] if e[0] in order and e[2] in order)
     statements = tuple(_statements(record.get("statements", []), mentions, text, article.id))
-    document = Document(article, bare.sentences, bare.paragraphs, tuple(m for m, _ in mentions), chains, (), statements)
+    document = Document(
+        article, bare.sentences, bare.paragraphs, tuple(m for m, _ in mentions), chains, (), statements
+    )
     return Annotated(document, edges, record.get("origin") or "authored", record.get("split") or "train")
 
 

@@ -88,7 +88,9 @@ def example_of(article: Annotated, tokenizer: Tokenizer, labels: Labels, *, rela
     return Example(document.article.id, built, _coreference(article, pieces, windows, labels, chain_of), relations)
 
 
-def _window(article: Annotated, pieces: Pieces, window: Window, labels: Labels, chain_of: dict[int, int]) -> WindowExample:
+def _window(
+    article: Annotated, pieces: Pieces, window: Window, labels: Labels, chain_of: dict[int, int]
+) -> WindowExample:
     mentions, chains = article.document.mentions, article.document.chains
     here = placed(mentions, pieces, window)
     kept = here[:MOST_MENTIONS]

@@ -32,7 +32,13 @@ def _annotated(record: dict[str, object]) -> Annotated:
                 rows.append((Span(start, end), c, str(cluster["type"])))
     rows.sort(key=lambda r: r[0])
     mentions = tuple(
-        Mention(s.start, s.end, article.text[s.start : s.end], t, kind_of(article.text[s.start : s.end], t, starts_sentence=s.start in starts))  # type: ignore[arg-type]  # noqa: E501
+        Mention(
+            s.start,
+            s.end,
+            article.text[s.start : s.end],
+            t,
+            kind_of(article.text[s.start : s.end], t, starts_sentence=s.start in starts),
+        )  # type: ignore[arg-type]
         for s, _, t in rows
     )
     clustered = [[i for i, (_, k, _) in enumerate(rows) if k == c] for c in range(len(clusters))]

@@ -116,7 +116,7 @@ def _window_losses(network: Network, h: Tensor, window: WindowExample, kept: Ten
 def _stated_losses(
     network: Network, scores: Tensor, vectors: Tensor, attention: Tensor, chain: Tensor, stated: Sequence[Stated]
 ) -> dict[str, Tensor]:
-    """Of the surest pair of mentions for each gold edge: its attention should rest on the trigger, its qualifiers be right."""
+    """The surest mentions of each gold edge: their attention rests on the trigger, their qualifiers are right."""
     held, rests = [], []
     detached = scores.detach()
     for s in stated:
@@ -132,7 +132,10 @@ def _stated_losses(
             status, torch.tensor([s.status for s in stated]), weight=torch.tensor(STATUS_WEIGHTS), reduction="sum"
         )
         + F.cross_entropy(
-            modality, torch.tensor([s.modality for s in stated]), weight=torch.tensor(MODALITY_WEIGHTS), reduction="sum"
+            modality,
+            torch.tensor([s.modality for s in stated]),
+            weight=torch.tensor(MODALITY_WEIGHTS),
+            reduction="sum",
         ),
     }
 

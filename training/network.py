@@ -78,10 +78,18 @@ class Encoder(nn.Module):
 
     def load_pretrained(self, tensors: Mapping[str, Tensor]) -> None:
         """Takes the published weights of all-MiniLM-L6-v2."""
-        own = {"words.weight": "embeddings.word_embeddings.weight", "places.weight": "embeddings.position_embeddings.weight"}
+        own = {
+            "words.weight": "embeddings.word_embeddings.weight",
+            "places.weight": "embeddings.position_embeddings.weight",
+        }
         own |= {f"norm.{p}": f"embeddings.LayerNorm.{p}" for p in ("weight", "bias")}
-        pairs = {"out": "attention.output.dense", "norm1": "attention.output.LayerNorm", "up": "intermediate.dense",
-                 "down": "output.dense", "norm2": "output.LayerNorm"}
+        pairs = {
+            "out": "attention.output.dense",
+            "norm1": "attention.output.LayerNorm",
+            "up": "intermediate.dense",
+            "down": "output.dense",
+            "norm2": "output.LayerNorm",
+        }
         state = {k: tensors[v] for k, v in own.items()}
         state["segment"] = tensors["embeddings.token_type_embeddings.weight"][0]
         for n in range(LAYERS):
@@ -144,7 +152,7 @@ class Network(nn.Module):
         return self.mention(torch.cat([h[first], h[last - 1], span_means(h, first, last)], -1))  # type: ignore[no-any-return]
 
     def pairs(self, h: Tensor, first: Tensor, last: Tensor, typed: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Of all n * n ordered pairs: relation scores (n, n, relations), vectors (n, n, PAIR), log attention (n, n, pieces)."""
+        """Of all pairs: relation scores (n, n, relations), vectors (n, n, PAIR), log attention (n, n, pieces)."""
         n = len(first)
         m, t = self.mentions(h, first, last), self.typed(typed)
         a, b = m[:, None].expand(n, n, -1), m[None].expand(n, n, -1)

@@ -88,14 +88,18 @@ def _layer(g: _Graph, x: str, n: int, state: dict[str, Array]) -> str:
     attended = linear(_attention(g, linear(x, "qkv"), n), "out")
     middle = g.norm(g.apply("Add", [x, attended], f"{n}.sum1"), f"{n}.norm1", state, f"layers.{n}.norm1")
     inner = g.apply("Gelu", [linear(middle, "up")], f"{n}.gelu")
-    return g.norm(g.apply("Add", [middle, linear(inner, "down")], f"{n}.sum2"), f"{n}.norm2", state, f"layers.{n}.norm2")
+    return g.norm(
+        g.apply("Add", [middle, linear(inner, "down")], f"{n}.sum2"), f"{n}.norm2", state, f"layers.{n}.norm2"
+    )
 
 
 def _attention(g: _Graph, qkv: str, n: int) -> str:
     """Scaled dot products, head by head."""
     size = WIDTH // HEADS
     split = g.constant(f"{n}.split", np.array([0, -1, 3, HEADS, size]))
-    parts = g.apply("Transpose", [g.apply("Reshape", [qkv, split], f"{n}.split.out")], f"{n}.turned", perm=[2, 0, 3, 1, 4])
+    parts = g.apply(
+        "Transpose", [g.apply("Reshape", [qkv, split], f"{n}.split.out")], f"{n}.turned", perm=[2, 0, 3, 1, 4]
+    )
     q, k, v = (
         g.apply("Gather", [parts, g.constant(f"{n}.pick{i}", np.array(i))], f"{n}.{name}", axis=0)
         for i, name in enumerate("qkv")

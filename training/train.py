@@ -56,7 +56,9 @@ def train(
     out.mkdir(parents=True, exist_ok=True)
     articles = [a for a in training_articles(corpora) if not is_validation(a.document.article.id)]
     examples = prepared(articles, [] if gum is None else read_gum(gum), labels)
-    _write_manifest(out, [*corpora, *([gum] if gum else []), *([start / "manifest.json"] if start else [])], recipe, articles)
+    _write_manifest(
+        out, [*corpora, *([gum] if gum else []), *([start / "manifest.json"] if start else [])], recipe, articles
+    )
     network = Network(labels)
     if start is None:
         network.encoder.load_pretrained(pretrained_tensors())

@@ -42,7 +42,9 @@ def extract(
     told = replace(document, statements=statements(document, cues))
     proposed = (claim for name in proposers for claim in PROPOSERS[name](told, ontology))
     proposed = (c for c in proposed if not is_unspoken(c, ontology) and not is_vague(c, told, ontology))
-    qualified = (_qualified(c, told, cues) for c in joined(proposed, told, ontology) if not is_hypothetical(c, told, cues))
+    qualified = (
+        _qualified(c, told, cues) for c in joined(proposed, told, ontology) if not is_hypothetical(c, told, cues)
+    )
     claims = {c.id: c for c in share_roles(list(qualified), told, ontology)}
     return told, tuple(sorted(claims.values(), key=_place))
 

@@ -9,8 +9,17 @@ from graphbuild.ontology import Cues
 #: ties and acts that a bare "X said" makes X's word; of others an article vouches for what it quotes
 _SAID = frozenset(
     [
-        "SUPPORTS", "FUNDS", "OPPOSES", "MET_WITH", "CHARGED_WITH", "CONVICTED_OF", "ARRESTED_BY", "SUES",
-        "ATTACKED", "URGES", "ORDERS"
+        "SUPPORTS",
+        "FUNDS",
+        "OPPOSES",
+        "MET_WITH",
+        "CHARGED_WITH",
+        "CONVICTED_OF",
+        "ARRESTED_BY",
+        "SUES",
+        "ATTACKED",
+        "URGES",
+        "ORDERS",
     ]
 )
 _SPEECH = frozenset(["ACCUSES", "SPOKE_TO", "OPPOSES", "ORDERS", "URGES", "THREATENS", "SUPPORTS"])

@@ -12,8 +12,17 @@ from graphbuild.ontology.qualifying import DenialWords, HedgeWords
 #: acts of speech, which an article reports as facts even where what is said is in doubt
 SPEECH_ACTS = frozenset(
     [
-        "ACCUSES", "SPOKE_TO", "OPPOSES", "THREATENS", "URGES", "CHARGED_WITH", "SUES", "ARRESTED_BY",
-        "SENTENCED_BY", "WON", "LOST"
+        "ACCUSES",
+        "SPOKE_TO",
+        "OPPOSES",
+        "THREATENS",
+        "URGES",
+        "CHARGED_WITH",
+        "SUES",
+        "ARRESTED_BY",
+        "SENTENCED_BY",
+        "WON",
+        "LOST",
     ]
 )
 #: what someone else says of these is no more than his word
@@ -21,30 +30,84 @@ DEEDS = frozenset(["FUNDS", "ORDERS", "IMPLICATED_IN", "ATTACKED", "THREATENS"])
 #: what is in doubt where the reporting verb says so
 _DOUBTED = DEEDS | frozenset(
     [
-        "SUPPORTS", "OWNS", "MET_WITH", "URGES", "WORKS_FOR", "ALLY_OF", "APPOINTED", "BASED_IN", "SUCCEEDED",
-        "DISMISSED", "ARRESTED_BY", "MEMBER_OF", "REPRESENTS", "COALITION_WITH"
+        "SUPPORTS",
+        "OWNS",
+        "MET_WITH",
+        "URGES",
+        "WORKS_FOR",
+        "ALLY_OF",
+        "APPOINTED",
+        "BASED_IN",
+        "SUCCEEDED",
+        "DISMISSED",
+        "ARRESTED_BY",
+        "MEMBER_OF",
+        "REPRESENTS",
+        "COALITION_WITH",
     ]
 )
 #: these say themselves what a denial would
 _NEGATIVE = frozenset(
     [
-        "OPPOSES", "ACCUSES", "BANS", "SANCTIONS", "DISMISSED", "LOST", "WON", "SPOKE_TO", "ON_TRIAL_IN",
-        "SENTENCED_BY", "ARRESTED_BY", "LOCATED_IN", "PART_OF", "INVESTIGATES", "HEADS", "DEPUTY_HEAD_OF",
-        "SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF", "THREATENS", "CHARGED_WITH"
+        "OPPOSES",
+        "ACCUSES",
+        "BANS",
+        "SANCTIONS",
+        "DISMISSED",
+        "LOST",
+        "WON",
+        "SPOKE_TO",
+        "ON_TRIAL_IN",
+        "SENTENCED_BY",
+        "ARRESTED_BY",
+        "LOCATED_IN",
+        "PART_OF",
+        "INVESTIGATES",
+        "HEADS",
+        "DEPUTY_HEAD_OF",
+        "SPOUSE_OF",
+        "PARENT_OF",
+        "SIBLING_OF",
+        "CHILD_IN_LAW_OF",
+        "RELATIVE_OF",
+        "THREATENS",
+        "CHARGED_WITH",
     ]
 )
 #: these an article vouches for, whoever says them, unless a hedge stands right beside them
 _FIXED = frozenset(
     [
-        "LOCATED_IN", "PART_OF", "HEADS", "DEPUTY_HEAD_OF", "PARENT_OF", "SIBLING_OF", "SPOUSE_OF",
-        "CHILD_IN_LAW_OF", "CITIZEN_OF", "BORN_IN", "ON_TRIAL_IN", "INVESTIGATES", "GOVERNS"
+        "LOCATED_IN",
+        "PART_OF",
+        "HEADS",
+        "DEPUTY_HEAD_OF",
+        "PARENT_OF",
+        "SIBLING_OF",
+        "SPOUSE_OF",
+        "CHILD_IN_LAW_OF",
+        "CITIZEN_OF",
+        "BORN_IN",
+        "ON_TRIAL_IN",
+        "INVESTIGATES",
+        "GOVERNS",
     ]
 )
 #: ties that mostly stand in an apposition, which a hedge or a negation around it leaves alone
 _ROLES = frozenset(
     [
-        "HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO", "BASED_IN",
-        "CITIZEN_OF", "FOUNDED", "OWNS", "ALLY_OF", "PART_OF", "LOCATED_IN"
+        "HEADS",
+        "DEPUTY_HEAD_OF",
+        "MEMBER_OF",
+        "WORKS_FOR",
+        "REPRESENTS",
+        "AMBASSADOR_TO",
+        "BASED_IN",
+        "CITIZEN_OF",
+        "FOUNDED",
+        "OWNS",
+        "ALLY_OF",
+        "PART_OF",
+        "LOCATED_IN",
     ]
 )
 _VERBAL = re.compile(
@@ -59,10 +122,10 @@ class _Patterns:
     hearsay: re.Pattern[str]
     openings: re.Pattern[str]
     closings: re.Pattern[str]
-    chances: re.Pattern[str]
     conditions: re.Pattern[str]
     conditioned: re.Pattern[str]
     hypotheticals: re.Pattern[str]
+    questions: re.Pattern[str]
     negation: re.Pattern[str]
     negation_before: re.Pattern[str]
     failures: re.Pattern[str]
@@ -83,17 +146,14 @@ def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
         hearsay=any_of(hedges.adverbs),
         openings=any_of(hedges.openings),
         closings=any_of(hedges.closings),
-        chances=any_of(hedges.chances),
         conditions=any_of(hedges.conditions),
         conditioned=any_of(hedges.conditioned),
         hypotheticals=any_of(hedges.hypotheticals),
+        questions=re.compile(r"\W*" + any_of(hedges.questions).pattern),
         negation=re.compile(negation),
         negation_before=re.compile(negation + r"(?:\s+(?:\w+ly|also|yet|ever|even))?\s*$"),
         failures=any_of(denials.failures),
-        denied_before=re.compile(
-            verbs
-            + r"(?:\s+[\w’'-]+){0,7}\s*$"
-        ),
+        denied_before=re.compile(verbs + r"(?:\s+[\w’'-]+){0,7}\s*$"),
         denied_after=re.compile(
             rf"[^.]{{0,110}}?(?:;|which|but|a\s+\w+|something|both|what|and)\s+(?:[\w’'-]+\s+){{0,6}}?{verbs}"
         ),
@@ -141,7 +201,7 @@ def _is_denied(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
     ) and patterns.failures.search(words.core):
         return True
     if claim.type in _NEGATIVE:
-        return False
+        return claim.type not in _FIXED and bool(patterns.negation_before.search(words.before[-40:]))
     if claim.type in _ROLES and not _is_verbal(claim, words):
         return False
     if patterns.negation.search(words.core):
@@ -159,7 +219,7 @@ def _is_verbal(claim: Claim, words: Wording) -> bool:
 
 def _told_as_false(claim: Claim, document: Document, words: Wording, cues: Cues) -> bool:
     """Whether a claim stands in what someone denies: "Lee denied that he owns the paper"."""
-    if claim.type in _NEGATIVE or (claim.type in _ROLES and not _is_verbal(claim, words)):
+    if claim.type in _FIXED or (claim.type in _ROLES and not _is_verbal(claim, words)):
         return False
     denying = frozenset(cues.denials.deniers)
     return any(not denying.isdisjoint(s.cue.lower().split()) for s in told_in(words.place, document))
@@ -236,11 +296,15 @@ def _begins_with_a_party(claim: Claim, document: Document, place: int) -> bool:
 def is_hypothetical(claim: Claim, document: Document, cues: Cues) -> bool:
     """Whether a claim is a mere condition, question or supposition, so that it should not be made.
 
-    Caught: "if elected, Lee would appoint Day", "whether Lee met Day", "no evidence that Lee paid Day", "would have
-    paid".
+    Caught: "did Lee meet Day?", "if elected, Lee would appoint Day", "whether Lee met Day", "no evidence that Lee
+    paid Day", "would have paid". An office in an apposition ("whether he met the minister, Day") is none.
     """
     words = wording(claim, document)
     patterns = _patterns(cues.hedges, cues.denials)
+    if claim.type in _ROLES | _FIXED and not _is_verbal(claim, words):
+        return False
+    if claim.evidence.text.rstrip().endswith("?") and patterns.questions.match(claim.evidence.text.lower()):
+        return True
     close = f"{words.before[-60:]}{words.core}"
     if patterns.hypotheticals.search(close):
         return True

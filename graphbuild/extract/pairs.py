@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from math import prod
@@ -10,11 +11,10 @@ from math import prod
 import yaml
 
 from graphbuild.extract.claims import identified
-from graphbuild.extract.exclusion import excluded_mentions
-from graphbuild.extract.lists import in_one_list
+from graphbuild.extract.exclusion import excluded_mentions, meant_instead
+from graphbuild.extract.lists import in_one_list, rest_of_list
 from graphbuild.model import Claim, Document, Evidence, PairScore, Span
 from graphbuild.ontology import Ontology, load_cues
-
 
 #: a second claim in the same words needs this score: below it, three in four were wrong on the validation articles
 CERTAIN = 0.9
@@ -38,13 +38,36 @@ def pairs(document: Document, ontology: Ontology) -> Iterator[Claim]:
 
 def believed(document: Document, ontology: Ontology, least: Mapping[str, float]) -> Iterator[Claim]:
     """The claims whose score is at least that of their relation type."""
-    excluded = excluded_mentions(document, load_cues())
     chain_of = {m: n for n, chain in enumerate(document.chains) for m in chain.members}
-    scored = (s for s in document.pairs if excluded.isdisjoint((s.source, s.target)))
+    excluded = excluded_mentions(document, load_cues())
+    instead = meant_instead(document, excluded)
+    meant = (
+        replace(s, source=instead.get(s.source, s.source), target=instead.get(s.target, s.target))
+        for s in document.pairs
+    )
+    scored = (
+        s for s in meant if excluded.isdisjoint((s.source, s.target)) and chain_of[s.source] != chain_of[s.target]
+    )
     surest = _surest_mentions(scored, chain_of, document, ontology)
     undisputed = _undisputed(surest, chain_of, ontology, least, document)
-    for score, sentence in _one_reading(undisputed, chain_of, document, ontology):
+    told = list(_one_reading(undisputed, chain_of, document, ontology))
+    for score, sentence in [*told, *_of_lists(told, chain_of, document, ontology)]:
         yield _claim(document, score, sentence)
+
+
+def _of_lists(
+    told: Iterable[tuple[PairScore, Span]], chain_of: Mapping[int, int], document: Document, ontology: Ontology
+) -> Iterator[tuple[PairScore, Span]]:
+    """What the same words say of the others in a list: not of offices and kin, where each has his own."""
+    known = {(s.relation, chain_of[s.source], chain_of[s.target]) for s, _ in told}
+    for score, sentence in told:
+        relation = ontology.relation(score.relation)
+        if relation.kind == "tie" and relation.family in ("office", "family", "structure"):
+            continue
+        for source, target in rest_of_list(score, document):
+            ends = chain_of.get(source), chain_of.get(target)
+            if None not in ends and ends[0] != ends[1] and (score.relation, *ends) not in known:
+                yield replace(score, source=source, target=target), sentence
 
 
 def _surest_mentions(
@@ -64,10 +87,17 @@ def _surest_mentions(
 
 
 def _sentence(document: Document, score: PairScore) -> Span:
-    """The sentence of the words that state the relation; without them, of the later mention."""
-    later = max(document.mentions[score.source].start, document.mentions[score.target].start)
-    at = score.trigger.start if score.trigger else later
-    return document.sentences[bisect_right(document.sentences, at, key=lambda s: s.start) - 1]
+    """The sentence of the words that state it, if one of the two stands in it; else that of the later one."""
+    source, target = document.mentions[score.source], document.mentions[score.target]
+    later = _sentence_at(document, max(source.start, target.start))
+    if score.trigger is None:
+        return later
+    stated = _sentence_at(document, score.trigger.start)
+    return stated if stated.covers(source.span) or stated.covers(target.span) else later
+
+
+def _sentence_at(document: Document, offset: int) -> Span:
+    return document.sentences[bisect_right(document.sentences, offset, key=lambda s: s.start) - 1]
 
 
 def _undisputed(

@@ -89,9 +89,7 @@ def starts(phrases: Iterable[str], vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset(vocabulary.words[next(words_of(p))] for p in phrases)
 
 
-def compile_pattern(
-    pattern: str, ends: Ends, classes: Mapping[str, WordClass], vocabulary: Vocabulary
-) -> Compiled:
+def compile_pattern(pattern: str, ends: Ends, classes: Mapping[str, WordClass], vocabulary: Vocabulary) -> Compiled:
     """The regex of a pattern; OntologyError says what in it cannot be read."""
     regex, needs = "", []
     for m in _pieces(pattern):

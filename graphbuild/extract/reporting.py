@@ -17,6 +17,8 @@ from graphbuild.extract.speakers import (
 from graphbuild.model import Span
 from graphbuild.ontology.qualifying import ReportingWords
 
+#: what a cue has for its verb where a phrase like "according to" stands for one
+INTRODUCTION = "according to"
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "gets", "got"])
 _NO_SUBJECT = frozenset(
     "to a an the that these those this his her its their my our your no any by not nor as more".split()  # noqa: SIM905
@@ -46,15 +48,25 @@ def reporting_cues(text: str, frame: Frame, words: ReportingWords, verbs: frozen
     tokens = list(WORD.finditer(text, frame.span.start, frame.span.end))
     for k, token in enumerate(tokens):
         word = token[0].lower()
-        if word == "according" and k + 1 < len(tokens) and tokens[k + 1][0] == "to":
-            after = speaker_after(text, frame, words, tokens[k + 1].end())
+        introduction = _introduction(text, token, words)
+        if introduction is not None:
+            after = speaker_after(text, frame, words, introduction.end)
             if after is not None:
-                span = Span(token.start(), tokens[k + 1].end())
-                yield ReportingCue(span, Span(span.start, after.span.end), "according to", after, True)
+                whole = Span(introduction.start, after.span.end)
+                yield ReportingCue(introduction, whole, INTRODUCTION, after, True)
         elif word in verbs:
             cue = _verb_cue(text, frame, words, verbs, tokens, k)
             if cue is not None:
                 yield cue
+
+
+def _introduction(text: str, token: re.Match[str], words: ReportingWords) -> Span | None:
+    """Where "according to" or the like stands, if it begins with this word."""
+    for phrase in words.introductions:
+        end = token.start() + len(phrase)
+        if text[token.start() : end].lower() == phrase and not text[end : end + 1].isalpha():
+            return Span(token.start(), end)
+    return None
 
 
 @dataclass(frozen=True, slots=True)

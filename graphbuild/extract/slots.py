@@ -22,7 +22,7 @@ OTHER, NUMBER = "\uf8f0", "\uf8f1"
 _MENTIONS, _WORDS = 0xE000, 0xF0000
 
 _OWNERS = frozenset(["my", "our", "your", "his", "its", "their", "whose"])
-_PLAIN = str.maketrans("\u2019\u2018\u02bc\u201c\u201d\u201e\xab\xbb\u2013", "'''\"\"\"\"\"\u2014")
+_PLAIN = str.maketrans("\u2019\u2018\u02bc\u201c\u201d\u201e\xab\xbb\u2013", '\'\'\'"""""\u2014')
 _TOKEN = re.compile(
     r"(?:ex|then)-(?=\w|$)|'(?:s(?!\w)|\w+)|\d[\d.,]*\d|\d|[^\W\d_]+(?:-[^\W\d_]+)*|[^\W_]+|--|[^\w\s]", re.IGNORECASE
 )
@@ -99,9 +99,7 @@ def _outermost(rows: Iterable[tuple[int, Mention]], sentence: Span) -> Iterator[
             end = mention.end
 
 
-def _slotted(
-    text: str, sentence: Span, rows: list[tuple[int, Mention]], vocabulary: Vocabulary
-) -> SlottedSentence:
+def _slotted(text: str, sentence: Span, rows: list[tuple[int, Mention]], vocabulary: Vocabulary) -> SlottedSentence:
     characters: list[str] = []
     spans: list[Span] = []
     mentions: dict[int, int] = {}

@@ -12,8 +12,22 @@ WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SPEAKING = frozenset(["Person", "Party", "Institution", "Organization", "Place"])
 _PREPOSITIONS = frozenset(
     [
-        "for", "of", "at", "in", "from", "with", "by", "on", "to", "under", "against", "about", "into", "over",
-        "near", "within"
+        "for",
+        "of",
+        "at",
+        "in",
+        "from",
+        "with",
+        "by",
+        "on",
+        "to",
+        "under",
+        "against",
+        "about",
+        "into",
+        "over",
+        "near",
+        "within",
     ]
 )
 _LEADING = re.compile(r"\s*(?:(?:the|The)\s+)?(?:(?!The\b)[A-Z][\w.'’-]*\s+){0,4}$")

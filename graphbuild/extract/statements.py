@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from graphbuild.extract.quotes import Quote, masked, quotes
-from graphbuild.extract.reporting import ReportingCue, reporting_cues
+from graphbuild.extract.reporting import INTRODUCTION, ReportingCue, reporting_cues
 from graphbuild.extract.speakers import Frame
 from graphbuild.model import Document, Span, Statement
 from graphbuild.ontology import Cues
@@ -197,7 +197,7 @@ def _reported(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords,
 def _content_start(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, limit: int) -> int | None:
     """Where the reported words begin: after "that", after the one spoken to, after a time or a manner."""
     place = cue.whole.end
-    if cue.verb == "according to":
+    if cue.verb == INTRODUCTION:
         comma = text.find(",", place, limit)
         if comma >= 0 and text[comma + 1 : comma + 6].strip().startswith(("who", "which")):
             comma = text.find(",", comma + 1, limit)

@@ -16,9 +16,27 @@ _LASTING = frozenset(["PARENT_OF", "SIBLING_OF", "BORN_IN", "CITIZEN_OF"])
 #: what can be planned; words like "will" beside another type belong to what is said or threatened
 _PLANNED = POSTS | frozenset(
     [
-        "BASED_IN", "CANDIDATE_IN", "COALITION_WITH", "OWNS", "FUNDS", "SUPPORTS", "MET_WITH",
-        "PARTICIPATES_IN", "ORGANIZES", "SUCCEEDED", "APPOINTED", "DISMISSED", "FOUNDED", "INVESTIGATES",
-        "ON_TRIAL_IN", "SUES", "SEEKS_EXTRADITION_OF", "BANS", "SANCTIONS", "LOCATED_IN", "CHARGED_WITH"
+        "BASED_IN",
+        "CANDIDATE_IN",
+        "COALITION_WITH",
+        "OWNS",
+        "FUNDS",
+        "SUPPORTS",
+        "MET_WITH",
+        "PARTICIPATES_IN",
+        "ORGANIZES",
+        "SUCCEEDED",
+        "APPOINTED",
+        "DISMISSED",
+        "FOUNDED",
+        "INVESTIGATES",
+        "ON_TRIAL_IN",
+        "SUES",
+        "SEEKS_EXTRADITION_OF",
+        "BANS",
+        "SANCTIONS",
+        "LOCATED_IN",
+        "CHARGED_WITH",
     ]
 )
 _UNDOABLE = frozenset(

@@ -15,9 +15,24 @@ from graphbuild.ontology.qualifying import DateWords
 #: standing ties: they begin and end, and do not happen at a time
 _TIES = frozenset(
     [
-        "SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF", "HEADS", "DEPUTY_HEAD_OF",
-        "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO", "GOVERNS", "ALLY_OF", "COALITION_WITH", "OWNS",
-        "PART_OF", "BASED_IN", "CITIZEN_OF"
+        "SPOUSE_OF",
+        "PARENT_OF",
+        "SIBLING_OF",
+        "CHILD_IN_LAW_OF",
+        "RELATIVE_OF",
+        "HEADS",
+        "DEPUTY_HEAD_OF",
+        "MEMBER_OF",
+        "WORKS_FOR",
+        "REPRESENTS",
+        "AMBASSADOR_TO",
+        "GOVERNS",
+        "ALLY_OF",
+        "COALITION_WITH",
+        "OWNS",
+        "PART_OF",
+        "BASED_IN",
+        "CITIZEN_OF",
     ]
 )
 _REACH = 70  # characters between a claim's words and its date; farther off, a date mostly belongs to something else

@@ -41,6 +41,4 @@ def read_article(article: Article, network: Network, progress: Progress | None =
     if not read:
         return document
     whole = put_together(read)
-    return replace(
-        document, mentions=whole.mentions, chains=whole.chains, pairs=whole.pairs, linked=whole.linked
-    )
+    return replace(document, mentions=whole.mentions, chains=whole.chains, pairs=whole.pairs, linked=whole.linked)

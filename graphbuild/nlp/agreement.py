@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from graphbuild.model import Document, Mention, NodeType
+from graphbuild.nlp.countries import country_meant
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
+_INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]\.[ -]?){1,3}$")
 _NAMED: frozenset[NodeType] = frozenset({"Party", "Institution", "Organization"})
 
 
 def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ...]:
     """The mentions, in order, after each of these rules."""
     text = document.article.text
-    whole = tuple(_whole(mentions, text))
+    whole = tuple(_with_initials(m, text) for m in _whole(mentions, text))
     return _types_of_short_names(_one_type_a_name(tuple(_kinds(whole, document))))
 
 
@@ -30,6 +32,17 @@ def _whole(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
         last = mention
     if last:
         yield last
+
+
+def _with_initials(mention: Mention, text: str) -> Mention:
+    """Initials belong to the name after them, and only a person has them: "A.B. Lee"."""
+    if mention.kind != "name" or mention.type == "Place" or " " in mention.text or not mention.text[:1].isupper():
+        return mention
+    before = _INITIALS.search(text[max(0, mention.start - 12) : mention.start])
+    if before is None or country_meant(before.group().strip()) or mention.text.isupper():
+        return mention
+    start = mention.start - len(before.group())
+    return replace(mention, start=start, text=text[start : mention.end], type="Person")
 
 
 def _are_halves(a: Mention, b: Mention, text: str) -> bool:

@@ -58,9 +58,7 @@ def link(mentions: Sequence[Mention], scores: NDArray[np.float32], text: str = "
     return tuple(_finished(c, mentions) for c in at.chains if _means_something(c, at))
 
 
-def certainty(
-    mentions: Sequence[Mention], chains: Sequence[Chain], scores: NDArray[np.float32]
-) -> tuple[float, ...]:
+def certainty(mentions: Sequence[Mention], chains: Sequence[Chain], scores: NDArray[np.float32]) -> tuple[float, ...]:
     """How surely each mention means what its chain means: the chain's share of all that it might mean, or nothing.
 
     A name says itself what it means, and so does the mention that a chain begins with.
@@ -163,7 +161,7 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
 
 
 def _has_first_name(name: str, chain: _Growing) -> bool:
-    """"Saodat" of "Saodat Atabayeva", whom the article goes on to call by her first name."""
+    """ "Saodat" of "Saodat Atabayeva", whom the article goes on to call by her first name."""
     return "Person" in chain.types and any(is_full(n) and n.split()[0] == name for n in chain.names)
 
 

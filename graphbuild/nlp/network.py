@@ -43,7 +43,7 @@ class Encoded:
 
 @dataclass(frozen=True, slots=True)
 class PairScores:
-    """Of k ordered pairs of a window's mentions: relation logits (k, relations), vectors, log attention (k, pieces)."""
+    """Of k ordered pairs of mentions: relation logits (k, relations), vectors, log attention (k, pieces)."""
 
     logits: Floats
     vectors: Floats

@@ -31,10 +31,10 @@ class HedgeWords:
     openings: tuple[str, ...]
     directed: tuple[str, ...]
     closings: tuple[str, ...]
-    chances: tuple[str, ...]
     conditions: tuple[str, ...]
     conditioned: tuple[str, ...]
     hypotheticals: tuple[str, ...]
+    questions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ DENIED = [
     (f"{ANN} refused to support {TOM}.", "SUPPORTS", "support"),
     (f"{ANN} denied having paid {TOM}.", "FUNDS", "paid"),
     (f"{ANN} denied on Monday that she paid {TOM}.", "FUNDS", "paid"),
+    (f"{EVA} denied that {ANN} dismissed {TOM}.", "DISMISSED", "dismissed"),
+    (f"{ANN} was never charged with [theft|Offence o] or {TOM}.", "CHARGED_WITH", "charged with"),
     (f"{EVA} claims that {ANN} paid {TOM}, which {TOM} denies.", "FUNDS", "paid"),
     (f'{EVA} claims that {ANN} paid {TOM}. {TOM} said that he had "never seen a cent".', "FUNDS", "paid"),
     (f"{ANN} allegedly paid {TOM}. [She|Person a] rejected the accusation.", "FUNDS", "paid"),
@@ -58,6 +60,7 @@ HYPOTHETICAL = [
     (f"It is not known whether {ANN} met {TOM}.", "met"),
     (f"There is no evidence that {ANN} paid {TOM}.", "paid"),
     (f"{ANN} would have paid {TOM}.", "would have paid"),
+    (f"Did {ANN} meet {TOM}? Nobody knows.", "meet"),
 ]
 
 

@@ -33,6 +33,7 @@ REPORTED = [
     (f"The chairwoman, {ANN}, said that the vote was fair.", [("Ann Lee", "the vote was fair")]),
     (f"{ANN} told {TOM} on Monday that the vote was fair.", [("Ann Lee", "the vote was fair")]),
     (f"According to {ANN}, the vote was fair.", [("Ann Lee", "the vote was fair")]),
+    (f"The vote was a farce, in the words of {ANN}.", [("Ann Lee", "The vote was a farce")]),
     (f"The vote was fair, according to {ANN}.", [("Ann Lee", "The vote was fair")]),
     (f"The vote was fair from the start, {ANN} added.", [("Ann Lee", "The vote was fair from the start")]),
     ("Officials say that the vote was fair.", [("Officials", "the vote was fair")]),

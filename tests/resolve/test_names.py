@@ -73,7 +73,7 @@ def test_titles_before_a_name_are_dropped_but_never_all_of_it(name: str, bare: s
     [("ann lee", True), ("jd ray", True), ("lee", False), ("a lee", False), ("", False)],
 )
 def test_a_full_name_has_two_words_that_are_no_initials(name: str, full: bool) -> None:
-    """"A. Lee" could be anyone."""
+    """ "A. Lee" could be anyone."""
     assert is_full(name) is full
 
 
