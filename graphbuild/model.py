@@ -6,8 +6,9 @@ dropped, line ends stay as they are. For every record with an offset, `text == a
 
 import hashlib
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, Self, TypeVar
 
 NodeType = Literal["Person", "Party", "Institution", "Organization", "Place", "Event", "Offence"]
@@ -104,7 +105,7 @@ class Statement:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """An article with what was read in it. Sentences and paragraphs stand in the order of the text.
 
@@ -119,6 +120,16 @@ class Document:
     pairs: tuple[PairScore, ...] = ()
     statements: tuple[Statement, ...] = ()
     linked: tuple[float, ...] = ()
+
+    @cached_property
+    def index_at(self) -> Mapping[int, int]:
+        """The index of the mention that starts at an offset."""
+        return {m.start: n for n, m in enumerate(self.mentions)}
+
+    @cached_property
+    def chain_at(self) -> Mapping[int, Chain]:
+        """The chain of the mention that starts at an offset."""
+        return {self.mentions[n].start: chain for chain in self.chains for n in chain.members}
 
 
 @dataclass(frozen=True, slots=True)

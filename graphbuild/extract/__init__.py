@@ -39,7 +39,7 @@ def extract(
 ) -> tuple[Document, tuple[Claim, ...]]:
     """The document with its statements, and its claims in the order of the text."""
     cues = load_cues()
-    told = replace(document, statements=statements(document, cues))
+    told = replace(document, statements=tuple(sorted(statements(document, cues), key=lambda s: s.spans[0])))
     proposed = (claim for name in proposers for claim in PROPOSERS[name](told, ontology))
     proposed = (c for c in proposed if not is_unspoken(c, ontology) and not is_vague(c, told, ontology))
     qualified = (

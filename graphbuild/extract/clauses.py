@@ -1,8 +1,10 @@
 """Where in its sentence a claim is stated, and the words before and after that place."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 
 from graphbuild.model import Claim, Document, Mention, Span, Statement
 
@@ -63,10 +65,15 @@ def _between_ends(claim: Claim) -> Span:
     return Span(min(m.start for m in ends), max(m.end for m in ends))
 
 
+_FARTHEST = 20_000  # characters: no statement goes on for longer
+
+
 def told_in(place: Span, document: Document) -> tuple[Statement, ...]:
     """The statements in whose words a place lies or that go on with it, the narrowest first."""
     text = document.article.text
-    inside = [s for s in document.statements if any(_touches(p, place, text) for p in s.spans)]
+    near = bisect_left(document.statements, place.start - _FARTHEST, key=lambda s: s.spans[0].start)
+    told = takewhile(lambda s: s.spans[0].start < place.end, document.statements[near:])
+    inside = [s for s in told if any(_touches(p, place, text) for p in s.spans)]
     return tuple(sorted(inside, key=lambda s: sum(p.end - p.start for p in s.spans)))
 
 
@@ -83,11 +90,8 @@ def same_thing(mention: Mention, place: Span, document: Document) -> bool:
     """Whether a place of the text is a mention of the same thing."""
     if mention.span == place:
         return True
-    for chain in document.chains:
-        own = [document.mentions[i] for i in chain.members]
-        if mention in own:
-            return any(m.span == place for m in own)
-    return False
+    own, other = document.chain_at.get(mention.start), document.index_at.get(place.start)
+    return own is not None and other in own.members and document.mentions[other].span == place
 
 
 def any_of(words: Iterable[str]) -> re.Pattern[str]:

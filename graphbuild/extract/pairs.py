@@ -146,11 +146,12 @@ def _one_reading(
     "President Ann Lee, who faces Tom Day" makes one of the two president, however sure; "nominated Ann Lee and Tom
     Day" both.
     """
-    kept: list[PairScore] = []
+    kept: dict[tuple[Span, str], list[PairScore]] = defaultdict(list)
     for score, sentence in sorted(found, key=lambda f: (-f[0].score, f[0].source, f[0].target, f[0].relation)):
+        before = kept[sentence, score.relation]
         certain = score.score >= CERTAIN and ontology.relation(score.relation).family not in ("office", "family")
-        if certain or not any(_same_words(score, other, chain_of, document) for other in kept):
-            kept.append(score)
+        if certain or not any(_same_words(score, other, chain_of, document) for other in before):
+            before.append(score)
             yield score, sentence
 
 

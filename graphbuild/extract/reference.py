@@ -17,4 +17,4 @@ def is_vague(claim: Claim, document: Document, ontology: Ontology) -> bool:
 
 
 def _sureness(mention: Mention, document: Document) -> float:
-    return document.linked[document.mentions.index(mention)]
+    return document.linked[document.index_at[mention.start]]

@@ -205,7 +205,7 @@ def _is_to_come(claim: Claim, document: Document, words: Wording, patterns: _Pat
 def _is_dead(mention: Mention, document: Document) -> bool:
     """Whether the text says of this person, at any of his mentions, that he is dead: "the late X", "X died"."""
     text = document.article.text
-    own = next((c for c in document.chains if any(document.mentions[i] == mention for i in c.members)), None)
+    own = document.chain_at.get(mention.start)
     places = [document.mentions[i] for i in own.members] if own else [mention]
     return any(
         _DEATH.match(text, m.end) or _LATE.search(text[max(0, m.start - 40) : m.start])

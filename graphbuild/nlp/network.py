@@ -27,6 +27,7 @@ Ints = NDArray[np.int64]
 CLS, SEP = 101, 102
 WEIGHT_FILES = ("words.npz", "encoder.onnx", "pair.onnx", "same.onnx", "heads.npz", "labels.json", "tokenizer.json")
 READ = ("tags", "answer", "value", "trigger")  # what the encoder's graph reads off each piece, in this order
+ROWS = 4096  # pairs of mentions scored at a time: what a long text needs of memory
 DISTANCES = np.array((0, 2, 4, 8, 16, 48))  # word pieces between two mentions: bounds of seven buckets
 
 
@@ -103,6 +104,13 @@ class Network:
 
     def antecedents(self, m: Floats, typed: Ints, later: Ints, earlier: Ints, likeness: Floats) -> Floats:
         """How surely each pair of mentions means one thing; above 0 it does."""
+        parts = [
+            self._antecedents(m, typed, later[at : at + ROWS], earlier[at : at + ROWS], likeness[at : at + ROWS])
+            for at in range(0, len(later), ROWS)
+        ]
+        return np.concatenate(parts)
+
+    def _antecedents(self, m: Floats, typed: Ints, later: Ints, earlier: Ints, likeness: Floats) -> Floats:
         t = self._w["typed.weight"][typed]
         x, y = m[later], m[earlier]
         rows = np.concatenate([x, y, x * y, likeness, t[later], t[earlier]], 1)

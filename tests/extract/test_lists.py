@@ -1,0 +1,90 @@
+"""Names in a row, and what is said of one of them."""
+
+import pytest
+
+from graphbuild.extract.lists import in_one_list, rest_of_list
+from tests.extract.scoring import scored
+from tests.marked import document
+
+ANN, TOM, KIM, EVA = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[Kim Park|Person k]", "[Eva Roy|Person e]"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{ANN} and {TOM} left.",
+        f"{ANN}, {TOM} left.",
+        f"{ANN}, {KIM} or {TOM} left.",
+        f"{ANN}, {KIM}, and {TOM} left.",
+        f"{ANN}; {KIM} & {TOM} left.",
+        f"{ANN} as well as {TOM} left.",
+        f"{ANN},\n{KIM}, [the poet|Person p], and\n{TOM} left.",
+        f"{ANN} and [Egyptian|Place g] [painter|Person p] {TOM} left.",
+    ],
+)
+def test_names_in_a_row(marked: str) -> None:
+    """Commas, "and", "or" and other mentions alone stand between, whichever is named first."""
+    made = document("test", marked)
+    first, last = 0, next(n for n, m in enumerate(made.mentions) if m.text == "Tom Day")
+    assert in_one_list(first, last, made)
+    assert in_one_list(last, first, made)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{ANN} met {TOM}.",
+        f"{ANN}, who met {TOM}, left.",
+        f"{ANN} and the wife of {TOM} left.",
+        f"{ANN}, not {TOM}, left.",
+        f"{ANN}'s {TOM} left.",
+        f"{ANN}. {TOM} left.",
+        f"{ANN}\n\n{TOM} left.",
+        f"{ANN}, {KIM} said, and {TOM} left.",
+    ],
+)
+def test_names_that_are_in_no_list(marked: str) -> None:
+    """A word, an owner, the end of a sentence or of a paragraph stands between."""
+    made = document("test", marked)
+    assert not in_one_list(0, len(made.mentions) - 1, made)
+
+
+def rest(marked: str, source: str, target: str, trigger: str | None) -> list[tuple[str, str]]:
+    """The other pairs of which the same words tell."""
+    made = scored(marked, (source, "DISMISSED", target, 0.8, trigger))
+    return [(made.mentions[s].text, made.mentions[t].text) for s, t in rest_of_list(made.pairs[0], made)]
+
+
+def test_targets_right_after_the_words() -> None:
+    """ "dismissed Tom Day, Kim Park and Eva Roy" tells of three."""
+    found = rest(f"{ANN} dismissed {TOM}, {KIM} and {EVA}.", "Ann Lee", "Tom Day", "dismissed")
+    assert found == [("Ann Lee", "Kim Park"), ("Ann Lee", "Eva Roy")]
+
+
+def test_sources_right_before_the_words() -> None:
+    """ "Ann Lee, Tom Day and Kim Park sacked Eva Roy" tells of three."""
+    found = rest(f"{ANN}, {TOM} and {KIM} sacked {EVA}.", "Kim Park", "Eva Roy", "sacked")
+    assert found == [("Ann Lee", "Eva Roy"), ("Tom Day", "Eva Roy")]
+
+
+@pytest.mark.parametrize(
+    ("marked", "trigger"),
+    [
+        (f"{ANN} dismissed {TOM} and met {KIM}.", "dismissed"),
+        (f"{ANN} dismissed {TOM}. {KIM} left.", "dismissed"),
+        (f"{ANN} dismissed {TOM} and [the Sea Fund|Organization f].", "dismissed"),
+        (f"{ANN} dismissed the old doctor {TOM} and {KIM}.", "dismissed"),
+        (f"{ANN} dismissed {TOM} and {KIM}.", None),
+        (f"{KIM} and {ANN}, on Monday, dismissed {TOM}.", "dismissed"),
+        (f"{ANN} saw {TOM}, {KIM} and others dismissed.", "dismissed"),
+    ],
+)
+def test_no_list_tells_of_others(marked: str, trigger: str | None) -> None:
+    """Other words, another type, words far from the list or none at all: it is said of one alone."""
+    assert rest(marked, "Ann Lee", "Tom Day", trigger) == []
+
+
+def test_a_list_without_end_is_cut() -> None:
+    """A dozen names at most are taken for one list."""
+    names = ", ".join(f"[Kim Park{chr(97 + n)}|Person k{n}]" for n in range(20))
+    assert len(rest(f"{ANN} dismissed {TOM}, {names}.", "Ann Lee", "Tom Day", "dismissed")) == 11

@@ -1,0 +1,45 @@
+"""Whether it is plain whom "her" means, where a claim rests on it."""
+
+from dataclasses import replace
+
+import pytest
+
+from graphbuild.extract.reference import is_vague
+from graphbuild.ontology import load_ontology
+from tests.marked import claim, document
+
+MADE = document("test", "[Ann Lee|Person a] saw [her|Person e] brother, [Tom Day|Person t].")
+SURE = 1.0
+
+
+@pytest.mark.parametrize(
+    ("type_", "linked", "vague"),
+    [
+        ("MET_WITH", 0.6, False),
+        ("MET_WITH", 0.59, True),
+        ("SIBLING_OF", 0.8, False),
+        ("SIBLING_OF", 0.79, True),
+        ("SIBLING_OF", SURE, False),
+    ],
+)
+def test_what_hurts_a_person_needs_a_plainer_reference(type_: str, linked: float, vague: bool) -> None:
+    """At the bound itself the reference is plain; for sensitive relations the bound is higher."""
+    told = replace(MADE, linked=(SURE, linked, SURE))
+    assert is_vague(claim(told, "her", type_, "Tom Day"), told, load_ontology()) is vague
+
+
+def test_either_end_may_be_vague() -> None:
+    """The target counts as the source does."""
+    told = replace(MADE, linked=(SURE, SURE, 0.3))
+    assert is_vague(claim(told, "her", "MET_WITH", "Tom Day"), told, load_ontology())
+
+
+def test_a_vague_mention_elsewhere_is_of_no_account() -> None:
+    """Only the ends of the claim count."""
+    told = replace(MADE, linked=(SURE, 0.1, SURE))
+    assert not is_vague(claim(told, "Ann Lee", "SIBLING_OF", "Tom Day"), told, load_ontology())
+
+
+def test_where_nobody_doubts_nothing_is_vague() -> None:
+    """A document without doubts, as one marked by hand."""
+    assert not is_vague(claim(MADE, "her", "SIBLING_OF", "Tom Day"), MADE, load_ontology())

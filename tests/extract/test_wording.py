@@ -1,0 +1,56 @@
+"""The words without which a relation is not stated."""
+
+import pytest
+
+from graphbuild.extract.wording import is_unspoken
+from graphbuild.ontology import load_ontology
+from tests.marked import claim, document
+
+ANN, TOM, THEFT = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[theft|Offence o]"
+
+SPOKEN = [
+    (f"{ANN} was charged with {THEFT}.", "Ann Lee", "CHARGED_WITH", "theft"),
+    (f"CHARGES against {ANN} include {THEFT}.", "Ann Lee", "CHARGED_WITH", "theft"),
+    (f"{ANN} has a half-brother, {TOM}.", "Ann Lee", "SIBLING_OF", "Tom Day"),
+    (f"{ANN}'s son-in-law, {TOM}, left.", "Tom Day", "CHILD_IN_LAW_OF", "Ann Lee"),
+    (f"{ANN}’s brother’s wife saw {TOM}.", "Ann Lee", "SIBLING_OF", "Tom Day"),
+    (f"{ANN} married {TOM}.", "Ann Lee", "SPOUSE_OF", "Tom Day"),
+    (f"{ANN} saw {TOM}.", "Ann Lee", "MET_WITH", "Tom Day"),
+]
+UNSPOKEN = [
+    (f"{ANN} spoke of {THEFT}.", "Ann Lee", "CHARGED_WITH", "theft"),
+    (f"{ANN} was discharged after a {THEFT}.", "Ann Lee", "CHARGED_WITH", "theft"),
+    (f"{ANN} saw a re-charged battery and {THEFT}.", "Ann Lee", "CHARGED_WITH", "theft"),
+    (f"{ANN} brought {TOM}.", "Ann Lee", "SIBLING_OF", "Tom Day"),
+    (f"{ANN} met {TOM}, in law a student.", "Tom Day", "CHILD_IN_LAW_OF", "Ann Lee"),
+    (f"{ANN} met {TOM}.", "Ann Lee", "SPOUSE_OF", "Tom Day"),
+]
+
+
+@pytest.mark.parametrize(("marked", "source", "type_", "target"), SPOKEN)
+def test_a_word_for_it_stands_in_the_sentence(marked: str, source: str, type_: str, target: str) -> None:
+    """A whole word, whatever its case, with any ending where the word ends in a star; some relations need none."""
+    assert not is_unspoken(claim(document("test", marked), source, type_, target), load_ontology())
+
+
+@pytest.mark.parametrize(("marked", "source", "type_", "target"), UNSPOKEN)
+def test_no_word_for_it_no_claim(marked: str, source: str, type_: str, target: str) -> None:
+    """No charge without a word for a charge; a piece of another word is no word."""
+    assert is_unspoken(claim(document("test", marked), source, type_, target), load_ontology())
+
+
+def test_the_word_must_stand_in_the_same_sentence() -> None:
+    """The sentence before is no evidence."""
+    made = document("test", f"{ANN} has a brother. She met {TOM}.")
+    assert is_unspoken(claim(made, "Ann Lee", "SIBLING_OF", "Tom Day"), load_ontology())
+
+
+def test_every_needed_word_can_be_found() -> None:
+    """No relation asks for a word that the pattern could never match: each, without its star, is found."""
+    made = document("test", f"{ANN} met {TOM}.")
+    plain = claim(made, "Ann Lee", "MET_WITH", "Tom Day")
+    for relation in load_ontology().relations:
+        for word in relation.needs:
+            told = document("test", f"{ANN} {word.replace('*', '')} {TOM}.")
+            spoken = claim(told, plain.source.text, relation.type, plain.target.text)
+            assert not is_unspoken(spoken, load_ontology()), (relation.type, word)
