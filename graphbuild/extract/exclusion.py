@@ -7,12 +7,15 @@ from graphbuild.extract.clauses import any_of
 from graphbuild.model import Document
 from graphbuild.ontology import Cues
 
-_ONLY_NOT = re.compile(r",?\s+[\w ]{3,16}\s+")
-
 
 @cache
 def _excluding(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(any_of(words).pattern + r"\s+(?:the\s+)?$")
+
+
+@cache
+def _nothing_but_excluding(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf",?\s+(?:(?:and|but)\s+)?{any_of(words).pattern}\s+(?:the\s+)?")
 
 
 def excluded_mentions(document: Document, cues: Cues) -> frozenset[int]:
@@ -23,13 +26,16 @@ def excluded_mentions(document: Document, cues: Cues) -> frozenset[int]:
     )
 
 
-def meant_instead(document: Document, excluded: frozenset[int]) -> dict[int, int]:
-    """Who is meant in place of each, by index: the name right before "not", as in "Ann Lee, not Tom Day, heads"."""
-    text, mentions = document.article.text, document.mentions
+def meant_instead(document: Document, excluded: frozenset[int], cues: Cues) -> dict[int, int]:
+    """Who is meant in place of each, by index: the name right before "not", as in "Ann Lee, not Tom Day, heads".
+
+    Nobody where it is more than that: "Ann Lee is not Tom Day, who heads the fund" makes her no head.
+    """
+    only, text, mentions = _nothing_but_excluding(cues.denials.excluding), document.article.text, document.mentions
     return {
         n: n - 1
         for n in excluded
         if n
         and mentions[n - 1].type == mentions[n].type
-        and _ONLY_NOT.fullmatch(text, mentions[n - 1].end, mentions[n].start)
+        and only.fullmatch(text, mentions[n - 1].end, mentions[n].start)
     }

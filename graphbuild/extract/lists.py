@@ -1,6 +1,7 @@
 """Names in a row: "Ann Lee, Tom Day and Kim Park"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -12,10 +13,11 @@ _JOINT = re.compile(r"\s*(?:,|;|,?\s*(?:and|or|as well as|&))?\s*", re.IGNORECAS
 
 
 def in_one_list(a: int, b: int, document: Document) -> bool:
-    """Whether nothing but other mentions, commas and "and" stands between two mentions."""
+    """Whether nothing but other mentions, commas and "and" stands between two mentions of one sentence."""
     first, last = min(a, b), max(a, b)
     between = document.mentions[first : last + 1]
-    return all(
+    sentence = document.sentences[bisect_right(document.sentences, between[0].start, key=lambda s: s.start) - 1]
+    return between[-1].end <= sentence.end and all(
         _JOINT.fullmatch(document.article.text, left.end, right.start) and right.start > left.end
         for left, right in pairwise(between)
     )

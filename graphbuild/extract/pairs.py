@@ -39,14 +39,19 @@ def pairs(document: Document, ontology: Ontology) -> Iterator[Claim]:
 def believed(document: Document, ontology: Ontology, least: Mapping[str, float]) -> Iterator[Claim]:
     """The claims whose score is at least that of their relation type."""
     chain_of = {m: n for n, chain in enumerate(document.chains) for m in chain.members}
-    excluded = excluded_mentions(document, load_cues())
-    instead = meant_instead(document, excluded)
+    cues = load_cues()
+    excluded = excluded_mentions(document, cues)
+    instead = meant_instead(document, excluded, cues)
     meant = (
         replace(s, source=instead.get(s.source, s.source), target=instead.get(s.target, s.target))
         for s in document.pairs
     )
     scored = (
-        s for s in meant if excluded.isdisjoint((s.source, s.target)) and chain_of[s.source] != chain_of[s.target]
+        s
+        for s in meant
+        if excluded.isdisjoint((s.source, s.target))
+        and {s.source, s.target} <= chain_of.keys()
+        and chain_of[s.source] != chain_of[s.target]
     )
     surest = _surest_mentions(scored, chain_of, document, ontology)
     undisputed = _undisputed(surest, chain_of, ontology, least, document)

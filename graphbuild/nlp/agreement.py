@@ -7,16 +7,20 @@ from dataclasses import replace
 
 from graphbuild.model import Document, Mention, NodeType
 from graphbuild.nlp.countries import country_meant
+from graphbuild.ontology import load_cues
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]\.[ -]?){1,3}$")
+_LAST_WORD = re.compile(r"([\w-]+) $")
 _NAMED: frozenset[NodeType] = frozenset({"Party", "Institution", "Organization"})
 
 
 def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ...]:
     """The mentions, in order, after each of these rules."""
     text = document.article.text
-    whole = tuple(_with_initials(m, text) for m in _whole(mentions, text))
+    joined = tuple(_whole(mentions, text))
+    ends = (0, *(m.end for m in joined))
+    whole = tuple(_by_occupation(_with_initials(m, text, end), text) for m, end in zip(joined, ends, strict=False))
     return _types_of_short_names(_one_type_a_name(tuple(_kinds(whole, document))))
 
 
@@ -34,15 +38,32 @@ def _whole(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
         yield last
 
 
-def _with_initials(mention: Mention, text: str) -> Mention:
-    """Initials belong to the name after them, and only a person has them: "A.B. Lee"."""
+def _with_initials(mention: Mention, text: str, earliest: int) -> Mention:
+    """Initials belong to the name after them, unless the mention before has them; only people have any: "A.B. Lee"."""
     if mention.kind != "name" or mention.type == "Place" or " " in mention.text or not mention.text[:1].isupper():
         return mention
     before = _INITIALS.search(text[max(0, mention.start - 12) : mention.start])
     if before is None or country_meant(before.group().strip()) or mention.text.isupper():
         return mention
     start = mention.start - len(before.group())
+    if start < earliest:
+        return mention
     return replace(mention, start=start, text=text[start : mention.end], type="Person")
+
+
+def _by_occupation(mention: Mention, text: str) -> Mention:
+    """Who has an occupation is a person: "the trader Tom Day"."""
+    if mention.kind != "name" or mention.type in ("Person", "Place") or " " not in mention.text:
+        return mention
+    before = _LAST_WORD.search(text[max(0, mention.start - 24) : mention.start])
+    named = before is not None and before[1] in load_cues().occupations and _is_name_of_words(mention.text)
+    return replace(mention, type="Person") if named else mention
+
+
+def _is_name_of_words(name: str) -> bool:
+    """Two or three words with capitals, none of them in capitals throughout."""
+    words = name.split()
+    return len(words) <= 3 and all(w[0].isupper() and not w.isupper() for w in words)
 
 
 def _are_halves(a: Mention, b: Mention, text: str) -> bool:
@@ -75,10 +96,11 @@ def _is_common(plain: str, lower: set[str], document: Document) -> bool:
 
 
 def _one_type_a_name(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """One written name has one type over the article: the one that most of its mentions have."""
+    """One written name has one type over the article, that of most of its mentions; "who" has no vote on the WHO."""
     votes: dict[str, Counter[NodeType]] = defaultdict(Counter)
     for m in mentions:
-        votes[_key(m)][m.type] += 1
+        if m.kind != "pronoun":
+            votes[_key(m)][m.type] += 1
     return tuple(
         m if m.kind == "pronoun" else replace(m, type=max(sorted(votes[_key(m)]), key=votes[_key(m)].__getitem__))
         for m in mentions

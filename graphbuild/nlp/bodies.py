@@ -15,11 +15,11 @@ def _types() -> dict[str, NodeType]:
 
 @cache
 def body_pattern() -> re.Pattern[str]:
-    """Finds the names, the longest first."""
+    """Finds the names, the longest first, with either apostrophe."""
     names = sorted(_types(), key=lambda n: (-len(n), n))
-    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, names)) + r")(?![\w-])")
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, names)).replace("'", "['’]") + r")(?![\w-])")
 
 
 def body_type(name: str) -> NodeType:
     """The type of the body of that name."""
-    return _types()[name]
+    return _types()[name.replace("’", "'")]

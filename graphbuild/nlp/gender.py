@@ -6,8 +6,8 @@ from typing import Literal
 from graphbuild.model import Mention
 from graphbuild.ontology import load_cues
 
-_LAST_WORD = re.compile(r"([\w-]+)[.]?\s+$")
-_LONGEST_TITLE = 12
+_TITLE = re.compile(r"(?P<word>[\w-]+)(?P<stop>[.]?)\s+$")
+_ROOM = 24  # characters for a title and the blanks after it
 
 
 def gender_told(mention: Mention, text: str) -> Literal["male", "female"] | None:
@@ -15,11 +15,18 @@ def gender_told(mention: Mention, text: str) -> Literal["male", "female"] | None
     if mention.type != "Person":
         return None
     if mention.kind == "name":
-        before = _LAST_WORD.search(text[max(0, mention.start - _LONGEST_TITLE) : mention.start])
-        word = before[1] if before and before[1][:1].isupper() else ""
+        word = _title(text[max(0, mention.start - _ROOM) : mention.start])
     else:
         word = mention.text.split()[-1]
     cues = load_cues()
     if word.casefold() in cues.male:
         return "male"
     return "female" if word.casefold() in cues.female else None
+
+
+def _title(before: str) -> str:
+    """The word with a capital that ends the text; before a full stop an abbreviation, for "King." ends a sentence."""
+    found = _TITLE.search(before)
+    if found is None or not found["word"][0].isupper():
+        return ""
+    return found["word"] if not found["stop"] or found["word"] in load_cues().abbreviations else ""

@@ -4,7 +4,7 @@ A mention never cuts a word: "Registan.net" and "Co-operation" stay whole; of a 
 compound such as "Vienna-based" the name alone is taken.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
@@ -64,10 +64,24 @@ def _surnames(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 
 def from_bodies(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
-    """Full names of bodies that any reader knows: "the Organization for Security and Co-operation in Europe"."""
-    text = tagged.document.article.text
-    for m in body_pattern().finditer(text, *_room(tagged)):
-        yield Mention(m.start(), m.end(), m.group(), body_type(m.group()), "name")
+    """Full names of bodies that any reader knows: "the Organization for Security and Co-operation in Europe".
+
+    Not where the network reads a longer name: the "World Bank Appeals Board" is another body.
+    """
+    read = list(from_network(tagged, ()))
+    for m in body_pattern().finditer(tagged.document.article.text, *_room(tagged)):
+        n = bisect_right(read, m.start(), key=lambda r: r.start) - 1
+        body = Mention(m.start(), m.end(), m.group(), body_type(m.group()), "name")
+        if n < 0 or not _is_part_of_name(body, read[n]):
+            yield body
+
+
+def _is_part_of_name(body: Mention, longer: Mention) -> bool:
+    """Whether the longer name of a body has the shorter in it, and more capitals than that of "The"."""
+    if longer.end < body.end or longer.kind != "name" or longer.type not in ("Institution", "Organization"):
+        return False
+    words = f"{longer.text[: body.start - longer.start]} {longer.text[body.end - longer.start :]}".split()
+    return any(w[0].isupper() and w != "The" for w in words)
 
 
 def from_network(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import zip_longest
 
 from graphbuild.model import Span
 from graphbuild.ontology import load_cues
@@ -11,14 +12,24 @@ _STOPS = re.compile(r"[.;:\"“”()\n]|--|—|–")
 _NEXT = re.compile(r"\s*(?:,\s*(?:and|or)\b|,|\b(?:and|or)\b)\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LIST_ROOM = 200  # characters
+_LONGEST_COUNT = 3  # words: "two more", "several"
 
 
 def offences_in(text: str, sentence: Span) -> Iterator[Span]:
     """The offences of each such list in a sentence; an item with a capital, a number or too many words ends it."""
-    for opening in _openings().finditer(text, sentence.start, sentence.end):
-        stop = _STOPS.search(text, opening.end(), sentence.end)
-        end = min(stop.start() if stop else sentence.end, opening.end() + _LIST_ROOM)
-        yield from _items(text, opening.end(), end)
+    openings = [Span(*m.span()) for m in _openings().finditer(text, sentence.start, sentence.end)]
+    for opening, following in zip_longest(openings, openings[1:]):
+        room = Span(opening.end, following.start if following else sentence.end)
+        if following is None or not _leads_to_another(text, room):
+            stop = _STOPS.search(text, room.start, room.end)
+            end = min(stop.start() if stop else room.end, room.start + _LIST_ROOM)
+            yield from _items(text, room.start, end)
+
+
+def _leads_to_another(text: str, between: Span) -> bool:
+    """Whether the words between two such phrases are no offence: "charged with two more counts of fraud"."""
+    words = text[between.start : between.end].split()
+    return len(words) <= _LONGEST_COUNT and all(w.isalnum() and w not in load_cues().ends_offences for w in words)
 
 
 def _items(text: str, start: int, end: int) -> Iterator[Span]:

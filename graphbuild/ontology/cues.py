@@ -44,6 +44,7 @@ class Cues:
     determiners: frozenset[str]
     #: posts before a body in small letters, the words that are none, those that make it an Organization, its length
     posts: frozenset[str]
+    occupations: frozenset[str]
     no_bodies: frozenset[str]
     organizations: frozenset[str]
     longest_body: int
@@ -94,6 +95,7 @@ def load_cues(language: str = "en") -> Cues:
         pronouns=frozenset(w.casefold() for w in pronouns["pronouns"]),
         determiners=frozenset(w.casefold() for w in pronouns["determiners"]),
         posts=frozenset(posts["posts"]),
+        occupations=frozenset(posts["occupations"]),
         no_bodies=frozenset(posts["no_bodies"]),
         organizations=frozenset(posts["organizations"]),
         longest_body=posts["longest_body"],

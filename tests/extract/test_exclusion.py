@@ -18,7 +18,7 @@ def excluded(marked: str) -> list[str]:
 def instead(marked: str) -> dict[str, str]:
     """Who is meant for whom."""
     made = document("test", marked)
-    found = meant_instead(made, excluded_mentions(made, load_cues()))
+    found = meant_instead(made, excluded_mentions(made, load_cues()), load_cues())
     return {made.mentions[a].text: made.mentions[b].text for a, b in found.items()}
 
 

@@ -1,6 +1,7 @@
 """Which of the network's scores are believed, and as claims of which sentence."""
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -107,11 +108,10 @@ def test_directions_as_sure_as_each_other_are_read_in_the_order_of_the_sentence(
     marked: str, trigger: str, claim: str
 ) -> None:
     """The reading in order wins a near tie, but not against "by"."""
-    near = 0.7 if claim.startswith("Ann") else 0.72
     assert read(
         marked,
-        ("Ann Lee", "ORDERS", "Tom Day", near, trigger),
-        ("Tom Day", "ORDERS", "Ann Lee", 1.42 - near, trigger),
+        ("Ann Lee", "ORDERS", "Tom Day", 0.69, trigger),
+        ("Tom Day", "ORDERS", "Ann Lee", 0.71, trigger),
     ) == [claim]
 
 
@@ -176,21 +176,21 @@ def test_each_sentence_makes_its_own_claim() -> None:
             "head",
         ),
         (
-            f"{ANN}, its head, came. {FUND} closed.",
-            ("Ann Lee", "HEADS", "the Sea Fund", 0.8, "its head"),
+            f"{ANN}, its head, came. [The Fund|Organization f] closed.",
+            ("Ann Lee", "HEADS", "The Fund", 0.8, "its head"),
             "Ann Lee, its head, came.",
             "its head",
         ),
         (
-            f"{ANN} came. {FUND} closed.",
-            ("Ann Lee", "HEADS", "the Sea Fund", 0.8, None),
-            "the Sea Fund closed.",
+            f"{ANN} came. [The Fund|Organization f] closed.",
+            ("Ann Lee", "HEADS", "The Fund", 0.8, None),
+            "The Fund closed.",
             None,
         ),
         (
-            f"{ANN} came. Its head left. {FUND} closed.",
-            ("Ann Lee", "HEADS", "the Sea Fund", 0.8, "head"),
-            "the Sea Fund closed.",
+            f"{ANN} came. Its head left. [The Fund|Organization f] closed.",
+            ("Ann Lee", "HEADS", "The Fund", 0.8, "head"),
+            "The Fund closed.",
             None,
         ),
     ],
@@ -344,12 +344,9 @@ def test_who_is_not_meant_has_no_claim(marked: str, scores: list[Row], claims: l
 
 def test_a_mention_that_means_nobody_has_no_claim() -> None:
     """Neither one with a score nor one that takes the place of another needs to be in a chain."""
-    made = scored(
-        f"[his wife|Person w], not {TOM}, heads {FUND}.", ("Tom Day", "HEADS", "the Sea Fund", 0.9, "heads")
-    )
-    wife = index(made, "his wife")
-    chains = tuple(c for c in made.chains if wife not in c.members)
-    assert claims_of(type(made)(made.article, made.sentences, made.paragraphs, made.mentions, chains, made.pairs)) == []
+    made = scored(f"[His wife|Person w], not {TOM}, heads {FUND}.", ("Tom Day", "HEADS", "the Sea Fund", 0.9, "heads"))
+    wife = index(made, "His wife")
+    assert claims_of(replace(made, chains=tuple(c for c in made.chains if wife not in c.members))) == []
 
 
 def test_the_order_of_the_scores_is_of_no_account() -> None:

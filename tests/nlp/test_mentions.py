@@ -42,6 +42,23 @@ def test_countries_that_the_network_passed_over() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("He left the World Bank for good.", "World Bank"),
+        ("[The World Bank|Institution.name] pays.", "World Bank"),
+        ("He left the [World|Place.name] Bank.", "World Bank"),
+        ("He left [the World Bank mission|Institution.description].", "World Bank"),
+        ("He left [World Bank Friday|Event.name].", "World Bank"),
+        ("He left [the World Bank Appeals Board|Institution.name].", "the World Bank Appeals Board"),
+        ("He left the [Rome Office of the World Bank|Institution.name].", "Rome Office of the World Bank"),
+    ],
+)
+def test_a_known_body_is_read_whole_unless_it_is_part_of_the_name_of_another(marked: str, found: str) -> None:
+    """What the network tags of it is passed over, but not a longer name that holds it."""
+    assert [text for text, type_, _ in read(marked) if type_ == "Institution"] == [found]
+
+
 def test_full_names_that_the_network_read_elsewhere() -> None:
     found = read("[Ann Lee|Person.name] left. Then Ann Lee came back, not Ann Leeman nor Joann Lee.")
     assert found == [("Ann Lee", "Person", "name")] * 2

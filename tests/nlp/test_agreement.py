@@ -1,0 +1,153 @@
+"""What the mentions of one article settle about each other."""
+
+from itertools import pairwise
+
+import pytest
+
+from graphbuild.nlp.agreement import agreed
+from tests.marked import document
+
+
+def read(marked: str) -> list[tuple[str, str, str]]:
+    """Text, type and kind of the mentions after all rules; none overlaps another, each is cut out of the text."""
+    made = document("test", marked)
+    found = agreed(made.mentions, made)
+    assert all(made.article.text[m.start : m.end] == m.text for m in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    return [(m.text, m.type, m.kind) for m in found]
+
+
+def texts(marked: str) -> list[str]:
+    return [text for text, _, _ in read(marked)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "whole"),
+    [
+        ("He met [M. I.|Person a] [Lee|Person b].", ["M. I. Lee"]),
+        ("He met [J|Person a] [Lee|Person b].", ["J Lee"]),
+        ("He denies [false|Offence a] [imprisonment|Offence b].", ["false imprisonment"]),
+        ("It won [the Summer|Event a] [games|Event b].", ["the Summer games"]),
+        ("It denies [tax|Offence a] [evasion|Offence b] [schemes|Offence c].", ["tax evasion schemes"]),
+    ],
+)
+def test_halves_of_one_mention_are_joined(marked: str, whole: list[str]) -> None:
+    """Initials and the surname, the words of an offence or an event, with one blank between."""
+    assert texts(marked) == whole
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "He met [Ann|Person a] [Lee|Person b].",
+        "He met [M. I.|Person a], [Lee|Person b].",
+        "He saw [M. I.|Person a] [Fund|Organization b] men.",
+        "He denies [theft|Offence a] and [fraud|Offence b].",
+        "He denies [Theft|Offence a] [Fraud|Offence b].",
+        "He met [J. R.|Person a] [he|Person b] said.",
+        "[Egyptian|Place a] [Cairo|Place b] burns.",
+    ],
+)
+def test_two_mentions_stay_two(marked: str) -> None:
+    """Another type, words between, a capital, a pronoun or a demonym."""
+    assert len(texts(marked)) == 2
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("He met A.B. [Lee|Person a].", ("A.B. Lee", "Person")),
+        ("He met A. B. [Lee|Party a].", ("A. B. Lee", "Person")),
+        ("He met J.-[Lee|Organization a].", ("J.-Lee", "Person")),
+    ],
+)
+def test_initials_belong_to_the_name_after_them(marked: str, found: tuple[str, str]) -> None:
+    """Only people have initials, so it is a person."""
+    assert [row[:2] for row in read(marked)] == [found]
+
+
+@pytest.mark.parametrize(
+    ("marked", "text", "type_"),
+    [
+        ("The U.S. [Congress|Institution a] met.", "Congress", "Institution"),
+        ("He met A.B. [Ann Lee|Person a].", "Ann Lee", "Person"),
+        ("It is in St. [Porto|Place a].", "Porto", "Place"),
+        ("He met A.B. [the doctor|Person a].", "the doctor", "Person"),
+        ("Class D. [NUR|Party a] won.", "NUR", "Party"),
+        ("They took C.\n\n[Nur|Party a] won.", "Nur", "Party"),
+    ],
+)
+def test_other_letters_with_full_stops_are_no_initials(marked: str, text: str, type_: str) -> None:
+    """Those of a country, before a full name, a place, a description, an acronym, in the sentence before."""
+    assert [row[:2] for row in read(marked)] == [(text, type_)]
+
+
+def test_initials_are_not_taken_out_of_another_mention() -> None:
+    """ "In Washington, D.C. Lee said": the letters belong to the place."""
+    assert read("In [Porto, D.C.|Place p] [Lee|Person a] wept.")[1] == ("Lee", "Person", "name")
+    assert texts("The [E.C.|Institution e] [Parliament|Organization p] met.") == ["E.C.", "Parliament"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("[Prosecutors|Institution a] said so. He met [prosecutors|Institution b].", "description"),
+        ("[Prosecutors|Institution a] said so. He met prosecutors.", "description"),
+        ("[Prosecutors|Institution a] said so.", "name"),
+        ("[Reform|Party a] won. He likes reforms and reformers.", "name"),
+        ("Then [Reform|Party a] won. He likes reform.", "name"),
+        ("[Baker|Person a] left. A baker came.", "name"),
+        ("[Sea Fund|Organization a] pays. He saw the sea fund.", "name"),
+        ("[NUR|Party a] won. He saw nur.", "name"),
+    ],
+)
+def test_a_capital_from_the_start_of_the_sentence_makes_no_name(marked: str, kind: str) -> None:
+    """The same whole words in small letters elsewhere show it; not for people, not for words with more capitals."""
+    assert read(marked)[0][2] == kind
+
+
+def test_one_name_has_the_type_of_most_of_its_mentions() -> None:
+    """With and without an article, in capitals or not."""
+    found = read("[Nur|Party a] won. The [NUR|Party a] men met [the Nur|Organization b].")
+    assert {type_ for _, type_, _ in found} == {"Party"}
+
+
+def test_pronouns_have_no_vote_and_keep_their_type() -> None:
+    """ "who" in small letters says nothing about the WHO, nor "us" about the US."""
+    found = read("[Ann|Person a], [who|Person a] met men [who|Person b] left [WHO|Institution w].")
+    assert found[-1] == ("WHO", "Institution", "name")
+    assert read("[It|Party a] left. [it|Institution b] and [it|Institution b] wept.")[0][1] == "Party"
+
+
+@pytest.mark.parametrize(
+    ("marked", "type_"),
+    [
+        ("[Ann Lee|Person a] left. [Lee|Organization b] wept.", "Person"),
+        ("[Talmar Mining|Organization a] closed. [Talmar|Person b] wept.", "Organization"),
+        ("[Talmar|Person b] wept. [Talmar Mining|Organization a] closed.", "Organization"),
+    ],
+)
+def test_a_short_name_has_the_type_of_the_only_full_name_with_it(marked: str, type_: str) -> None:
+    """The last word of a person's name, the first of a body's, whichever comes first."""
+    assert {t for text, t, _ in read(marked) if " " not in text} == {type_}
+
+
+@pytest.mark.parametrize(
+    ("marked", "type_"),
+    [
+        ("[Ann Lee|Person a] owns [Lee Mining|Organization m]. [Lee|Party b] won.", "Party"),
+        ("[Ann Lee|Person a] left. [Lee|Place b] burns.", "Place"),
+        ("[Ann Lee|Person a] left. [Ann|Party b] won.", "Party"),
+        ("[Sea Fund|Organization a] pays. [Fund|Party b] won.", "Party"),
+        ("[Porto Bay|Place a] burns. [Porto|Party b] won.", "Party"),
+    ],
+)
+def test_a_short_name_of_two_kinds_or_of_a_place_keeps_its_type(marked: str, type_: str) -> None:
+    """Nothing tells which is meant; a first name and the last word of a body tell nothing."""
+    assert read(marked)[-1][1] == type_
+
+
+def test_no_mentions_none() -> None:
+    """Nothing comes of a text without mentions, nor of no text."""
+    assert read("Nobody left.") == []
+    assert read("") == []

@@ -1,0 +1,55 @@
+"""Whether the words tell that a person is a man or a woman."""
+
+import pytest
+
+from graphbuild.nlp.gender import gender_told
+from tests.nlp.chaining import marked
+
+TOLD = [
+    ("[He|Person] left.", "male"),
+    ("[Her|Person] car burnt.", "female"),
+    ("[the spokesman|Person] left.", "male"),
+    ("[his wife|Person] left.", "female"),
+    ("[his former daughter-in-law|Person] left.", "female"),
+    ("Mr [Lee|Person] left.", "male"),
+    ("Mrs. [Lee|Person] left.", "female"),
+    ("Ms.\n[Ann Lee|Person] left.", "female"),
+    ("King [Tom|Person] left.", "male"),
+    ("Congresswoman [Ann Lee|Person] left.", "female"),
+    ("Businesswoman [Ann Lee|Person] left.", "female"),
+]
+UNTOLD = [
+    "[Ann Lee|Person] left.",
+    "[They|Person] left.",
+    "[the minister|Person] left.",
+    "[the wife of a minister|Person] left.",
+    "[the chairman's aide|Person] left.",
+    "Dr. [Lee|Person] left.",
+    "Her king [Lee|Person] left.",
+    "Eva saw Tom King. [Ann Lee|Person] left.",
+    "It was Anne Lord. [Tom Lee|Person] left.",
+    "Mr, [Lee|Person] said.",
+    "His [Sea Fund|Organization] closed.",
+    "Lady [Luck|Party] won.",
+    "McQueen [Ann|Person] left.",
+]
+
+
+@pytest.mark.parametrize(("text", "gender"), TOLD)
+def test_a_pronoun_the_last_word_of_a_description_and_a_title_tell(text: str, gender: str) -> None:
+    """Titles with a capital, right before the name, with the full stop of an abbreviation or without."""
+    plain, (mention,) = marked(text)
+    assert gender_told(mention, plain) == gender
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_nothing_else_tells(text: str) -> None:
+    """No first name, no word of the sentence before, no owner of the person; only people are men or women."""
+    plain, (mention,) = marked(text)
+    assert gender_told(mention, plain) is None
+
+
+def test_the_words_before_count_only_where_they_stand() -> None:
+    """Without the text nothing stands before a name."""
+    _, (mention,) = marked("Mrs [Lee|Person] left.")
+    assert gender_told(mention, "") is None

@@ -1,0 +1,67 @@
+"""Offences in a list after a word for a charge."""
+
+import pytest
+
+from graphbuild.model import Span
+from graphbuild.nlp.offences import offences_in
+
+
+def found(text: str) -> list[str]:
+    """The offences in the text, as one sentence."""
+    return [text[s.start : s.end] for s in offences_in(text, Span(0, len(text)))]
+
+
+LISTS = [
+    ("The charges include abduction and abuse of office.", ["abduction", "abuse of office"]),
+    ("She was charged with theft, fraud, and tax evasion in Porto.", ["theft", "fraud", "tax evasion"]),
+    ("He was CONVICTED OF arson.", ["arson"]),
+    ("He was found guilty of the murder of two men.", ["murder of two men"]),
+    ("He was found\nguilty of\narson, they said.", ["arson"]),
+    ("He was charged with hooliganism after the match.", ["hooliganism"]),
+    ("He is wanted for money-laundering; she for arson.", ["money-laundering"]),
+    ("He was charged with fraud and was jailed.", ["fraud"]),
+    ("She was charged with fraud or theft by a court, and bribery.", ["fraud", "theft"]),
+    ("He was convicted of theft, Ann Lee said.", ["theft"]),
+    ("He was charged with two counts of fraud.", ["fraud"]),
+    ("He was charged with two more counts of fraud and forgery.", ["fraud", "forgery"]),
+    ("He was charged with 3 counts of fraud.", ["fraud"]),
+    ("He was charged with arson but convicted of theft.", ["arson", "theft"]),
+    ("He was charged with arson, convicted of theft.", ["arson", "theft"]),
+]
+SILENT = [
+    "He spoke of theft and fraud.",
+    "He was charged with “fraud”.",
+    "He was convicted of Grand Theft.",
+    "He was convicted of 12 thefts.",
+    "He was convicted of what they had seen.",
+    "He was convicted of having once been seen near the bank.",
+    "He was charged with, and fined for, fraud.",
+    "She is in charge of.",
+    "He recharged with care.",
+    "He discounts of late.",
+    "Charges include",
+]
+
+
+@pytest.mark.parametrize(("text", "offences"), LISTS)
+def test_offences_of_a_list(text: str, offences: list[str]) -> None:
+    """Each item without its article, up to a word that ends it; a clause after the list is no item."""
+    assert found(text) == offences
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_other_words_are_no_offence(text: str) -> None:
+    """No word for a charge, a quotation, a name, a number, too many words."""
+    assert found(text) == []
+
+
+def test_nothing_is_read_beyond_the_sentence() -> None:
+    """A list ends with its sentence, and an item that the sentence cuts is cut."""
+    text = "The charges include theft and fraud"
+    assert [text[s.start : s.end] for s in offences_in(text, Span(0, 25))] == ["theft"]
+    assert list(offences_in(text, Span(13, len(text)))) == []
+
+
+def test_a_list_without_end_is_cut() -> None:
+    """A list is read for some 200 characters."""
+    assert len(found("The charges include " + ", ".join(["theft"] * 100) + ".")) < 40
