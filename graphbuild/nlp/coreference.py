@@ -155,9 +155,17 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
         fitting = at.of_surname.get(surname(name), []) if mention.text[0].islower() else []
         fitting = [c for c in fitting if any(n.endswith(f" {name}") for n in c.names)]
         lone = at.of_name.get(("Person", surname(name))) if len(at.full_names[surname(name)]) == 1 else None
+        lone = lone or _called_by_first_name(name, at)
         return same or (fitting[0] if len(fitting) == 1 else None) or (lone if lone and _is_unnamed(lone) else None)
     fitting = at.of_surname.get(surname(name), []) or [c for c in at.chains if _has_first_name(name, c)]
     return fitting[0] if len(fitting) == 1 else None if fitting else same
+
+
+def _called_by_first_name(name: str, at: _Linking) -> _Growing | None:
+    """The chain of "Saodat" before the only "Saodat Atabayeva" of the text."""
+    first = name.split()[0]
+    owners = [full for names in at.full_names.values() for full in names if full.split()[0] == first]
+    return at.of_name.get(("Person", first)) if len(owners) == 1 else None
 
 
 def _has_first_name(name: str, chain: _Growing) -> bool:
