@@ -22,6 +22,7 @@ from graphbuild.nlp.offences import offences_in
 from graphbuild.nlp.posts import bodies_of_posts
 from graphbuild.nlp.windows import Pieces
 from graphbuild.nlp.written import means_a_region, says_something, whole, without_titles, words_of
+from graphbuild.ontology import load_cues
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def find_mentions(tagged: Tagged) -> tuple[Mention, ...]:
     for propose in PROPOSERS:
         for mention in propose(tagged, tuple(taken)):
             place = range(mention.start, mention.end)
-            if covered.isdisjoint(place) and not _is_ignored(mention, tagged.ignored):
+            if covered.isdisjoint(place) and not _is_ignored(mention, tagged.ignored) and not _is_no_offence(mention):
                 covered.update(place)
                 taken.append(mention)
     return agreed(_surnames(sorted(taken)), tagged.document)
@@ -55,6 +56,11 @@ def find_mentions(tagged: Tagged) -> tuple[Mention, ...]:
 def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:
     n = bisect_left(ignored, mention.end, key=lambda s: s.start)
     return n > 0 and ignored[n - 1].end > mention.start
+
+
+def _is_no_offence(mention: Mention) -> bool:
+    """Such as the "questioning" that someone is wanted for."""
+    return mention.type == "Offence" and mention.text.casefold() in load_cues().no_offences
 
 
 def _surnames(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -52,6 +52,7 @@ class Cues:
     before_offences: frozenset[str]
     ends_offences: frozenset[str]
     longest_offence: int
+    no_offences: frozenset[str]
     #: words that tell that a person is a man, or a woman
     male: frozenset[str]
     female: frozenset[str]
@@ -102,6 +103,7 @@ def load_cues(language: str = "en") -> Cues:
         before_offences=frozenset(charges["before_offences"]),
         ends_offences=frozenset(charges["ends_offences"]),
         longest_offence=charges["longest_offence"],
+        no_offences=frozenset(charges["no_offences"]),
         male=frozenset(pronouns["male"]),
         female=frozenset(pronouns["female"]),
         countries=lands,
