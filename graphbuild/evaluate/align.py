@@ -20,7 +20,7 @@ _ARTICLE = re.compile(r"^(the|a|an) ")
 def plain(name: str) -> str:
     """A name as it is compared: no case, accents, punctuation, possessive or leading article.
 
-    "The Nur-Otan's" and "nur otan" are the same, "Rakhat Aliev" and "Aliev" are not.
+    "The Green-Front's" and "green front" are the same, "Ann Lee" and "Lee" are not.
     """
     letters = unicodedata.normalize("NFKD", name.casefold())
     bare = "".join(c for c in letters if not unicodedata.combining(c))
@@ -62,7 +62,7 @@ def _votes(node: SystemNode, named: dict[str, list[GoldNode]]) -> dict[str, floa
 
 
 def _names(node: SystemNode) -> Iterator[str]:
-    """The node's names as they are compared, a person's also without titles ("President Aliev": "aliev")."""
+    """The node's names as they are compared, a person's also without titles ("President Lee": "lee")."""
     for name in filter(None, map(plain, node.names)):
         yield name
         untitled = " ".join(word for word in name.split() if word not in _TITLES)

@@ -30,7 +30,7 @@ def _determiners() -> frozenset[str]:
 def kind_of(text: str, type_: str, *, starts_sentence: bool) -> Kind:
     """Whether a mention is a name, a description, a pronoun or a demonym.
 
-    "Rakhat Aliev" is a name, "the former minister" a description, "his" a pronoun, "Kazakh" a demonym.
+    "Ann Lee" is a name, "the former minister" a description, "his" a pronoun, "Kazakh" a demonym.
     A capital that only starts a sentence ("The court") makes no name, nor does one in what an indefinite
     description hangs on ("a court in Almaty"); "US" is no pronoun, "al-Nur" is a name.
     """

@@ -30,7 +30,7 @@ def folded(text: str) -> str:
 def normal(text: str) -> str:
     """The form in which one name written twice is the same.
 
-    "The Nur-Otan" is "nur otan", "U.S." and "US" are "us", "J. D. Ray" and "J.D. Ray" are "jd ray".
+    "The Green-Front" is "green front", "U.S." and "US" are "us", "J. D. Ray" and "J.D. Ray" are "jd ray".
     """
     bare = _APOSTROPHES.sub("'", folded(text)).replace("&", " and ").replace(".", " ")
     words = " ".join(w.strip("',;:!?\"()[]\u00ab\u00bb\u201c\u201d") for w in _HYPHENS.sub(" ", bare).split())
