@@ -34,7 +34,17 @@ def role(claim: Claim, document: Document, cues: Cues) -> Claim:
         Span(max(evidence.start, place.start - _BESIDE), max(place.end, min(evidence.end, place.end + _BESIDE)))
     )
     found = next((span for room in rooms if (span := _named(text, room, claim.type, cues)) is not None), None)
-    return claim if found is None else replace(claim, role=text[found.start : found.end])
+    if found is None:
+        return claim
+    whole = _whole(text, found, Span(evidence.start, evidence.end), claim.type, cues)
+    return replace(claim, role=text[whole.start : whole.end])
+
+
+def _whole(text: str, found: Span, sentence: Span, relation: str, cues: Cues) -> Span:
+    """The longest office or kin word around a shorter one: "Prime Minister" around "Minister"."""
+    room = Span(max(sentence.start, found.start - _BESIDE), min(sentence.end, found.end + _BESIDE))
+    around = [s for s in _phrases(text, room) if s.covers(found) and _says(text[s.start : s.end], relation, cues)]
+    return max(around, key=lambda s: (s.end - s.start, -s.start), default=found)
 
 
 def _named(text: str, room: Span, relation: str, cues: Cues) -> Span | None:
