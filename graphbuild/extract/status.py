@@ -87,7 +87,10 @@ def _patterns(words: StatusWords) -> _Patterns:
         former_before=re.compile(any_of((*words.former, "then", "the late")).pattern + noun_phrase),
         former_office=any_of(words.former_office),
         ended=any_of(words.ended),
-        ended_after=re.compile(r"[^,;.]{0,45}?" + any_of(words.ended_after).pattern),
+        ended_after=re.compile(
+            rf"[^,;.]{{0,45}}?{any_of(words.ended_after).pattern}"
+            rf"|(?:\s+[^\W\d_][\w’'-]*){{0,3}},\s+(?:(?:has|had|who)\s+)?{any_of(words.left_office).pattern}"
+        ),
         past_be=any_of(words.past_be),
         past_ties=any_of(words.past_ties),
         past_with_time=any_of(words.past_with_time),

@@ -62,6 +62,7 @@ class StatusWords:
     kin_stays: tuple[str, ...]
     ended: tuple[str, ...]
     ended_after: tuple[str, ...]
+    left_office: tuple[str, ...]
     ended_before: tuple[str, ...]
     until: tuple[str, ...]
     undone: tuple[str, ...]
