@@ -46,7 +46,13 @@ def read_readings(path: Path | str) -> Iterator[Reading]:
 
 
 def _line(record: Claim | Reading) -> str:
-    return json.dumps(_plain(record), ensure_ascii=False, sort_keys=True) + "\n"
+    """One field after the other: of a book, all fields at once would be too much."""
+    names = sorted(f.name for f in fields(record))
+    return "{" + ", ".join(f"{_dumps(name)}: {_dumps(_plain(getattr(record, name)))}" for name in names) + "}\n"
+
+
+def _dumps(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
 def _plain(value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TextIO
@@ -29,6 +29,12 @@ def write_text(path: Path | str, text: str) -> None:
     """Writes a text as it is, all or nothing."""
     with written(path) as file:
         file.write(text)
+
+
+def write_pieces(path: Path | str, pieces: Iterable[str]) -> None:
+    """Writes a text that comes in pieces, all or nothing."""
+    with written(path) as file:
+        file.writelines(pieces)
 
 
 def write_json(path: Path | str, value: Any) -> None:

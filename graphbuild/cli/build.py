@@ -55,9 +55,9 @@ def build(sources: tuple[str, ...], out: Path, date: str | None) -> None:
     """
     from graphbuild.cli.summary import summary
     from graphbuild.cli.terminal import console
-    from graphbuild.graph import graph_json
+    from graphbuild.graph import graph_pieces
     from graphbuild.jsonl import claim_lines, reading_lines
-    from graphbuild.outputs import ensure_writable, write_text
+    from graphbuild.outputs import ensure_writable, write_pieces, write_text
     from graphbuild.pipeline import joined
     from graphbuild.view import page
 
@@ -65,13 +65,14 @@ def build(sources: tuple[str, ...], out: Path, date: str | None) -> None:
     problems, articles = _articles(sources, date)
     ontology = _ontology()
     found = list(_extracted(articles, ontology))
-    graph = joined(found, ontology)
     for one in found:
         _write_text_of(one.article, out)
-    write_text(out / "mentions.jsonl", "".join(reading_lines(one.reading for one in found)))
-    write_text(out / "claims.jsonl", "".join(claim_lines(claim for one in found for claim in one.claims)))
+    write_pieces(out / "mentions.jsonl", reading_lines(one.reading for one in found))
+    write_pieces(out / "claims.jsonl", claim_lines(claim for one in found for claim in one.claims))
+    graph = joined(found, ontology)
+    del found  # of a very long text the records and the graph together need more memory than either
     write_text(out / "graph.html", page(graph))
-    write_text(out / "graph.json", graph_json(graph))
+    write_pieces(out / "graph.json", graph_pieces(graph))
     if not is_quiet():
         console().print(summary(graph, ontology))
         click.echo(f"written to {out}: graph.json, graph.html, claims.jsonl, mentions.jsonl, articles/")

@@ -1,7 +1,7 @@
 """Entities and claims as a `networkx.MultiDiGraph`, its file graph.json, and typed ways to what it holds."""
 
 from graphbuild.graph.build import build_graph
-from graphbuild.graph.files import graph_json, read_graph
+from graphbuild.graph.files import graph_json, graph_pieces, read_graph
 from graphbuild.graph.shape import (
     ArticleData,
     EdgeData,
@@ -35,6 +35,7 @@ __all__ = [
     "edges_of",
     "graph_data",
     "graph_json",
+    "graph_pieces",
     "node_data",
     "nodes_called",
     "read_graph",

@@ -5,7 +5,7 @@ has a default; what it gives must have the shapes of `graph.shape`.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -18,10 +18,18 @@ from graphbuild.graph.fill import ShapeError, edge_filled, graph_filled, node_fi
 
 def graph_json(graph: nx.MultiDiGraph) -> str:
     """`node_link_data` of the graph as JSON: keys sorted, nodes by id, edges by key, a line end at the end."""
+    return "".join(graph_pieces(graph))
+
+
+def graph_pieces(graph: nx.MultiDiGraph) -> Iterator[str]:
+    """The text of `graph_json` piece by piece, for a graph whose text need not be in memory as a whole."""
     data = nx.node_link_data(graph, edges="edges")
     data["nodes"].sort(key=lambda n: n["id"])
     data["edges"].sort(key=lambda e: (e["key"], e["source"], e["target"]))
-    return "{\n" + ",\n".join(f'"{key}": {_lines(data[key])}' for key in sorted(data)) + "\n}\n"
+    for n, key in enumerate(sorted(data)):
+        yield (",\n" if n else "{\n") + f'"{key}": '
+        yield from _lines(data[key])
+    yield "\n}\n"
 
 
 def read_graph(path: Path | str) -> nx.MultiDiGraph:
@@ -38,13 +46,19 @@ def read_graph(path: Path | str) -> nx.MultiDiGraph:
         raise GraphFileError(f"{path}: is no graph of graphbuild: {why}; write one with `graphbuild build`") from None
 
 
-def _lines(value: Any) -> str:
+def _lines(value: Any) -> Iterator[str]:
     """Lists and objects with each item on a line of its own, so that versions of a graph can be compared."""
     if isinstance(value, list) and value:
-        return "[\n" + ",\n".join(map(_dumps, value)) + "\n]"
-    if isinstance(value, Mapping) and value:
-        return "{\n" + ",\n".join(f"{_dumps(k)}: {_lines(value[k])}" for k in sorted(value)) + "\n}"
-    return _dumps(value)
+        for n, item in enumerate(value):
+            yield (",\n" if n else "[\n") + _dumps(item)
+        yield "\n]"
+    elif isinstance(value, Mapping) and value:
+        for n, key in enumerate(sorted(value)):
+            yield (",\n" if n else "{\n") + f"{_dumps(key)}: "
+            yield from _lines(value[key])
+        yield "\n}"
+    else:
+        yield _dumps(value)
 
 
 def _dumps(value: Any) -> str:
