@@ -10,6 +10,7 @@ from dataclasses import replace
 from graphbuild.extract.attribution import attribution
 from graphbuild.extract.claims import identified
 from graphbuild.extract.join import joined
+from graphbuild.extract.lists import with_lists
 from graphbuild.extract.modality import is_hypothetical, modality
 from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
@@ -43,7 +44,9 @@ def extract(
     proposed = (claim for name in proposers for claim in PROPOSERS[name](told, ontology))
     proposed = (c for c in proposed if not is_unspoken(c, ontology) and not is_vague(c, told, ontology))
     qualified = (
-        _qualified(c, told, cues) for c in joined(proposed, told, ontology) if not is_hypothetical(c, told, cues)
+        _qualified(c, told, cues)
+        for c in joined(with_lists(proposed, told, ontology), told, ontology)
+        if not is_hypothetical(c, told, cues)
     )
     claims = {c.id: c for c in share_roles(list(qualified), told, ontology)}
     return told, tuple(sorted(claims.values(), key=_place))

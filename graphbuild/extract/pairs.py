@@ -12,7 +12,7 @@ import yaml
 
 from graphbuild.extract.claims import identified
 from graphbuild.extract.exclusion import excluded_mentions, meant_instead
-from graphbuild.extract.lists import in_one_list, rest_of_list
+from graphbuild.extract.lists import in_one_list
 from graphbuild.model import Claim, Document, Evidence, PairScore, Span
 from graphbuild.ontology import Ontology, load_cues
 
@@ -55,24 +55,8 @@ def believed(document: Document, ontology: Ontology, least: Mapping[str, float])
     )
     surest = _surest_mentions(scored, chain_of, document, ontology)
     undisputed = _undisputed(surest, chain_of, ontology, least, document)
-    told = list(_one_reading(undisputed, chain_of, document, ontology))
-    for score, sentence in [*told, *_of_lists(told, chain_of, document, ontology)]:
+    for score, sentence in _one_reading(undisputed, chain_of, document, ontology):
         yield _claim(document, score, sentence)
-
-
-def _of_lists(
-    told: Iterable[tuple[PairScore, Span]], chain_of: Mapping[int, int], document: Document, ontology: Ontology
-) -> Iterator[tuple[PairScore, Span]]:
-    """What the same words say of the others in a list: not of offices and kin, where each has his own."""
-    known = {(s.relation, chain_of[s.source], chain_of[s.target]) for s, _ in told}
-    for score, sentence in told:
-        relation = ontology.relation(score.relation)
-        if relation.kind == "tie" and relation.family in ("office", "family", "structure"):
-            continue
-        for source, target in rest_of_list(score, document):
-            ends = chain_of.get(source), chain_of.get(target)
-            if None not in ends and ends[0] != ends[1] and (score.relation, *ends) not in known:
-                yield replace(score, source=source, target=target), sentence
 
 
 def _surest_mentions(

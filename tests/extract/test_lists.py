@@ -2,7 +2,9 @@
 
 import pytest
 
-from graphbuild.extract.lists import in_one_list, rest_of_list
+from graphbuild.extract.lists import in_one_list, with_lists
+from graphbuild.extract.pairs import believed
+from graphbuild.ontology import load_ontology
 from tests.extract.scoring import scored
 from tests.marked import document
 
@@ -51,8 +53,9 @@ def test_names_that_are_in_no_list(marked: str) -> None:
 
 def rest(marked: str, source: str, target: str, trigger: str | None) -> list[tuple[str, str]]:
     """The other pairs of which the same words tell."""
-    made = scored(marked, (source, "DISMISSED", target, 0.8, trigger))
-    return [(made.mentions[s].text, made.mentions[t].text) for s, t in rest_of_list(made.pairs[0], made)]
+    made, ontology = scored(marked, (source, "DISMISSED", target, 0.8, trigger)), load_ontology()
+    claims = list(believed(made, ontology, dict.fromkeys((r.type for r in ontology.relations), 0.1)))
+    return [(c.source.text, c.target.text) for c in with_lists(claims, made, ontology) if c not in claims]
 
 
 def test_targets_right_after_the_words() -> None:

@@ -256,20 +256,6 @@ def test_a_second_reading_of_the_same_words_must_be_as_good_as_certain(sure: flo
     assert len(found) == claims
 
 
-def test_what_is_said_of_one_in_a_list_is_said_of_all() -> None:
-    """The network scored the first name alone; the others stand in a row with it."""
-    made = scored(
-        f"{FUND} dismissed {ANN}, {TOM} and {KIM}, but not [Eva Roy|Person e].",
-        ("the Sea Fund", "DISMISSED", "Ann Lee", 0.8, "dismissed"),
-    )
-    assert lines(claims_of(made)) == [
-        "the Sea Fund -DISMISSED-> Ann Lee",
-        "the Sea Fund -DISMISSED-> Kim Park",
-        "the Sea Fund -DISMISSED-> Tom Day",
-    ]
-    assert {c.confidence for c in claims_of(made)} == {0.8}
-
-
 @pytest.mark.parametrize(
     ("marked", "score", "claim"),
     [
