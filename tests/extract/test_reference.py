@@ -17,8 +17,8 @@ SURE = 1.0
     [
         ("MET_WITH", 0.6, False),
         ("MET_WITH", 0.59, True),
-        ("SIBLING_OF", 0.8, False),
-        ("SIBLING_OF", 0.79, True),
+        ("SIBLING_OF", 0.95, False),
+        ("SIBLING_OF", 0.94, True),
         ("SIBLING_OF", SURE, False),
     ],
 )
