@@ -127,9 +127,13 @@ class Document:
         return {m.start: n for n, m in enumerate(self.mentions)}
 
     @cached_property
-    def chain_at(self) -> Mapping[int, Chain]:
-        """The chain of the mention that starts at an offset."""
-        return {self.mentions[n].start: chain for chain in self.chains for n in chain.members}
+    def thing_at(self) -> Mapping[int, int]:
+        """The chain, by its index, of the mention that starts at an offset."""
+        return {self.mentions[m].start: n for n, chain in enumerate(self.chains) for m in chain.members}
+
+    def sentence_at(self, offset: int) -> Span:
+        """The last sentence that starts at an offset or before it."""
+        return self.sentences[bisect_right(self.sentences, offset, key=lambda s: s.start) - 1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from graphbuild.model import Claim, Document, Mention, Span, Statement
+from graphbuild.ontology.alternatives import alternatives
 
 _BREAK_LEFT = re.compile(r".*[;:“”\"()–—]", re.S)
 _BREAK_RIGHT = re.compile(r"[;:“”\"()–—]")
@@ -90,11 +91,13 @@ def same_thing(mention: Mention, place: Span, document: Document) -> bool:
     """Whether a place of the text is a mention of the same thing."""
     if mention.span == place:
         return True
-    own, other = document.chain_at.get(mention.start), document.index_at.get(place.start)
-    return own is not None and other in own.members and document.mentions[other].span == place
+    thing, other = document.thing_at.get(mention.start), document.index_at.get(place.start)
+    if thing is None or other not in document.chains[thing].members:
+        return False
+    return document.mentions[other].span == place
 
 
 def any_of(words: Iterable[str]) -> re.Pattern[str]:
     """A pattern for the whole words or phrases of a list, the longest first."""
-    choices = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=lambda w: (-len(w), w)))
+    choices = alternatives(words)
     return re.compile(rf"(?<![\w’'])(?:{choices})(?![\w])" if choices else r"(?!)")

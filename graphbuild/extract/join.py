@@ -1,10 +1,10 @@
 """What rules and network both propose is one claim."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from graphbuild.model import Claim, Document, Mention
+from graphbuild.model import Claim, Document
 from graphbuild.ontology import Ontology
 
 
@@ -14,17 +14,16 @@ def joined(claims: Iterable[Claim], document: Document, ontology: Ontology) -> I
     Where both agree, the words are the rule's, which knows where it found them, and the confidence is that
     at least one of the two is right.
     """
-    chain_of = {m: n for n, chain in enumerate(document.chains) for m in (document.mentions[i] for i in chain.members)}
     groups: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.source in chain_of and claim.target in chain_of:
-            groups[_key(claim, chain_of, ontology)].append(claim)
+        if claim.source.start in document.thing_at and claim.target.start in document.thing_at:
+            groups[_key(claim, document, ontology)].append(claim)
     for group in groups.values():
         yield from _one(group)
 
 
-def _key(claim: Claim, chain_of: Mapping[Mention, int], ontology: Ontology) -> tuple[object, ...]:
-    ends = (chain_of[claim.source], chain_of[claim.target])
+def _key(claim: Claim, document: Document, ontology: Ontology) -> tuple[object, ...]:
+    ends = (document.thing_at[claim.source.start], document.thing_at[claim.target.start])
     if claim.type in ontology.symmetric:
         ends = (min(ends), max(ends))
     return claim.evidence.start, *ends, claim.type

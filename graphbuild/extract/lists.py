@@ -1,7 +1,6 @@
 """Names in a row: "Ann Lee, Tom Day and Kim Park"."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -20,8 +19,7 @@ def in_one_list(a: int, b: int, document: Document) -> bool:
     """Whether nothing but other mentions, commas and "and" stands between two mentions of one sentence."""
     first, last = min(a, b), max(a, b)
     between = document.mentions[first : last + 1]
-    sentence = document.sentences[bisect_right(document.sentences, between[0].start, key=lambda s: s.start) - 1]
-    return between[-1].end <= sentence.end and all(
+    return between[-1].end <= document.sentence_at(between[0].start).end and all(
         _JOINT.fullmatch(document.article.text, left.end, right.start) and right.start > left.end
         for left, right in pairwise(between)
     )
@@ -40,7 +38,7 @@ def with_lists(claims: Iterable[Claim], document: Document, ontology: Ontology) 
         if relation.kind == "tie" and relation.family in ("office", "family", "structure"):
             continue
         for source, target in _rest(claim, document):
-            if document.chain_at.get(source.start) is not document.chain_at.get(target.start):
+            if document.thing_at.get(source.start) != document.thing_at.get(target.start):
                 yield identified(replace(claim, source=source, target=target))
 
 

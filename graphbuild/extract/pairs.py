@@ -1,6 +1,5 @@
 """Claims that the network proposes, from its scores for pairs of mentions."""
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -78,15 +77,11 @@ def _surest_mentions(
 def _sentence(document: Document, score: PairScore) -> Span:
     """The sentence of the words that state it, if one of the two stands in it; else that of the later one."""
     source, target = document.mentions[score.source], document.mentions[score.target]
-    later = _sentence_at(document, max(source.start, target.start))
+    later = document.sentence_at(max(source.start, target.start))
     if score.trigger is None:
         return later
-    stated = _sentence_at(document, score.trigger.start)
+    stated = document.sentence_at(score.trigger.start)
     return stated if stated.covers(source.span) or stated.covers(target.span) else later
-
-
-def _sentence_at(document: Document, offset: int) -> Span:
-    return document.sentences[bisect_right(document.sentences, offset, key=lambda s: s.start) - 1]
 
 
 def _undisputed(

@@ -1,11 +1,11 @@
 """One office that several sentences of an article speak of, with and without its title, is one office."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from graphbuild.extract.claims import identified
-from graphbuild.model import Claim, Document, Mention
+from graphbuild.model import Claim, Document
 from graphbuild.ontology import Ontology
 
 
@@ -14,16 +14,16 @@ def share_roles(claims: Sequence[Claim], document: Document, ontology: Ontology)
 
     "President Ann Lee" and "the government of Lee" speak of one office.
     """
-    chain_of = {document.mentions[i]: n for n, chain in enumerate(document.chains) for i in chain.members}
     roles: dict[tuple[object, ...], set[str]] = defaultdict(set)
     for claim in claims:
         if claim.role:
-            roles[_tie(claim, chain_of)].add(claim.role)
-    return [_with_role(c, roles.get(_tie(c, chain_of), set()), ontology) for c in claims]
+            roles[_tie(claim, document)].add(claim.role)
+    return [_with_role(c, roles.get(_tie(c, document), set()), ontology) for c in claims]
 
 
-def _tie(claim: Claim, chain_of: Mapping[Mention, int]) -> tuple[object, ...]:
-    return claim.type, chain_of.get(claim.source), chain_of.get(claim.target), claim.status, claim.modality
+def _tie(claim: Claim, document: Document) -> tuple[object, ...]:
+    source, target = (document.thing_at.get(end.start) for end in (claim.source, claim.target))
+    return claim.type, source, target, claim.status, claim.modality
 
 
 def _with_role(claim: Claim, roles: Iterable[str], ontology: Ontology) -> Claim:

@@ -208,8 +208,8 @@ def _is_to_come(claim: Claim, document: Document, words: Wording, patterns: _Pat
 def _is_dead(mention: Mention, document: Document) -> bool:
     """Whether the text says of this person, at any of his mentions, that he is dead: "the late X", "X died"."""
     text = document.article.text
-    own = document.chain_at.get(mention.start)
-    places = [document.mentions[i] for i in own.members] if own else [mention]
+    thing = document.thing_at.get(mention.start)
+    places = [mention] if thing is None else [document.mentions[i] for i in document.chains[thing].members]
     return any(
         _DEATH.match(text, m.end) or _LATE.search(text[max(0, m.start - 40) : m.start])
         for m in places

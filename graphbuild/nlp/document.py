@@ -1,7 +1,6 @@
 """An article cut into paragraphs and sentences, and what kind of mention a piece of it is."""
 
 import re
-from functools import cache
 
 from graphbuild.model import Article, Document, Kind
 from graphbuild.nlp.sentences import paragraphs, sentences
@@ -22,11 +21,6 @@ def document_of(article: Article) -> Document:
 _PARTS = re.compile(r"[-'’]")
 
 
-@cache
-def _determiners() -> frozenset[str]:
-    return load_cues().determiners
-
-
 def kind_of(text: str, type_: str, *, starts_sentence: bool) -> Kind:
     """Whether a mention is a name, a description, a pronoun or a demonym.
 
@@ -43,6 +37,6 @@ def kind_of(text: str, type_: str, *, starts_sentence: bool) -> Kind:
     capitals = [w for w in words if any(p[:1].isupper() or p[:1].isdigit() for p in _PARTS.split(w))]
     if not capitals or (words[0].casefold() in ("a", "an") and words[1:2] and words[1].islower()):
         return "description"
-    if starts_sentence and capitals == words[:1] and words[0].casefold() in _determiners():
+    if starts_sentence and capitals == words[:1] and words[0].casefold() in cues.determiners:
         return "description"
     return "name"

@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from graphbuild.model import Span
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.alternatives import alternatives
 
 _STOPS = re.compile(r"[.;:\"“”()\n]|--|—|–")
 _NEXT = re.compile(r"\s*(?:,\s*(?:and|or)\b|,|\b(?:and|or)\b)\s*")
@@ -62,6 +63,5 @@ def _offence(text: str, room: Span) -> Span | None:
 
 @cache
 def _openings() -> re.Pattern[str]:
-    phrases = sorted(load_cues().before_offences, key=lambda p: (-len(p), p))
-    choices = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in phrases)
+    choices = alternatives(load_cues().before_offences)
     return re.compile(rf"(?<![\w-])(?:{choices})\s+", re.IGNORECASE)

@@ -6,6 +6,7 @@ from functools import cache
 
 from graphbuild.model import Mention, NodeType, Span
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.alternatives import alternatives
 
 _OWNER = r"(?:[^\W\d_a-z][\w.-]*(?:\s+[^\W\d_a-z][\w.-]*){0,3}['’]s?\s+)?"
 
@@ -26,7 +27,6 @@ def _type(last_word: str) -> NodeType:
 @cache
 def _post() -> re.Pattern[str]:
     cues = load_cues()
-    posts = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted(cues.posts, key=lambda p: (-len(p), p)))
     more = rf"(?:\s+(?!(?:of|in|and|for|at|who)\b)[^\W\d_][\w’'-]*){{0,{cues.longest_body - 1}}}"
     body = rf"(?P<body>[^\W\d_][\w’'-]*{more})"
-    return re.compile(rf"(?<![\w-])(?i:{posts})\s+of\s+(?:(?:the|a|an)\s+)?{_OWNER}{body},\s+")
+    return re.compile(rf"(?<![\w-])(?i:{alternatives(cues.posts)})\s+of\s+(?:(?:the|a|an)\s+)?{_OWNER}{body},\s+")

@@ -59,7 +59,6 @@ class StatusWords:
 
     former: tuple[str, ...]
     former_office: tuple[str, ...]
-    kin_stays: tuple[str, ...]
     ended: tuple[str, ...]
     ended_after: tuple[str, ...]
     left_office: tuple[str, ...]
