@@ -10,10 +10,13 @@ from dataclasses import replace
 from graphbuild.extract.attribution import attribution
 from graphbuild.extract.claims import identified
 from graphbuild.extract.join import joined
+from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.lists import with_lists
 from graphbuild.extract.modality import is_hypothetical, modality
+from graphbuild.extract.owners import means_what_is_owned
 from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
+from graphbuild.extract.places import means_a_body_there
 from graphbuild.extract.reference import is_vague
 from graphbuild.extract.roles import role
 from graphbuild.extract.same_office import share_roles
@@ -26,10 +29,20 @@ from graphbuild.model import Claim, Document
 from graphbuild.ontology import Cues, Ontology, load_cues
 
 Proposer = Callable[[Document, Ontology], Iterator[Claim]]
+Misreading = Callable[[Claim, Document, Ontology], bool]
 Qualifier = Callable[[Claim, Document, Cues], Claim]
 
 #: Who proposes claims.
 PROPOSERS: Mapping[str, Proposer] = {"rules": phrases, "network": pairs}
+
+#: What makes a proposed claim none.
+MISREADINGS: tuple[Misreading, ...] = (
+    is_unspoken,
+    is_vague,
+    means_what_is_owned,
+    means_a_body_there,
+    contradicts_kin,
+)
 
 #: What is found out about each claim, in this order.
 QUALIFIERS: tuple[Qualifier, ...] = (role, status, modality, attribution, topic, when)
@@ -42,7 +55,7 @@ def extract(
     cues = load_cues()
     told = replace(document, statements=tuple(sorted(statements(document, cues), key=lambda s: s.spans[0])))
     proposed = (claim for name in proposers for claim in PROPOSERS[name](told, ontology))
-    proposed = (c for c in proposed if not is_unspoken(c, ontology) and not is_vague(c, told, ontology))
+    proposed = (c for c in proposed if not any(misread(c, told, ontology) for misread in MISREADINGS))
     qualified = (
         _qualified(c, told, cues)
         for c in joined(with_lists(proposed, told, ontology), told, ontology)

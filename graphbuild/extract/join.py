@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from graphbuild.model import Claim, Document
+from graphbuild.extract.lists import in_one_list
+from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology
 
 
@@ -18,8 +19,39 @@ def joined(claims: Iterable[Claim], document: Document, ontology: Ontology) -> I
     for claim in claims:
         if claim.source.start in document.thing_at and claim.target.start in document.thing_at:
             groups[_key(claim, document, ontology)].append(claim)
-    for group in groups.values():
-        yield from _one(group)
+    ones = [claim for group in groups.values() for claim in _one(group)]
+    rules = [c for c in ones if c.extractor != "network"]
+    for claim in ones:
+        if claim.extractor != "network" or not any(_says_it_of_another(r, claim, document, ontology) for r in rules):
+            yield claim
+
+
+def _says_it_of_another(rule: Claim, claim: Claim, document: Document, ontology: Ontology) -> bool:
+    """Whether a rule reads the same words of one office or tie of kin with one end in common and another holder.
+
+    "Lee is married to the ambassador to Brazil, Tom Day": the rule knows whose post it is. Or it reads in the same
+    sentence the same tie the other way round.
+    """
+    if rule.type != claim.type or ontology.relation(claim.type).family not in ("office", "family"):
+        return False
+    if _same(rule.source, claim.target, document) and _same(rule.target, claim.source, document):
+        return rule.evidence.start == claim.evidence.start
+    a, b = rule.evidence.trigger, claim.evidence.trigger
+    if a is None or b is None or a.end <= b.start or b.end <= a.start:
+        return False
+    if _same(rule.target, claim.target, document):
+        return not in_one_list(_at(rule.source, document), _at(claim.source, document), document)
+    return _same(rule.source, claim.source, document) and not in_one_list(
+        _at(rule.target, document), _at(claim.target, document), document
+    )
+
+
+def _at(mention: Mention, document: Document) -> int:
+    return document.index_at[mention.start]
+
+
+def _same(a: Mention, b: Mention, document: Document) -> bool:
+    return document.thing_at[a.start] == document.thing_at[b.start]
 
 
 def _key(claim: Claim, document: Document, ontology: Ontology) -> tuple[object, ...]:

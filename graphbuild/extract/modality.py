@@ -140,6 +140,8 @@ class _Patterns:
 def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
     verbs, answers = any_of(denials.verbs).pattern, any_of(denials.answers).pattern
     negation = any_of(denials.negations).pattern + rf"(?!\s+{any_of(denials.harmless).pattern})"
+    plain, room = [v for v in denials.verbs if v not in denials.turning_down], r"(?:\s+[\w’'-]+){0,7}"
+    turned_down = any_of(denials.turning_down).pattern
     taken_up = rf"(?:{verbs}\s+(?:\w+\s+){{0,3}}?{answers}|{verbs}\s*(?=[.,;]|$))"
     return _Patterns(
         adverbs=any_of((*hedges.adverbs, *hedges.adjectives)),
@@ -153,7 +155,7 @@ def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
         negation=re.compile(negation),
         negation_before=re.compile(negation + r"(?:\s+(?:\w+ly|also|yet|ever|even))?\s*$"),
         failures=any_of(denials.failures),
-        denied_before=re.compile(verbs + r"(?:\s+[\w’'-]+){0,7}\s*$"),
+        denied_before=re.compile(rf"{any_of(plain).pattern}{room}\s*$|{turned_down}{room}\s+{answers}{room}\s*$"),
         denied_after=re.compile(
             rf"[^.]{{0,110}}?(?:;|which|but|a\s+\w+|something|both|what|and)\s+(?:[\w’'-]+\s+){{0,6}}?{verbs}"
         ),

@@ -3,11 +3,11 @@
 import re
 from functools import cache
 
-from graphbuild.model import Claim
+from graphbuild.model import Claim, Document
 from graphbuild.ontology import Ontology
 
 
-def is_unspoken(claim: Claim, ontology: Ontology) -> bool:
+def is_unspoken(claim: Claim, _: Document, ontology: Ontology) -> bool:
     """Whether the sentence lacks every word that the relation needs: no charge without a word for it."""
     needs = ontology.relation(claim.type).needs
     return bool(needs) and not _any_of(needs).search(claim.evidence.text)

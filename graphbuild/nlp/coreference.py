@@ -58,22 +58,28 @@ def link(mentions: Sequence[Mention], scores: NDArray[np.float32], text: str = "
     return tuple(_finished(c, mentions) for c in at.chains if _means_something(c, at))
 
 
-def certainty(mentions: Sequence[Mention], chains: Sequence[Chain], scores: NDArray[np.float32]) -> tuple[float, ...]:
+def certainty(
+    mentions: Sequence[Mention], chains: Sequence[Chain], scores: NDArray[np.float32], text: str = ""
+) -> tuple[float, ...]:
     """How surely each mention means what its chain means: the chain's share of all that it might mean, or nothing.
 
-    A name says itself what it means, and so does the mention that a chain begins with.
+    A name says itself what it means, and so does the mention that a chain begins with. "She" might mean no man.
     """
     sure = [1.0] * len(mentions)
-    for chain in chains:
+    told = [gender_told(m, text) for m in mentions]
+    of_chain = [next((told[m] for m in c.members if told[m]), None) for c in chains]
+    genders = {m: gender for c, gender in zip(chains, of_chain, strict=True) for m in c.members}
+    for chain, gender in zip(chains, of_chain, strict=True):
         for n, i in enumerate(chain.members):
             if n and mentions[i].kind in ("pronoun", "description"):
-                sure[i] = _share(scores[i, :i], list(chain.members[:n]))
+                able = [j for j in range(i) if not (gender and genders.get(j) and genders[j] != gender)]
+                sure[i] = _share(scores[i], list(chain.members[:n]), able)
     return tuple(sure)
 
 
-def _share(row: NDArray[np.float32], own: list[int]) -> float:
+def _share(row: NDArray[np.float32], own: list[int], able: list[int]) -> float:
     weights = np.exp(np.clip(row.astype(np.float64), -30, 30))
-    return round(float(weights[own].sum() / (1 + weights.sum())), 3)
+    return round(float(weights[own].sum() / (1 + weights[able].sum())), 3)
 
 
 def _full_names(mentions: Sequence[Mention]) -> dict[str, set[str]]:

@@ -6,22 +6,45 @@ from typing import Literal
 from graphbuild.model import Mention
 from graphbuild.ontology import load_cues
 
+Gender = Literal["male", "female"]
+
 _TITLE = re.compile(r"(?P<word>[\w-]+)(?P<stop>[.]?)\s+$")
 _ROOM = 24  # characters for a title and the blanks after it
 
 
-def gender_told(mention: Mention, text: str) -> Literal["male", "female"] | None:
-    """What a pronoun, a description or the title before a name tells: "her", "the spokesman", "Mrs Lee"."""
+def gender_told(mention: Mention, text: str) -> Gender | None:
+    """What a pronoun, a description, the title before a name or the name tells: "her", "the spokesman", "Mrs Lee".
+
+    A full name tells by its first name, else by an ending that only men or only women have: "Olga", "Akhmetova".
+    """
     if mention.type != "Person":
         return None
     if mention.kind == "name":
-        word = _title(text[max(0, mention.start - _ROOM) : mention.start])
-    else:
-        word = mention.text.split()[-1]
+        title = _title(text[max(0, mention.start - _ROOM) : mention.start])
+        return _word_tells(title) or _name_tells(mention.text)
+    return _word_tells(mention.text.split()[-1])
+
+
+def _word_tells(word: str) -> Gender | None:
     cues = load_cues()
     if word.casefold() in cues.male:
         return "male"
     return "female" if word.casefold() in cues.female else None
+
+
+def _name_tells(name: str) -> Gender | None:
+    words, given = name.casefold().split(), load_cues().given_names
+    if len(words) < 2:
+        return None
+    if words[0] in given.male:
+        return "male"
+    if words[0] in given.female:
+        return "female"
+    if words[-1] in given.both_endings:
+        return None
+    if words[-1].endswith(given.male_endings):
+        return "male"
+    return "female" if words[-1].endswith(given.female_endings) else None
 
 
 def _title(before: str) -> str:

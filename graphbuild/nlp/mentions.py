@@ -18,7 +18,7 @@ from graphbuild.nlp.bodies import body_pattern, body_type
 from graphbuild.nlp.countries import country_pattern, demonym_pattern
 from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
-from graphbuild.nlp.offences import offences_in
+from graphbuild.nlp.offences import offence_alone, offences_in
 from graphbuild.nlp.posts import bodies_of_posts
 from graphbuild.nlp.windows import Pieces
 from graphbuild.nlp.written import means_a_region, says_something, whole, without_titles, words_of
@@ -124,6 +124,9 @@ def _as_written(tagged: Tagged, span: Span, type_: NodeType) -> Mention:
     """The network's type; the kind is what the words themselves settle. A person's name has no title in it."""
     text = tagged.document.article.text
     words = text[span.start : span.end]
+    if type_ == "Offence":
+        words = offence_alone(words)
+        span = Span(span.start, span.start + len(words))
     kind = kind_of(words, type_, starts_sentence=_starts_sentence(tagged.document, span.start))
     if kind == "name" and type_ == "Person":
         start, end = without_titles(words)

@@ -18,13 +18,34 @@ _LONGEST_COUNT = 3  # words: "two more", "several"
 
 def offences_in(text: str, sentence: Span) -> Iterator[Span]:
     """The offences of each such list in a sentence; an item with a capital, a number or too many words ends it."""
-    openings = [Span(*m.span()) for m in _openings().finditer(text, sentence.start, sentence.end)]
+    found = _openings().finditer(text, sentence.start, sentence.end)
+    openings = [Span(*m.span()) for m in found if not _is_a_post(text, m)]
     for opening, following in zip_longest(openings, openings[1:]):
         room = Span(opening.end, following.start if following else sentence.end)
         if following is None or not _leads_to_another(text, room):
             stop = _STOPS.search(text, room.start, room.end)
             end = min(stop.start() if stop else room.end, room.start + _LIST_ROOM)
             yield from _items(text, room.start, end)
+
+
+def _is_a_post(text: str, opening: re.Match[str]) -> bool:
+    """Whether someone has or takes charge of something: "in charge of prisons"."""
+    before = text[max(0, opening.start() - 12) : opening.start()].split()
+    return (
+        opening.group().casefold().split() == ["charge", "of"]
+        and before[-1:] != []
+        and before[-1] in load_cues().no_charges
+    )
+
+
+def offence_alone(words: str) -> str:
+    """The offence without what it was over, or came after: "mischief over damage to a mast" is mischief."""
+    return _outside().split(words, maxsplit=1)[0]
+
+
+@cache
+def _outside() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{alternatives(load_cues().outside_offences)})\s")
 
 
 def _leads_to_another(text: str, between: Span) -> bool:

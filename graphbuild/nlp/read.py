@@ -28,7 +28,7 @@ def read_section(document: Document, ignored: Sequence[Span], network: Network) 
     scores = _antecedents(network, h, here, mentions, document)
     chains = described_in_full(link(mentions, scores, text), mentions, text)
     pairs = _pairs(network, h, windows, pieces, here, mentions, chains)
-    return Section(mentions, chains, tuple(pairs), certainty(mentions, chains, scores))
+    return Section(mentions, chains, tuple(pairs), certainty(mentions, chains, scores, text))
 
 
 def _surest_tags(network: Network, h: Sequence[Encoded], windows: Sequence[Window], pieces: Pieces) -> Ints:

@@ -10,11 +10,13 @@ import yaml
 from graphbuild.ontology.naming import (
     Body,
     Country,
+    GivenNames,
     KinWords,
     OfficeWords,
     TitleWords,
     bodies,
     countries,
+    given_names,
     kin_words,
     office_words,
     title_words,
@@ -53,9 +55,13 @@ class Cues:
     ends_offences: frozenset[str]
     longest_offence: int
     no_offences: frozenset[str]
+    #: before "charge of" a post's, not an offence's; in no offence
+    no_charges: frozenset[str]
+    outside_offences: frozenset[str]
     #: words that tell that a person is a man, or a woman
     male: frozenset[str]
     female: frozenset[str]
+    given_names: GivenNames
     countries: tuple[Country, ...]
     #: demonym, casefolded -> the country's name
     demonyms: dict[str, str]
@@ -104,8 +110,11 @@ def load_cues(language: str = "en") -> Cues:
         ends_offences=frozenset(charges["ends_offences"]),
         longest_offence=charges["longest_offence"],
         no_offences=frozenset(charges["no_offences"]),
+        no_charges=frozenset(charges["no_charges"]),
+        outside_offences=frozenset(charges["outside_offences"]),
         male=frozenset(pronouns["male"]),
         female=frozenset(pronouns["female"]),
+        given_names=given_names(_read(language, "given_names")),
         countries=lands,
         demonyms={d.casefold(): c.name for c in lands for d in c.demonyms},
         country_names={n: c.name for c in lands for n in (c.name, *c.aliases)},

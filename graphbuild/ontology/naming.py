@@ -1,6 +1,6 @@
 """The words for what people are to each other and to bodies: kin, offices, titles; and the countries."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, NotRequired, TypedDict
 
@@ -25,6 +25,18 @@ class Body:
     name: str
     type: NodeType
     aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GivenNames:
+    """First names that only men or only women bear, and endings of surnames that do the same."""
+
+    male: frozenset[str]
+    female: frozenset[str]
+    male_endings: tuple[str, ...]
+    female_endings: tuple[str, ...]
+    #: surnames with such an ending that both bear
+    both_endings: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,3 +281,9 @@ def plural_of(word: str) -> str:
 def _noun(word: str | list[str]) -> tuple[str, str]:
     """A word of a list with its plural, which the list gives where it is not regular."""
     return (word, plural_of(word)) if isinstance(word, str) else (word[0], word[1])
+
+
+def given_names(entry: Mapping[str, Iterable[str]]) -> GivenNames:
+    """The record of given_names.yaml."""
+    male, female, both = (frozenset(entry[key]) for key in ("male", "female", "both_endings"))
+    return GivenNames(male, female, tuple(entry["male_endings"]), tuple(entry["female_endings"]), both)

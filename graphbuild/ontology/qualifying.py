@@ -42,6 +42,7 @@ class DenialWords:
     """Words that say that something is not so, or that someone rejects it."""
 
     verbs: tuple[str, ...]
+    turning_down: tuple[str, ...]
     deniers: tuple[str, ...]
     negations: tuple[str, ...]
     harmless: tuple[str, ...]

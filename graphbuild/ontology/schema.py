@@ -53,6 +53,7 @@ class RelationType:
     `role_label` is the label of an edge whose role is known, unless the role ends with one of
     `target_roles`: in "the president's son", "son" is the role of the target of PARENT_OF.
     A sentence that has none of the words it `needs` ("charg*": any word that begins so) does not state it.
+    It `reaches_owner` if what is said of somebody's thing is said of him: "criticised Lee's plan" opposes Lee.
     `sensitive` relations hurt a person if they are wrong. `says` holds the phrase patterns.
     """
 
@@ -65,6 +66,7 @@ class RelationType:
     role_label: str | None
     target_roles: tuple[str, ...]
     needs: tuple[str, ...]
+    reaches_owner: bool
     source: tuple[NodeType, ...]
     target: tuple[NodeType, ...]
     symmetric: bool
@@ -199,6 +201,7 @@ class RelationFile(TypedDict):
     role_label: NotRequired[str]
     target_roles: NotRequired[list[str]]
     needs: NotRequired[list[str]]
+    reaches_owner: NotRequired[bool]
     source: list[str]
     target: list[str]
     symmetric: bool

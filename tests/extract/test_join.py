@@ -98,3 +98,24 @@ def test_ends_that_mean_nothing_make_no_claim() -> None:
 def test_no_claims_none() -> None:
     """Nothing is made of nothing."""
     assert join() == []
+
+
+def test_whose_post_it_is_the_rule_knows() -> None:
+    """The network's claim of the same office for another in the same words falls; that of another place stands."""
+    read = document(
+        "test", "[Ann Lee|Person a] wed the mayor of [Porto|Place p], [Tom Day|Person t], and not of [Faro|Place f]."
+    )
+    rule = claim(read, "Tom Day", "HEADS", "Porto", trigger="mayor of")
+    other = claim(read, "Ann Lee", "HEADS", "Porto", trigger="mayor of", extractor="network")
+    elsewhere = claim(read, "Ann Lee", "HEADS", "Faro", trigger="not of", extractor="network")
+    assert list(joined([other, elsewhere, rule], read, load_ontology())) == [elsewhere, rule]
+
+
+def test_what_a_rule_says_of_one_in_a_list_the_network_may_say_of_the_next() -> None:
+    """ "The ministers Ann Lee and Tom Day" are two."""
+    read = document(
+        "test", "The leaders of [the club|Organization c], [Ann Lee|Person a] and [Tom Day|Person t], met."
+    )
+    rule = claim(read, "Ann Lee", "HEADS", "the club", trigger="leaders of")
+    other = claim(read, "Tom Day", "HEADS", "the club", trigger="leaders of", extractor="network")
+    assert list(joined([rule, other], read, load_ontology())) == [rule, other]

@@ -43,12 +43,15 @@ DENIED = [
     (f"{ANN} was never charged with [theft|Offence o] or {TOM}.", "CHARGED_WITH", "charged with"),
     (f"{EVA} claims that {ANN} paid {TOM}, which {TOM} denies.", "FUNDS", "paid"),
     (f'{EVA} claims that {ANN} paid {TOM}. {TOM} said that he had "never seen a cent".', "FUNDS", "paid"),
+    (f"{EVA} dismissed reports that {ANN} met {TOM}.", "MET_WITH", "met"),
     (f"{ANN} allegedly paid {TOM}. [She|Person a] rejected the accusation.", "FUNDS", "paid"),
 ]
 ASSERTED = [
     (f"{ANN} met {TOM}.", "MET_WITH", "met"),
     (f"{ANN} accused {TOM} of theft.", "ACCUSES", "accused"),
     (f"{ANN} opposed {TOM}. [Tom Day|Person t] rejected it.", "OPPOSES", "opposed"),
+    (f"{TOM} threatened to dismiss her successor, {ANN}.", "SUCCEEDED", "successor"),
+    (f"{EVA} rejected the offer of the sister of {ANN}, {TOM}.", "SUPPORTS", "offer"),
     (f"Not only {ANN} met {TOM}.", "MET_WITH", "met"),
     (f"{EVA} said that the sister of {ANN}, {TOM}, left.", "SIBLING_OF", "the sister of"),
     (f"{EVA} confirmed that {ANN} met {TOM}.", "MET_WITH", "met"),

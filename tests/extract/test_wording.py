@@ -3,6 +3,7 @@
 import pytest
 
 from graphbuild.extract.wording import is_unspoken
+from graphbuild.model import Document
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
@@ -27,22 +28,27 @@ UNSPOKEN = [
 ]
 
 
+def unspoken(made: Document, source: str, type_: str, target: str) -> bool:
+    """Whether the claim lacks a word for it."""
+    return is_unspoken(claim(made, source, type_, target), made, load_ontology())
+
+
 @pytest.mark.parametrize(("marked", "source", "type_", "target"), SPOKEN)
 def test_a_word_for_it_stands_in_the_sentence(marked: str, source: str, type_: str, target: str) -> None:
     """A whole word, whatever its case, with any ending where the word ends in a star; some relations need none."""
-    assert not is_unspoken(claim(document("test", marked), source, type_, target), load_ontology())
+    assert not unspoken(document("test", marked), source, type_, target)
 
 
 @pytest.mark.parametrize(("marked", "source", "type_", "target"), UNSPOKEN)
 def test_no_word_for_it_no_claim(marked: str, source: str, type_: str, target: str) -> None:
     """No charge without a word for a charge; a piece of another word is no word."""
-    assert is_unspoken(claim(document("test", marked), source, type_, target), load_ontology())
+    assert unspoken(document("test", marked), source, type_, target)
 
 
 def test_the_word_must_stand_in_the_same_sentence() -> None:
     """The sentence before is no evidence."""
     made = document("test", f"{ANN} has a brother. She met {TOM}.")
-    assert is_unspoken(claim(made, "Ann Lee", "SIBLING_OF", "Tom Day"), load_ontology())
+    assert unspoken(made, "Ann Lee", "SIBLING_OF", "Tom Day")
 
 
 def test_every_needed_word_can_be_found() -> None:
@@ -52,5 +58,4 @@ def test_every_needed_word_can_be_found() -> None:
     for relation in load_ontology().relations:
         for word in relation.needs:
             told = document("test", f"{ANN} {word.replace('*', '')} {TOM}.")
-            spoken = claim(told, plain.source.text, relation.type, plain.target.text)
-            assert not is_unspoken(spoken, load_ontology()), (relation.type, word)
+            assert not unspoken(told, plain.source.text, relation.type, plain.target.text), (relation.type, word)

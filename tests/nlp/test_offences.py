@@ -3,7 +3,7 @@
 import pytest
 
 from graphbuild.model import Span
-from graphbuild.nlp.offences import offences_in
+from graphbuild.nlp.offences import offence_alone, offences_in
 
 
 def found(text: str) -> list[str]:
@@ -26,6 +26,8 @@ LISTS = [
     ("He was charged with two more counts of fraud and forgery.", ["fraud", "forgery"]),
     ("He was charged with 3 counts of fraud.", ["fraud"]),
     ("He was charged with arson but convicted of theft.", ["arson", "theft"]),
+    ("He was convicted of forgery and sentenced to a year.", ["forgery"]),
+    ("She was charged with cheating last year.", ["cheating"]),
     ("He was charged with arson, convicted of theft.", ["arson", "theft"]),
 ]
 SILENT = [
@@ -37,6 +39,8 @@ SILENT = [
     "He was convicted of having once been seen near the bank.",
     "He was charged with, and fined for, fraud.",
     "She is in charge of.",
+    "She is in charge of prisons.",
+    "He took charge of fisheries and forests.",
     "He recharged with care.",
     "He discounts of late.",
     "Charges include",
@@ -65,3 +69,10 @@ def test_nothing_is_read_beyond_the_sentence() -> None:
 def test_a_list_without_end_is_cut() -> None:
     """A list is read for some 200 characters."""
     assert len(found("The charges include " + ", ".join(["theft"] * 100) + ".")) < 40
+
+
+def test_what_an_offence_was_over_is_no_part_of_it() -> None:
+    """A word that no offence has in it ends it; "to" and "of" do not."""
+    assert offence_alone("mischief over damage to a mast") == "mischief"
+    assert offence_alone("conspiracy to commit fraud") == "conspiracy to commit fraud"
+    assert offence_alone("overcharging") == "overcharging"
