@@ -55,7 +55,7 @@ def extract(
     cues = load_cues()
     told = replace(document, statements=tuple(sorted(statements(document, cues), key=lambda s: s.spans[0])))
     proposed = (claim for name in proposers for claim in PROPOSERS[name](told, ontology))
-    proposed = (c for c in proposed if not any(misread(c, told, ontology) for misread in MISREADINGS))
+    proposed = (c for c in proposed if not is_misread(c, told, ontology))
     qualified = (
         _qualified(c, told, cues)
         for c in joined(with_lists(proposed, told, ontology), told, ontology)
@@ -63,6 +63,11 @@ def extract(
     )
     claims = {c.id: c for c in share_roles(list(qualified), told, ontology)}
     return told, tuple(sorted(claims.values(), key=_place))
+
+
+def is_misread(claim: Claim, document: Document, ontology: Ontology) -> bool:
+    """Whether the words say something else than what was proposed."""
+    return any(misread(claim, document, ontology) for misread in MISREADINGS)
 
 
 def _qualified(claim: Claim, document: Document, cues: Cues) -> Claim:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graphbuild.model import Document, Mention, NodeType
 from graphbuild.nlp.countries import country_meant
+from graphbuild.nlp.purposes import with_purposes
 from graphbuild.ontology import load_cues
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
@@ -18,7 +19,7 @@ _NAMED: frozenset[NodeType] = frozenset({"Party", "Institution", "Organization"}
 def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ...]:
     """The mentions, in order, after each of these rules."""
     text = document.article.text
-    joined = tuple(_whole(mentions, text))
+    joined = tuple(with_purposes(_whole(mentions, text), text))
     ends = (0, *(m.end for m in joined))
     whole = tuple(_by_occupation(_with_initials(m, text, end), text) for m, end in zip(joined, ends, strict=False))
     return _types_of_short_names(_one_type_a_name(tuple(_kinds(whole, document))))

@@ -44,11 +44,13 @@ class Cues:
     abbreviations: frozenset[str]
     pronouns: frozenset[str]
     determiners: frozenset[str]
-    #: posts before a body in small letters, the words that are none, those that make it an Organization, its length
+    #: posts before a body in small letters, the words that are none, those that make it an Organization, those that go
+    #: on with a purpose, its length
     posts: frozenset[str]
     occupations: frozenset[str]
     no_bodies: frozenset[str]
     organizations: frozenset[str]
+    with_purpose: frozenset[str]
     longest_body: int
     #: where a list of offences stands: the phrases before it, the words that end it, the most words of one
     before_offences: frozenset[str]
@@ -105,6 +107,7 @@ def load_cues(language: str = "en") -> Cues:
         occupations=frozenset(posts["occupations"]),
         no_bodies=frozenset(posts["no_bodies"]),
         organizations=frozenset(posts["organizations"]),
+        with_purpose=frozenset(posts["with_purpose"]),
         longest_body=posts["longest_body"],
         before_offences=frozenset(charges["before_offences"]),
         ends_offences=frozenset(charges["ends_offences"]),
