@@ -50,15 +50,22 @@ def json_text(value: Any) -> str:
 def ensure_writable(folder: Path | str) -> None:
     """Raises OutputError if a folder of outputs could not be made or written to, before the work that fills it."""
     try:
-        place = Path(os.path.realpath(folder))
+        place = _nearest(Path(os.path.realpath(folder)))
+    except PermissionError as error:
+        raise OutputError(f"{folder}: what lies there may not be looked at; name another place with -o") from error
     except OSError as error:
         raise OutputError(f"{folder}: cannot be found ({error.strerror}); go to a folder that is there") from error
-    while not place.exists() and place != place.parent:
-        place = place.parent
     if not place.is_dir():
         raise OutputError(f"{folder}: {place} is a file, not a folder; name another place with -o")
     if not os.access(place, os.W_OK | os.X_OK):
         raise OutputError(f"{folder}: {place} may not be written to; name another place with -o")
+
+
+def _nearest(place: Path) -> Path:
+    """The place, or of the folders that hold it the first that is there."""
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    return place
 
 
 def _is_device(place: Path) -> bool:

@@ -3,6 +3,8 @@
 import json
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -86,3 +88,25 @@ def test_a_folder_that_is_gone_is_said(tmp_path: Path, monkeypatch: pytest.Monke
         ensure_writable("out")
     with pytest.raises(OutputError, match=r"^a\.txt: "):
         write_text("a.txt", "x")
+
+
+def test_what_may_not_be_looked_at_is_said(tmp_path: Path) -> None:
+    """Below a folder that is closed to the one who runs it, nothing can even be asked for."""
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    with _without_rights(closed), pytest.raises(OutputError, match="may not be looked at; name another place"):
+        ensure_writable(closed / "deep" / "out")
+
+
+@contextmanager
+def _without_rights(folder: Path) -> Iterator[None]:
+    """The folder is closed, and if the tests run as root, they run as nobody meanwhile, for root sees everything."""
+    own = os.geteuid()
+    folder.chmod(0)
+    try:
+        if own == 0:
+            os.seteuid(65534)
+        yield
+    finally:
+        os.seteuid(own)
+        folder.chmod(0o700)

@@ -13,12 +13,12 @@ from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from graphbuild.errors import WeightsError
 from graphbuild.nlp.labels import Labels
+from graphbuild.nlp.silent_onnxruntime import onnxruntime
 from graphbuild.nlp.windows import Pieces, Window
 
 Floats = NDArray[np.float32]
