@@ -8,8 +8,8 @@ from graphbuild.cli.commands import quiet_option
 
 
 @click.command(short_help="Graphs held against gold graphs.")
-@click.argument("gold", type=click.Path(path_type=Path), metavar="GOLD_DIR")
-@click.argument("system", type=click.Path(path_type=Path), metavar="SYSTEM_DIR")
+@click.argument("gold", type=click.Path(path_type=Path, readable=False), metavar="GOLD_DIR")
+@click.argument("system", type=click.Path(path_type=Path, readable=False), metavar="SYSTEM_DIR")
 @click.option("--errors", is_flag=True, help="Also print each edge that is missing and each that is false.")
 @quiet_option
 def evaluate(gold: Path, system: Path, errors: bool) -> None:

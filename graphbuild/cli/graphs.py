@@ -13,7 +13,7 @@ from graphbuild.cli.terminal import plain
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
-_graph = click.argument("graph", type=click.Path(path_type=Path), metavar="GRAPH")
+_graph = click.argument("graph", type=click.Path(path_type=Path, readable=False), metavar="GRAPH")
 
 
 @click.command(short_help="The claims of a graph as lines.")
@@ -41,7 +41,7 @@ def show(graph: Path, name: str | None) -> None:
 
 @click.command(short_help="A graph as a page for the browser.")
 @_graph
-@click.option("-o", "--out", required=True, type=click.Path(path_type=Path), metavar="FILE", help="The page to write.")
+@click.option("-o", "--out", required=True, type=click.Path(path_type=Path, readable=False), metavar="FILE", help="The page to write.")
 @quiet_option
 def view(graph: Path, out: Path) -> None:
     """Writes a graph.json as one page to open in a browser, without any access to the network.
