@@ -8,6 +8,7 @@
     ├── NotationError       a line is not a claim in our notation
     ├── GraphFileError      a file is not a graph.json that graphbuild can read
     ├── OutputError         an output cannot be written
+    ├── ExportError         a format cannot hold a graph, or the library that writes it is not installed
     └── WeightsError        the network's files are missing or damaged
 
 Each message is one line that names the file and what to do about it.
@@ -44,6 +45,10 @@ class GraphFileError(GraphbuildError):
 
 class OutputError(GraphbuildError):
     """An output file or folder cannot be written."""
+
+
+class ExportError(GraphbuildError):
+    """A format cannot hold this graph, or the library that writes it is not installed."""
 
 
 class WeightsError(GraphbuildError):
