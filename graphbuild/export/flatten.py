@@ -10,17 +10,18 @@ Edges of a graph made elsewhere that share a key between other nodes get it numb
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 import networkx as nx
 
-from graphbuild.graph import EdgeData, GraphData, edges_of, graph_data, node_data
+from graphbuild.graph import EdgeData, EvidenceData, GraphData, edges_of, graph_data, node_data
 
 Value = str | int | float | None
 Row = Mapping[str, Value]
 Columns = Mapping[str, type]
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_HALVES = re.compile("[\ud800-\udfff]")
 _BETWEEN = " | "
 _SPAN: Columns = {"article": str, "start_at": int, "end_at": int, "text": str}
 
@@ -81,6 +82,11 @@ def clean(text: str) -> str:
     return _FORBIDDEN.sub("\ufffd", text)
 
 
+def whole(text: str) -> str:
+    """The text without halves of surrogate pairs, which no UTF-8 can hold."""
+    return _HALVES.sub("\ufffd", text)
+
+
 def joined(texts: Iterable[str]) -> str | None:
     """Texts as one text, None if there are none."""
     marked = [t.replace("\\", "\\\\").replace("|", "\\|") for t in texts]
@@ -119,6 +125,7 @@ def node_rows(graph: nx.MultiDiGraph) -> Iterator[Row]:
 def edge_rows(graph: nx.MultiDiGraph) -> Iterator[Row]:
     """The edges by key, each with an id that no other has."""
     for id_, source, target, edge in numbered_edges(graph):
+        words = cast(Mapping[str, str | None], edge)
         yield {
             "id": id_,
             "source": clean(source),
@@ -126,7 +133,7 @@ def edge_rows(graph: nx.MultiDiGraph) -> Iterator[Row]:
             "claim_type": clean(edge["type"]),
             "target": clean(target),
             "target_name": _name(graph, target),
-            **{key: _text(edge[key]) for key in _WORDS},
+            **{key: _text(words.get(key)) for key in _WORDS},
             "attributed_to": joined(edge["attributed_to"]),
             "said_by": joined(_name(graph, who) or who if who in graph else who for who in edge["attributed_to"]),
             "valid_from": _text(edge["start"]),
@@ -149,12 +156,18 @@ def numbered_edges(graph: nx.MultiDiGraph) -> Iterator[tuple[str, str, str, Edge
         yield id_ if seen[id_] == 1 else f"{id_}-{seen[id_]}", source, target, edge
 
 
+def sentence_row(evidence: EvidenceData) -> Row:
+    """One sentence of evidence."""
+    trigger: Mapping[str, Any] = evidence["trigger"] or {}
+    at = {"trigger_start": trigger.get("start"), "trigger_end": trigger.get("end")}
+    beside = {key: value for key, value in trigger.items() if key not in ("start", "end")}
+    own = {key: value for key, value in evidence.items() if key != "trigger"} | ({"trigger": beside} if beside else {})
+    return {**_row(own, "evidence"), **at}
+
+
 def _evidence_rows(graph: nx.MultiDiGraph) -> Iterator[Row]:
     for id_, _, _, edge in numbered_edges(graph):
-        for e in edge["evidence"]:
-            trigger = e["trigger"] or {"start": None, "end": None}
-            at = {"trigger_start": trigger["start"], "trigger_end": trigger["end"]}
-            yield {"edge": id_, **_row({k: v for k, v in e.items() if k != "trigger"}, "evidence"), **at}
+        yield from ({"edge": id_, **sentence_row(e)} for e in edge["evidence"])
 
 
 def _mention_rows(graph: nx.MultiDiGraph) -> Iterator[Row]:

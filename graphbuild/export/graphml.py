@@ -22,7 +22,7 @@ def write(graph: nx.MultiDiGraph, path: Path) -> None:
 
 def flat(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:
     """The same graph with texts and numbers alone; the key of an edge is its id."""
-    made = nx.MultiDiGraph(**{key: as_json(value) or "" for key, value in sorted(graph.graph.items())})
+    made = nx.MultiDiGraph(**{clean(key): as_json(value) or "" for key, value in sorted(graph.graph.items())})
     for id_, row in zip(sorted(graph), node_rows(graph), strict=True):
         made.add_node(row["id"], **_known(row, "id"), **_json("mentions", node_data(graph, id_)["mentions"]))
     for (_, _, _, edge), row in zip(numbered_edges(graph), edge_rows(graph), strict=True):
@@ -37,4 +37,4 @@ def _known(row: Row, *left_out: str) -> dict[str, object]:
 
 def _json(name: str, value: object) -> dict[str, object]:
     text = as_json(value)
-    return {} if text is None else {name: clean(text)}
+    return {} if text is None else {name: text}

@@ -75,7 +75,7 @@ def _node(row: Row, mentions: Iterable[Row]) -> dict[str, Any]:
     return {
         "type": row["node_type"],
         "name": row["name"],
-        "aliases": row["aliases"],
+        "aliases": row.get("aliases", []),
         "mentions": [{**_piece(m), "kind": m.get("kind")} for m in mentions],
         "attributes": _json(row, "attributes"),
         **_json(row, "more"),
