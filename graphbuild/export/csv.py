@@ -2,8 +2,8 @@
 
 What this format cannot hold: everything that `flatten` names. What is unknown is an empty cell. A spreadsheet runs a
 text that starts like a formula (= + - @, their wide forms, a tab, a line end), so such a text gets an apostrophe
-before it, and so does one that starts with an apostrophe: `without_guard` takes it off. The files of a folder belong
-together: `edges.source` and `edges.target` are `nodes.id`, `evidence.edge` is `edges.id`, `mentions.node` is `nodes.id`.
+before it, and so does one that starts with an apostrophe: `without_guard` takes it off. The files of a folder
+belong together: `edges.source` and `edges.target` are `nodes.id`, as is `mentions.node`; `evidence.edge` is `edges.id`.
 """
 
 from collections.abc import Iterable, Iterator

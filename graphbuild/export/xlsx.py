@@ -1,7 +1,7 @@
 """An Excel workbook with a sheet for each table. Every text is a text: none is a formula or a link.
 
-What this format cannot hold: everything that `flatten` names, and cells of more than 32,767 UTF-16 units, which are
-cut and end with "[cut at 32,767 of N]". A sheet holds 1,048,575 rows below its header: a table with more is an
+What this format cannot hold: everything that `flatten` names; line ends other than LF, which become LF; and cells of
+more than 32,767 UTF-16 units, which are cut and end with "[cut at 32,767 of N]". A sheet holds 1,048,575 rows below its header: a table with more is an
 error that names another format. The workbook bears a fixed date, so that the same graph gives the same bytes.
 """
 
@@ -50,7 +50,8 @@ def write(graph: nx.MultiDiGraph, path: Path) -> None:
 
 
 def fitting(text: str) -> str:
-    """The text, or its start with a word on how long it is if no cell can hold it."""
+    """The text with the line ends of a cell, or its start with a word on how long it is if no cell can hold it."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     length = _length(text)
     if length <= LONGEST_CELL:
         return text
