@@ -9,6 +9,7 @@
     ├── GraphFileError      a file is not a graph.json that graphbuild can read
     ├── OutputError         an output cannot be written
     ├── ExportError         a format cannot hold a graph, or the library that writes it is not installed
+    ├── DatabaseError       a database cannot be reached, or does not do what is asked of it
     └── WeightsError        the network's files are missing or damaged
 
 Each message is one line that names the file and what to do about it.
@@ -49,6 +50,10 @@ class OutputError(GraphbuildError):
 
 class ExportError(GraphbuildError):
     """A format cannot hold this graph, or the library that writes it is not installed."""
+
+
+class DatabaseError(GraphbuildError):
+    """A database cannot be reached, or does not do what is asked of it; the message names its address."""
 
 
 class WeightsError(GraphbuildError):

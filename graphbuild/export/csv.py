@@ -3,7 +3,7 @@
 What this format cannot hold: everything that `flatten` names. What is unknown is an empty cell. A spreadsheet runs a
 text that starts like a formula (= + - @, their wide forms, a tab, a line end), so such a text gets an apostrophe
 before it, and so does one that starts with an apostrophe: `without_guard` takes it off. The files of a folder
-belong together: `edges.source` and `edges.target` are `nodes.id`, as is `mentions.node`; `evidence.edge` is `edges.id`.
+belong together: `source` and `target` of edges are the `id` of nodes, `edge` of evidence is the `id` of edges.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,8 +1,9 @@
 """An Excel workbook with a sheet for each table. Every text is a text: none is a formula or a link.
 
-What this format cannot hold: everything that `flatten` names; line ends other than LF, which become LF; and cells of
-more than 32,767 UTF-16 units, which are cut and end with "[cut at 32,767 of N]". A sheet holds 1,048,575 rows below its header: a table with more is an
-error that names another format. The workbook bears a fixed date, so that the same graph gives the same bytes.
+What this format cannot hold: everything that `flatten` names; line ends other than LF, which become LF; and cells
+of more than 32,767 UTF-16 units, which are cut and end with "[cut at 32,767 of N]". A sheet holds 1,048,575 rows
+below its header: a table with more is an error that names another format. The workbook bears a fixed date, so that
+the same graph gives the same bytes.
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,7 @@
 """Graphs that try a format: one of all that texts can do to a file, an empty one, and a realistic one."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from tests.view.graphs import varnia as incomplete_varnia
 
 #: names as hostile sources write them
 NAMES = {
-    "quotes": "Siobhan O'Neary \"the \u201cBoss\u201d\"",
+    "quotes": 'Siobhan O\'Neary "the \u201cBoss\u201d"',
     "backslashes": "C:\\temp\\ \\u0027}) DETACH DELETE n // \\U0001F534 \\\\u0027",
     "cypher": "x'}) DETACH DELETE n //",
     "backticks": "a`b``c Party; DROP\n;\nMATCH (n) DELETE n",
@@ -48,7 +49,7 @@ def hostile(folder: Path) -> nx.MultiDiGraph:
     nodes[1] |= {"note": {"kept": [1, None, "\x1f"]}, "mentions": [_mention("a1", 0, kind=None) | {"page": 3}]}
     nodes[2] |= {"type": "Place", "aliases": [""]}
     nodes.append(_node("alone", "Alone") | {"type": "Offence"})
-    edges = [_edge(s, "OWNS", t, f"k{n}", t) for n, (s, t) in enumerate(zip(ids, ids[1:], strict=False))]
+    edges = [_edge(s, "OWNS", t, f"k{n}", t) for n, (s, t) in enumerate(pairwise(ids))]
     edges += [
         _edge(ids[0], "HEADS", ids[1], "p1", "one", role="head", date="2019", start="2019-01-01"),
         _edge(ids[0], "HEADS", ids[1], "p2", "two", modality="denied", attributed_to=[ids[2], "a witness", ""]),
@@ -61,7 +62,13 @@ def hostile(folder: Path) -> nx.MultiDiGraph:
     ]
     articles = [_article("a1", *NAMES.values()), _article("=1+1"), _article("a3") | {"page": [1]}]
     statements = [
-        {"article": "a1", "speaker": ids[0], "speaker_text": NAMES["lines"], "cue": "denied", "spans": [[0, 3], [5, 9]]},
+        {
+            "article": "a1",
+            "speaker": ids[0],
+            "speaker_text": NAMES["lines"],
+            "cue": "denied",
+            "spans": [[0, 3], [5, 9]],
+        },
         {"article": "a1", "speaker": None, "speaker_text": "=officials", "cue": None, "spans": [], "text": None},
         {"article": "gone", "speaker": "nobody", "speaker_text": "", "cue": "", "spans": [[1, 2]], "text": "", "x": 0},
     ]
@@ -113,4 +120,11 @@ def _edge(source: str, type_: str, target: str, key: str, sentence: str, **more:
 def _article(id_: str, *titles: str) -> dict[str, Any]:
     title = " ".join(titles) or None
     url = "https://news.example/\u0633?q='\"" if title else None
-    return {"id": id_, "title": title, "date": "2020-05" if title else None, "source": title, "url": url, "sha256": None}
+    return {
+        "id": id_,
+        "title": title,
+        "date": "2020-05" if title else None,
+        "source": title,
+        "url": url,
+        "sha256": None,
+    }

@@ -69,7 +69,10 @@ def held_about(graph: nx.MultiDiGraph, nested: Callable[[Any], Any]) -> Data:
 def plain(items: Iterable[Mapping[str, Any]]) -> list[Data]:
     """Objects as rows of a table keep them: the texts of their columns by themselves, the rest in JSON."""
     return [
-        {key: text(value) if isinstance(value, str) and key in _COLUMNS else inside(value) for key, value in item.items()}
+        {
+            key: text(value) if isinstance(value, str) and key in _COLUMNS else inside(value)
+            for key, value in item.items()
+        }
         for item in items
     ]
 
