@@ -179,5 +179,5 @@ def _article_id(id_: str) -> str:
 
 def _entity(id_: str, schema: str, told: Properties) -> dict[str, Any]:
     """An entity with those of its properties that have values, each value once."""
-    values = {key: sorted({clean(value) for value in found if value}) for key, found in told.items()}
+    values = {key: sorted({clean(value) for value in found if value and value.strip()}) for key, found in told.items()}
     return {"id": id_, "schema": schema, "properties": {key: own for key, own in values.items() if own}}
