@@ -7,8 +7,10 @@ id, a date or an address of a page that FollowTheMoney would refuse stands in wo
 
 A link of FollowTheMoney states a fact. So a claim that is alleged or denied is always an UnknownLink, and its
 role says so ("denied: heads"); so is one between things that the schema of its relation does not allow, as the head
-of a place. What is owned must be an asset there: an organization that a claim calls owned is a Company.
-What has no property stands as "name: value" in `description` of a link, `notes` of a thing or an article.
+of a place. What is owned must be an asset there: an organization that a claim calls owned is a Company. What has no
+property stands as "name: value" in `description` of a link, `notes` of a thing or an article.
+
+Where the library `followthemoney` is installed (extra `graphbuild[ftm]`), it judges all before any is written.
 """
 
 import json
@@ -21,6 +23,8 @@ from typing import Any, TypedDict, cast
 import networkx as nx
 import yaml
 
+from graphbuild.errors import ExportError
+from graphbuild.export import ftm_check
 from graphbuild.export.flatten import as_json, clean, numbered_edges
 from graphbuild.graph import ArticleData, EdgeData, edges_of, graph_data, node_data
 from graphbuild.graph.keys import content_hash
@@ -52,9 +56,14 @@ def facts() -> Facts:
 
 
 def write(graph: nx.MultiDiGraph, path: Path) -> None:
-    """Writes an entity for each node, for each article and for each edge, one a line."""
-    lines = (json.dumps(entity, ensure_ascii=False, sort_keys=True) + "\n" for entity in entities(graph))
-    write_pieces(path, lines)
+    """Writes an entity for each node, for each article and for each edge, one a line.
+
+    ExportError if the library `followthemoney` is installed and refuses one of them.
+    """
+    made = list(entities(graph))
+    if ftm_check.is_installed() and (found := next(ftm_check.mistakes(made), None)):
+        raise ExportError(f"{path}: FollowTheMoney would refuse this graph: {found}; mend it in the graph")
+    write_pieces(path, (json.dumps(entity, ensure_ascii=False, sort_keys=True) + "\n" for entity in made))
 
 
 def entities(graph: nx.MultiDiGraph) -> Iterator[dict[str, Any]]:

@@ -1,9 +1,10 @@
 """A folder of CSV files for `neo4j-admin database import`, the fastest way into an empty Neo4j database.
 
-What this format cannot hold: halves of surrogate pairs and the unit separator U+001F, which divides the items of
-a list here; both become U+FFFD. Nothing else is lost (`graphbuild.property_graph` tells what is put where), but an
-empty list and an unknown value are the same to the importer. The first line of `import.txt` is the command to run
-in the folder; then load `cypher/schema.cypher`, for an import makes no constraints.
+What this format cannot hold: halves of surrogate pairs, and in lists of texts the unit separator U+001F, which divides
+them here; both become U+FFFD. A list of nothing but one empty text is an empty list, and a confidence of 1 is 1.0
+beside one of 0.9. Nothing else is lost (`graphbuild.property_graph` tells what is put where).
+
+`import.txt` is the command to run in the folder; then load `cypher/schema.cypher`, for an import makes no constraints.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -105,7 +106,7 @@ def _cell(value: Value | None) -> str:
     if isinstance(value, list):
         return _quoted(SEPARATOR.join(map(_item, value)))
     if isinstance(value, str):
-        return _quoted(_item(value))
+        return _quoted(whole(value))
     return str(value).lower()
 
 

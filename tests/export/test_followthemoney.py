@@ -9,7 +9,9 @@ import pytest
 from followthemoney import model
 from followthemoney.types import registry
 
+from graphbuild.errors import ExportError
 from graphbuild.export.followthemoney import entities, entity_id, facts, write
+from graphbuild.export.ftm_check import is_installed, mistakes
 from graphbuild.graph import edges_of, graph_data, node_data
 from graphbuild.ontology import load_ontology
 from tests.export.read_back import text
@@ -25,31 +27,48 @@ def found(graph: nx.MultiDiGraph, tmp_path: Path) -> dict[str, Any]:
     return {entity["id"]: entity for entity in made}
 
 
-def mistakes(entity: dict[str, Any], schemata: dict[str, str]) -> list[str]:
-    """What FollowTheMoney has against an entity: its schema, its properties, their values, what they point at."""
-    schema = model.get(entity["schema"])
-    if schema is None or schema.abstract:
-        return [f"{entity['schema']} is no schema for entities"]
-    wrong = [f"{name} is missing" for name in schema.required if not entity["properties"].get(name)]
-    for name, values in entity["properties"].items():
-        prop = schema.get(name)
-        if prop is None:
-            wrong.append(f"{name} is no property of {schema.name}")
-            continue
-        wrong += [f"{name} refuses {v!r}" for v in values if prop.type.clean(v) is None or len(v) > prop.max_length]
-        if prop.type == registry.entity:
-            wrong += [f"{name} cannot be {v}" for v in values if not model[schemata[v]].is_a(prop.range)]
-    return wrong
-
-
 def test_the_library_has_nothing_against_any_entity(found: dict[str, Any]) -> None:
     """Schemata, properties, values and ends are those that the model allows; each is read as an entity."""
-    schemata = {id_: entity["schema"] for id_, entity in found.items()}
-    assert [m for entity in found.values() for m in mistakes(entity, schemata)] == []
+    assert list(mistakes(list(found.values()))) == []
     for entity in found.values():
         proxy = model.get_proxy(entity, cleaned=False)
         assert proxy.caption
         assert registry.entity.validate(proxy.id)
+
+
+PERSON = {"id": "p", "schema": "Person", "properties": {"name": ["P"]}}
+
+
+@pytest.mark.parametrize(
+    ("entity", "mistake"),
+    [
+        ({"schema": "Ghost"}, "x: Ghost is no schema"),
+        ({"schema": "Thing"}, "x: Thing is no schema"),
+        ({"properties": {}}, "x: name is missing"),
+        ({"id": "two words"}, "two words: its id is none"),
+        ({"properties": {"name": ["N"], "asset": ["p"]}}, "x: Organization has no property asset"),
+        ({"properties": {"name": ["N"], "topics": ["gossip"]}}, "x: topics cannot be 'gossip'"),
+        ({"properties": {"name": ["N"], "sourceUrl": ["x y"]}}, "x: sourceUrl cannot be 'x y'"),
+        (
+            {"schema": "Membership", "properties": {"member": ["p"], "organization": ["p"]}},
+            "x: organization cannot be p",
+        ),
+        ({"schema": "Membership", "properties": {"member": ["q"], "organization": ["p"]}}, "x: member cannot be q"),
+    ],
+)
+def test_the_library_finds_what_is_wrong(entity: dict[str, Any], mistake: str) -> None:
+    """An entity that FollowTheMoney would refuse is refused with the reason."""
+    found = {"id": "x", "schema": "Organization", "properties": {"name": ["N"]}, **entity}
+    assert is_installed()
+    assert next(mistakes([PERSON, found])).startswith(mistake)
+
+
+def test_a_graph_that_is_refused_is_not_written(hostile: nx.MultiDiGraph, tmp_path: Path) -> None:
+    """A node without a name that FollowTheMoney takes is an error in one line."""
+    hostile.add_node("'", type="Person", name="''", aliases=[], mentions=[], attributes={})
+    with pytest.raises(ExportError, match=r"^[^\n]*name is missing; mend it in the graph$"):
+        write(hostile, tmp_path / "g.ftm.json")
+    assert not (tmp_path / "g.ftm.json").exists()
 
 
 def test_what_we_rely_on_is_in_the_model() -> None:
