@@ -41,6 +41,7 @@ COLUMNS: Mapping[str, Columns] = {
         "modality": str,
         "attributed_to": str,
         "said_by": str,
+        "sentence": str,
         "topic": str,
         "date": str,
         "valid_from": str,
@@ -123,7 +124,7 @@ def node_rows(graph: nx.MultiDiGraph) -> Iterator[Row]:
 
 
 def edge_rows(graph: nx.MultiDiGraph) -> Iterator[Row]:
-    """The edges by key, each with an id that no other has."""
+    """The edges by key, each with an id that no other has, the names of its ends and the first of its sentences."""
     for id_, source, target, edge in numbered_edges(graph):
         words = cast(Mapping[str, str | None], edge)
         yield {
@@ -136,6 +137,7 @@ def edge_rows(graph: nx.MultiDiGraph) -> Iterator[Row]:
             **{key: _text(words.get(key)) for key in _WORDS},
             "attributed_to": joined(edge["attributed_to"]),
             "said_by": joined(_name(graph, who) or who if who in graph else who for who in edge["attributed_to"]),
+            "sentence": next((_text(e["text"]) for e in edge["evidence"]), None),
             "valid_from": _text(edge["start"]),
             "valid_to": _text(edge["end"]),
             "confidence": None if edge["confidence"] is None else float(edge["confidence"]),

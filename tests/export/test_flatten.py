@@ -78,7 +78,8 @@ def test_a_key_that_comes_again_is_numbered(hostile: nx.MultiDiGraph) -> None:
 
 
 def test_names_of_ends_and_claimants_are_at_hand(hostile: nx.MultiDiGraph, tmp_path: Path) -> None:
-    """Who reads an edge alone knows whom it is about and who says so."""
+    """Who reads an edge alone knows whom it is about, who says so, and a sentence that states it."""
     row = next(row for row in edge_rows(hostile) if row["modality"] == "denied")
     assert row["source_name"] == NAMES["quotes"]
     assert split(str(row["said_by"])) == [NAMES["cypher"], "a witness", ""]
+    assert row["sentence"] == "two"
