@@ -111,10 +111,10 @@ def _ensure_replaceable(place: Path, names: set[str]) -> None:
 def _draft(path: Path | str) -> Iterator[Path]:
     """Where to write what shall stand at a path: beside it, or right there if it is a device."""
     with _said(path):
-        place = Path(os.path.realpath(path))
-        if _is_device(place):
-            yield place
+        if _is_device(Path(path)):
+            yield Path(path)
             return
+        place = Path(os.path.realpath(path))
         place.parent.mkdir(parents=True, exist_ok=True)
         draft = place.with_name(f".{place.name[:80]}.{os.getpid()}.part")
         try:

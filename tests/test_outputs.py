@@ -159,3 +159,12 @@ def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
 def _fill(place: Path) -> None:
     with written_folder(place) as folder:
         (folder / "a").write_text("ours")
+
+
+def test_a_pipe_is_written_to(tmp_path: Path) -> None:
+    """/dev/stdout is a link to a pipe that has no name of its own."""
+    reading, writing = os.pipe()
+    with open(reading, "rb") as pipe:
+        write_text(f"/dev/fd/{writing}", "x")
+        os.close(writing)
+        assert pipe.read() == b"x"

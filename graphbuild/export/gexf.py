@@ -11,6 +11,7 @@ of one `kind` unless it is told not to ("Edges merge strategy"), so the kind of 
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,8 @@ def write(graph: nx.MultiDiGraph, path: Path) -> None:
     ontology = load_ontology()
     about = {"defaultedgetype": "directed", "mode": "dynamic", "timeformat": "date", "timerepresentation": "interval"}
     root = {"version": "1.3"}
-    with written_bytes(path) as file, etree.xmlfile(file, encoding="utf-8") as xml:
+    made = BytesIO()  # lxml can keep to itself that a disk is full
+    with etree.xmlfile(made, encoding="utf-8") as xml:
         xml.write_declaration()
         with xml.element("gexf", root, nsmap={None: _NAMESPACE, "viz": _VIZ}), xml.element("graph", about):
             xml.write(_attributes("node", _NODE), _attributes("edge", _EDGE))
@@ -45,6 +47,8 @@ def write(graph: nx.MultiDiGraph, path: Path) -> None:
                 with xml.element(name):
                     for element in elements:
                         xml.write("\n", element)
+    with written_bytes(path) as file:
+        file.write(made.getbuffer())
 
 
 def interval(edge: EdgeData, ontology: Ontology) -> tuple[str | None, str | None]:

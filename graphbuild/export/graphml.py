@@ -5,6 +5,7 @@ are JSON in one attribute each; articles, passages, statements and what made the
 graph. What is unknown has no element.
 """
 
+from io import BytesIO
 from pathlib import Path
 
 import networkx as nx
@@ -16,8 +17,10 @@ from graphbuild.outputs import written_bytes
 
 def write(graph: nx.MultiDiGraph, path: Path) -> None:
     """Writes the graph as one GraphML file."""
+    made = BytesIO()  # lxml can keep to itself that a disk is full
+    nx.write_graphml_lxml(flat(graph), made)
     with written_bytes(path) as file:
-        nx.write_graphml_lxml(flat(graph), file)
+        file.write(made.getbuffer())
 
 
 def flat(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:

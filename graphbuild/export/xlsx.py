@@ -8,16 +8,18 @@ the same graph gives the same bytes.
 
 from collections.abc import Sequence
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import networkx as nx
 
-from graphbuild.errors import ExportError
+from graphbuild.errors import ExportError, OutputError
 from graphbuild.export.flatten import COLUMNS, TABLES, Value, full_row
 from graphbuild.outputs import written_bytes
 
 if TYPE_CHECKING:
+    from xlsxwriter import Workbook
     from xlsxwriter.worksheet import Worksheet
 
 LONGEST_CELL = 32_767
@@ -35,19 +37,30 @@ _WIDEST = 40  # characters of a column
 def write(graph: nx.MultiDiGraph, path: Path) -> None:
     """Writes the graph as a workbook."""
     from xlsxwriter import Workbook
+    from xlsxwriter.exceptions import FileCreateError
 
-    with written_bytes(path) as file, Workbook(file, _OPTIONS) as book:
-        book.set_properties({"created": _MADE})
-        bold = book.add_format({"bold": True})
-        for table, rows in TABLES.items():
-            sheet = book.add_worksheet(table)
-            sheet.freeze_panes(1, 0)
-            sheet.set_column(0, len(COLUMNS[table]) - 1, _WIDEST / 2)
-            for column, name in enumerate(COLUMNS[table]):
-                sheet.write_string(0, column, name, bold)
-            for number, row in enumerate(rows(graph), 1):
-                _ensure_room(number, table, path)
-                _write_row(sheet, number, full_row(row, table))
+    made = BytesIO()
+    with written_bytes(path) as file:
+        try:
+            with Workbook(made, _OPTIONS) as book:
+                _fill(book, graph, path)
+        except FileCreateError as error:  # no room for its temporary files
+            raise OutputError(f"{path}: cannot be written: {error}; set TMPDIR to another folder") from error
+        file.write(made.getbuffer())
+
+
+def _fill(book: "Workbook", graph: nx.MultiDiGraph, path: Path) -> None:
+    book.set_properties({"created": _MADE})
+    bold = book.add_format({"bold": True})
+    for table, rows in TABLES.items():
+        sheet = book.add_worksheet(table)
+        sheet.freeze_panes(1, 0)
+        sheet.set_column(0, len(COLUMNS[table]) - 1, _WIDEST / 2)
+        for column, name in enumerate(COLUMNS[table]):
+            sheet.write_string(0, column, name, bold)
+        for number, row in enumerate(rows(graph), 1):
+            _ensure_room(number, table, path)
+            _write_row(sheet, number, full_row(row, table))
 
 
 def fitting(text: str) -> str:

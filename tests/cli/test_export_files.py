@@ -1,6 +1,9 @@
 """`export` to files."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -67,3 +70,13 @@ def test_a_type_that_the_ontology_lacks_is_an_error_that_names_the_file(
     assert result.exit_code == 1
     assert result.stderr.startswith(f"graphbuild: error: {graph_file}: ")
     assert "'KNOWS'" in result.stderr
+
+
+@pytest.mark.parametrize("kind", EXPORTERS)
+def test_a_disk_that_is_full_is_an_error_in_one_line(graph_file: Path, tmp_path: Path, kind: str) -> None:
+    command = f"ulimit -f 0; exec {sys.executable} -m graphbuild export {graph_file} --to {kind} -o {tmp_path}/out"
+    result = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, timeout=60)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr.startswith(f"graphbuild: error: {tmp_path}/out: cannot be written: ")
+    assert result.stderr.count("\n") == 1
+    assert os.listdir(tmp_path) == ["graph.json"]
