@@ -8,6 +8,7 @@
     ├── NotationError       a line is not a claim in our notation
     ├── GraphFileError      a file is not a graph.json that graphbuild can read
     ├── OutputError         an output cannot be written
+    ├── ExportError         a format cannot hold a graph, or the library that writes it is not installed
     ├── DatabaseError       a database cannot be reached, or does not do what is asked of it
     └── WeightsError        the network's files are missing or damaged
 
@@ -45,6 +46,10 @@ class GraphFileError(GraphbuildError):
 
 class OutputError(GraphbuildError):
     """An output file or folder cannot be written."""
+
+
+class ExportError(GraphbuildError):
+    """A format cannot hold this graph, or the library that writes it is not installed."""
 
 
 class DatabaseError(GraphbuildError):

@@ -2,10 +2,11 @@
 
 import json
 import os
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, BinaryIO, TextIO
 
 from graphbuild.errors import OutputError
 
@@ -16,13 +17,39 @@ def written(path: Path | str) -> Iterator[TextIO]:
 
     Line ends are written as they are. A link stays a link; a device or a pipe is written directly.
     """
-    try:
+    with _draft(path) as draft, draft.open("w", encoding="utf-8", newline="") as file:
+        yield file
+
+
+@contextmanager
+def written_bytes(path: Path | str) -> Iterator[BinaryIO]:
+    """A file of bytes that takes its place like a text that is `written`."""
+    with _draft(path) as draft, draft.open("wb") as file:
+        yield file
+
+
+@contextmanager
+def written_folder(path: Path | str) -> Iterator[Path]:
+    """A folder to fill, which takes its place only when the block ends well.
+
+    It takes the place of an older one only if that holds no file that the new one lacks.
+    """
+    with _said(path):
         place = Path(os.path.realpath(path))
-        with _direct(place) if _is_device(place) else _renamed(place) as file:
-            yield file
-    except OSError as error:
-        reason = error.strerror or error
-        raise OutputError(f"{path}: cannot be written: {reason}; name another place with -o") from error
+        place.parent.mkdir(parents=True, exist_ok=True)
+        draft, old = (place.with_name(f".{place.name[:80]}.{os.getpid()}.{end}") for end in ("part", "old"))
+        try:
+            draft.mkdir()
+            yield draft
+            _ensure_replaceable(place, {file.name for file in draft.iterdir()})
+            if place.exists():
+                place.rename(old)
+            draft.rename(place)
+        finally:
+            if old.exists() and not place.exists():
+                old.rename(place)
+            for left in (draft, old):
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def write_text(path: Path | str, text: str) -> None:
@@ -68,24 +95,42 @@ def _nearest(place: Path) -> Path:
     return place
 
 
+@contextmanager
+def _said(path: Path | str) -> Iterator[None]:
+    """What the system refuses as one line that names the path."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or error
+        raise OutputError(f"{path}: cannot be written: {reason}; name another place with -o") from error
+
+
+def _ensure_replaceable(place: Path, names: set[str]) -> None:
+    if not place.exists():
+        return
+    if not place.is_dir():
+        raise OutputError(f"{place}: is a file, and this is written as a folder; name another place with -o")
+    if others := sorted(file.name for file in place.iterdir() if file.name not in names):
+        raise OutputError(f"{place}: holds other files ({others[0]}); name a new folder with -o")
+
+
+@contextmanager
+def _draft(path: Path | str) -> Iterator[Path]:
+    """Where to write what shall stand at a path: beside it, or right there if it is a device."""
+    with _said(path):
+        if _is_device(Path(path)):
+            yield Path(path)
+            return
+        place = Path(os.path.realpath(path))
+        place.parent.mkdir(parents=True, exist_ok=True)
+        draft = place.with_name(f".{place.name[:80]}.{os.getpid()}.part")
+        try:
+            yield draft
+            draft.replace(place)
+        finally:
+            with suppress(FileNotFoundError):
+                draft.unlink()
+
+
 def _is_device(place: Path) -> bool:
     return place.exists() and not place.is_file() and not place.is_dir()
-
-
-@contextmanager
-def _direct(place: Path) -> Iterator[TextIO]:
-    with place.open("w", encoding="utf-8", newline="") as file:
-        yield file
-
-
-@contextmanager
-def _renamed(place: Path) -> Iterator[TextIO]:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    draft = place.with_name(f".{place.name[:80]}.{os.getpid()}.part")
-    try:
-        with draft.open("w", encoding="utf-8", newline="") as file:
-            yield file
-        draft.replace(place)
-    finally:
-        with suppress(FileNotFoundError):
-            draft.unlink()

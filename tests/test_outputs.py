@@ -10,7 +10,15 @@ from pathlib import Path
 import pytest
 
 from graphbuild.errors import OutputError
-from graphbuild.outputs import ensure_writable, json_text, write_json, write_text, written
+from graphbuild.outputs import (
+    ensure_writable,
+    json_text,
+    write_json,
+    write_text,
+    written,
+    written_bytes,
+    written_folder,
+)
 
 
 def test_a_text_is_written_as_it_is_and_folders_are_made(tmp_path: Path) -> None:
@@ -110,3 +118,77 @@ def _without_rights(folder: Path) -> Iterator[None]:
     finally:
         os.seteuid(own)
         folder.chmod(0o700)
+
+
+def test_bytes_are_written_as_they_are(tmp_path: Path) -> None:
+    with written_bytes(tmp_path / "a" / "b.bin") as file:
+        file.write(b"\x00\r\n\xff")
+    assert (tmp_path / "a" / "b.bin").read_bytes() == b"\x00\r\n\xff"
+    assert os.listdir(tmp_path / "a") == ["b.bin"]
+
+
+def test_a_folder_appears_as_a_whole(tmp_path: Path) -> None:
+    with written_folder(tmp_path / "new" / "folder") as folder:
+        (folder / "a").write_text("1")
+        assert not (tmp_path / "new" / "folder").exists()
+    assert (tmp_path / "new" / "folder" / "a").read_text() == "1"
+    assert os.listdir(tmp_path / "new") == ["folder"]
+
+
+def test_a_folder_takes_the_place_of_an_older_one(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    for text in ("1", "2"):
+        with written_folder(tmp_path / "out") as folder:
+            (folder / "a").write_text(text)
+        assert (tmp_path / "out" / "a").read_text() == text
+    assert os.listdir(tmp_path) == ["out"]
+
+
+def test_a_folder_that_fails_half_way_leaves_what_was_there(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "a").write_text("before")
+    for interruption in (ValueError, KeyboardInterrupt):
+        with pytest.raises(interruption):
+            _folder_interrupted(tmp_path / "out", interruption)
+    assert (tmp_path / "out" / "a").read_text() == "before"
+    assert os.listdir(tmp_path) == ["out"]
+
+
+def _folder_interrupted(place: Path, interruption: type[BaseException]) -> None:
+    with written_folder(place) as folder:
+        (folder / "a").write_text("half")
+        raise interruption
+
+
+def test_a_folder_with_other_files_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "mine").write_text("x")
+    with pytest.raises(OutputError, match=r"holds other files \(mine\)"):
+        _fill(tmp_path / "out")
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(OutputError, match="is a file"):
+        _fill(tmp_path / "file")
+    assert (tmp_path / "out" / "mine").read_text() == "x"
+    assert sorted(os.listdir(tmp_path)) == ["file", "out"]
+
+
+def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to("real")
+    _fill(tmp_path / "link")
+    assert (tmp_path / "link").is_symlink()
+    assert os.listdir(tmp_path / "real") == ["a"]
+
+
+def _fill(place: Path) -> None:
+    with written_folder(place) as folder:
+        (folder / "a").write_text("ours")
+
+
+def test_a_pipe_is_written_to(tmp_path: Path) -> None:
+    """/dev/stdout is a link to a pipe that has no name of its own."""
+    reading, writing = os.pipe()
+    with open(reading, "rb") as pipe:
+        write_text(f"/dev/fd/{writing}", "x")
+        os.close(writing)
+        assert pipe.read() == b"x"

@@ -32,7 +32,12 @@ def server_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-@click.command(short_help="A graph for Neo4j and other programs.")
+_KINDS = "\n".join(f"  {kind:12}{exporter.what}" for kind, exporter in EXPORTERS.items())
+
+
+@click.command(
+    short_help="A graph for Neo4j and other programs.", epilog=f"\b\nKinds:\n  neo4j       a database\n{_KINDS}"
+)
 @click.argument("graph", type=click.Path(path_type=Path), metavar="GRAPH", required=False)
 @click.option("--to", "kind", required=True, type=click.Choice(["neo4j", *EXPORTERS]), help="What to make of it.")
 @click.option("-o", "--out", type=click.Path(path_type=Path), metavar="PATH", help="The file or folder to write.")
@@ -51,6 +56,7 @@ def export(kind: str, graph: Path | None, out: Path | None, article: str | None,
 
     \b
     Example:
+      graphbuild export out/graph.json --to gexf -o graph.gexf
       graphbuild export out/graph.json --to neo4j --uri neo4j://localhost:7687
       graphbuild export --to neo4j --withdraw vote-2019
     """
@@ -123,7 +129,11 @@ def _to_file(kind: str, graph: Path | None, out: Path | None, article: str | Non
         raise click.UsageError(f"{kind} is a file: name a GRAPH, and with -o the place to write to.")
     if article is not None:
         raise click.UsageError("--withdraw takes an article out of neo4j, not out of a file.")
-    written(read_graph(graph), kind, out)
+    data = read_graph(graph)
+    try:
+        written(data, kind, out)
+    except GraphFileError as error:
+        raise GraphFileError(f"{graph}: {error}") from None
     _tell(f"written to {out}")
 
 

@@ -75,7 +75,7 @@ def _node(row: Row, mentions: Iterable[Row]) -> dict[str, Any]:
     return {
         "type": row["node_type"],
         "name": row["name"],
-        "aliases": row["aliases"],
+        "aliases": row.get("aliases", []),
         "mentions": [{**_piece(m), "kind": m.get("kind")} for m in mentions],
         "attributes": _json(row, "attributes"),
         **_json(row, "more"),
@@ -83,9 +83,11 @@ def _node(row: Row, mentions: Iterable[Row]) -> dict[str, Any]:
 
 
 def _edge(row: Row, evidence: Iterable[Row]) -> dict[str, Any]:
-    plain = ("tie", "label", "role", "status", "modality", "attributed_to", "topic", "date")
+    plain = ("tie", "label", "role", "status", "modality", "topic", "date", "confidence", "extractor")
     return {
-        **_told(row, *plain, "confidence", "extractor", "claims"),
+        **_told(row, *plain),
+        "attributed_to": row.get("attributed_to", []),
+        "claims": row.get("claims", []),
         "type": row["claim_type"],
         "start": row.get("valid_from"),
         "end": row.get("valid_to"),
@@ -104,7 +106,7 @@ def _evidence(row: Row) -> dict[str, Any]:
 
 
 def _statement(row: Row, speakers: Mapping[str, str]) -> dict[str, Any]:
-    at = row["spans"]
+    at = row.get("spans", [])
     assert isinstance(at, list)
     return {
         **_told(row, "article", "text", "cue", "speaker_text"),
