@@ -7,6 +7,8 @@
     ├── OntologyError       the YAML of the ontology contradicts itself
     ├── NotationError       a line is not a claim in our notation
     ├── GraphFileError      a file is not a graph.json that graphbuild can read
+    ├── QuestionError       a question to a graph is unknown, lacks a parameter, or has one that means nothing
+    ├── MissingExtra        a command needs a library that is not installed
     ├── OutputError         an output cannot be written
     └── WeightsError        the network's files are missing or damaged
 
@@ -40,6 +42,14 @@ class NotationError(GraphbuildError):
 
 class GraphFileError(GraphbuildError):
     """A file is not a graph.json, claims.jsonl or mentions.jsonl that graphbuild can read."""
+
+
+class QuestionError(GraphbuildError):
+    """A question to a graph is unknown, or one of its parameters is missing, unknown or ambiguous."""
+
+
+class MissingExtra(GraphbuildError):
+    """A command needs a library that an extra of graphbuild installs; the message says which."""
 
 
 class OutputError(GraphbuildError):

@@ -1,0 +1,16 @@
+// What is alleged and nowhere stated as a fact, and who says so?
+MATCH (x:Entity)<-[:FROM_ENTITY]-(c:Claim {modality: 'alleged'})-[:TO_ENTITY]->(y:Entity)
+OPTIONAL MATCH (x)<-[:FROM_ENTITY]-(fact:Claim {modality: 'asserted'})
+WHERE fact.tie = c.tie
+WITH x, y, c, count(fact) AS confirmed
+WHERE confirmed = 0
+OPTIONAL MATCH (c)-[:CLAIMED_BY]->(w:Entity)
+WITH x, y, c, w ORDER BY w.name, w.id
+WITH x, y, c, collect(w.id) AS nodes, collect(w.name) AS names
+OPTIONAL MATCH (c)-[:SHOWN_BY]->(e:Evidence)
+OPTIONAL MATCH (e)-[:IN_ARTICLE]->(a:Article)
+WITH x, y, c, nodes, names, e, a ORDER BY a.date, e.article, e.start_at, e.id
+WITH x, y, c, nodes, names, collect({told: a.date, sentence: e.text})[0] AS first
+RETURN x.name AS source, c.label AS tie, y.name AS target, c.topic AS topic, c.status AS status, c.modality AS modality,
+       names + [t IN c.attributed_to WHERE NOT t IN nodes] AS says, first.told AS told, first.sentence AS sentence, c.key AS key
+ORDER BY told, source, target, key

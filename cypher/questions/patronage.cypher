@@ -1,0 +1,17 @@
+// Who gave office to, or took it from, somebody of the own family, party, staff or circle?
+MATCH (boss:Person)<-[:FROM_ENTITY]-(act:Claim)-[:TO_ENTITY]->(p:Person)
+WHERE act.claim_type IN ['APPOINTED', 'DISMISSED'] AND act.modality <> 'denied'
+MATCH (boss)<-[:FROM_ENTITY|TO_ENTITY]-(c:Claim)-[:FROM_ENTITY|TO_ENTITY]->(p)
+WHERE c.modality <> 'denied'
+  AND c.claim_type IN ['SPOUSE_OF', 'PARENT_OF', 'SIBLING_OF', 'CHILD_IN_LAW_OF', 'RELATIVE_OF', 'ALLY_OF', 'WORKS_FOR',
+                       'SUPPORTS', 'FUNDS', 'REPRESENTS']
+OPTIONAL MATCH (act)-[:SHOWN_BY]->(e:Evidence)-[:IN_ARTICLE]->(a:Article)
+WITH boss, act, p, c, e, a ORDER BY a.date, e.article, e.start_at, e.id
+WITH boss, act, p, c, collect(e.text)[0] AS sentence_act
+OPTIONAL MATCH (c)-[:SHOWN_BY]->(e:Evidence)-[:IN_ARTICLE]->(a:Article)
+WITH boss, act, p, c, sentence_act, e, a ORDER BY a.date, e.article, e.start_at, e.id
+WITH boss, act, p, c, sentence_act, collect(e.text)[0] AS sentence_tie
+RETURN boss.name AS patron, act.label AS act, p.name AS person, act.date AS date, c.label AS tie,
+       [act.status, c.status] AS status, [act.modality, c.modality] AS modality,
+       [sentence_act, sentence_tie] AS sentences, [act.key, c.key] AS keys
+ORDER BY patron, person, date, keys
