@@ -10,6 +10,7 @@
     ├── QuestionError       a question to a graph is unknown, lacks a parameter, or has one that means nothing
     ├── MissingExtra        a command needs a library that is not installed
     ├── OutputError         an output cannot be written
+    ├── DatabaseError       a database cannot be reached, or does not do what is asked of it
     └── WeightsError        the network's files are missing or damaged
 
 Each message is one line that names the file and what to do about it.
@@ -54,6 +55,10 @@ class MissingExtra(GraphbuildError):
 
 class OutputError(GraphbuildError):
     """An output file or folder cannot be written."""
+
+
+class DatabaseError(GraphbuildError):
+    """A database cannot be reached, or does not do what is asked of it; the message names its address."""
 
 
 class WeightsError(GraphbuildError):

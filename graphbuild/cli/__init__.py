@@ -13,6 +13,7 @@ import click
 from graphbuild.cli.build import build, extract
 from graphbuild.cli.commands import Commands, quiet_option
 from graphbuild.cli.evaluate import evaluate
+from graphbuild.cli.export import export, import_
 from graphbuild.cli.graphs import show, view
 from graphbuild.cli.ontology import ontology
 from graphbuild.cli.terminal import installed_version
@@ -41,7 +42,7 @@ def graphbuild() -> None:
     """
 
 
-for command in (build, extract, show, view, ontology, evaluate):
+for command in (build, extract, show, view, export, import_, ontology, evaluate):
     graphbuild.add_command(command)
 
 

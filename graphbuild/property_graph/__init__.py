@@ -16,7 +16,8 @@ What is unknown is not in a row. Where a list of the graph is not in the order o
 """
 
 from graphbuild.property_graph.back import graph_of
+from graphbuild.property_graph.pieces import PIECES
 from graphbuild.property_graph.rows import rows_of
 from graphbuild.property_graph.shape import LinkRow, Links, Nodes, PropertyGraph, Row, Value
 
-__all__ = ["LinkRow", "Links", "Nodes", "PropertyGraph", "Row", "Value", "graph_of", "rows_of"]
+__all__ = ["PIECES", "LinkRow", "Links", "Nodes", "PropertyGraph", "Row", "Value", "graph_of", "rows_of"]

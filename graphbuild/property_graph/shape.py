@@ -42,6 +42,10 @@ class PropertyGraph:
     nodes: tuple[Nodes, ...]
     links: tuple[Links, ...]
 
+    def __len__(self) -> int:
+        """How many rows there are."""
+        return sum(len(nodes.rows) for nodes in self.nodes) + sum(len(links.rows) for links in self.links)
+
     def rows(self, label: str) -> Iterator[Row]:
         """The nodes that have the label."""
         return (row for nodes in self.nodes if label in nodes.labels for row in nodes.rows)

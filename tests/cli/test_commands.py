@@ -19,7 +19,7 @@ COMMANDS = sorted(graphbuild.commands)
 
 
 def test_the_commands_are_these() -> None:
-    assert COMMANDS == ["build", "evaluate", "extract", "ontology", "show", "view"]
+    assert COMMANDS == ["build", "evaluate", "export", "extract", "import", "ontology", "show", "view"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -45,7 +45,8 @@ def test_the_version_is_printed(run: Run) -> None:
 def test_help_loads_none_of_the_heavy_libraries() -> None:
     code = (
         "import sys, json, graphbuild.cli\n"
-        "heavy = ('networkx', 'numpy', 'onnxruntime', 'tokenizers', 'trafilatura', 'lxml', 'pyvis', 'rich', 'yaml')\n"
+        "heavy = ('networkx', 'numpy', 'onnxruntime', 'tokenizers', 'trafilatura', 'lxml', 'pyvis', 'rich', 'yaml',"
+        " 'neo4j')\n"
         "print(json.dumps([name for name in heavy if name in sys.modules]))"
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
@@ -65,6 +66,11 @@ def test_help_loads_none_of_the_heavy_libraries() -> None:
         ["view", "graph.json"],
         ["ontology", "MARRIED_TO"],
         ["evaluate", "gold"],
+        ["export", "graph.json"],
+        ["export", "graph.json", "--to", "nowhere"],
+        ["export", "--to", "neo4j"],
+        ["export", "graph.json", "--to", "neo4j", "-o", "out"],
+        ["import", "--from", "neo4j"],
     ],
 )
 def test_a_wrong_command_ends_with_2(
@@ -87,6 +93,7 @@ def test_a_wrong_command_ends_with_2(
         ["show", "nope.json"],
         ["view", "nope.json", "-o", "page.html"],
         ["evaluate", "nope", "nope"],
+        ["export", "nope.json", "--to", "neo4j"],
     ],
 )
 def test_an_error_is_one_line_on_stderr_and_1(

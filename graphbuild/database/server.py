@@ -1,0 +1,147 @@
+"""The way to a server, and what its errors mean to whoever runs the export."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from neo4j import Driver, GraphDatabase, ManagedTransaction, Session
+from neo4j.exceptions import (
+    AuthError,
+    ConfigurationError,
+    DriverError,
+    Forbidden,
+    Neo4jError,
+    TransientError,
+    UnsupportedServerProduct,
+)
+
+from graphbuild.errors import DatabaseError
+
+#: seconds; a server on the other side of the world answers within two
+_ANSWERS_WITHIN = 15.0
+_SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
+_ADDRESS = "name its address with --uri or NEO4J_URI, for instance neo4j://localhost:7687"
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where a server is and who asks. `database` is None for the user's own.
+
+    For so many seconds of `patience` a statement is repeated while the server is busy or away.
+    """
+
+    uri: str
+    user: str
+    password: str = field(repr=False)
+    database: str | None = None
+    patience: float = 30.0
+
+    @property
+    def address(self) -> str:
+        """The URI without what stands before an @, where some write a password."""
+        scheme, slashes, rest = self.uri.partition("//")
+        return f"{scheme}{slashes}{rest.rpartition('@')[2]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement of Cypher and the values of its parameters."""
+
+    cypher: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A session with a server that has answered."""
+
+    session: Session
+
+    def read(self, cypher: str, **values: Any) -> list[list[Any]]:
+        """The values of every record."""
+        return self.session.execute_read(_records, Statement(cypher, values))
+
+    def write(self, *statements: Statement) -> list[list[Any]]:
+        """Runs statements together, so that all take effect or none does; the values that the last one returns."""
+        return self.session.execute_write(_last_records, statements)
+
+
+@contextmanager
+def connected(server: Server) -> Iterator[Connection]:
+    """A connection to a server; whatever driver and server complain of becomes a DatabaseError."""
+    _ensure_address(server)
+    answered = False
+    try:
+        with _driver(server) as driver, driver.session(database=server.database) as session:
+            session.run("RETURN 1").consume()
+            answered = True
+            yield Connection(session)
+    except (Neo4jError, DriverError, OverflowError) as error:
+        what = _refusal(error, server) if isinstance(error, Neo4jError) else _failure(error, answered=answered)
+        raise DatabaseError(f"{server.address}: {what}") from None
+
+
+def _driver(server: Server) -> Driver:
+    return GraphDatabase.driver(
+        server.uri,
+        auth=(server.user, server.password),
+        connection_timeout=_ANSWERS_WITHIN,
+        connection_acquisition_timeout=2 * _ANSWERS_WITHIN,
+        max_transaction_retry_time=server.patience,
+    )
+
+
+def _records(transaction: ManagedTransaction, statement: Statement) -> list[list[Any]]:
+    return transaction.run(statement.cypher, dict(statement.values)).values()
+
+
+def _last_records(transaction: ManagedTransaction, statements: tuple[Statement, ...]) -> list[list[Any]]:
+    return [_records(transaction, statement) for statement in statements][-1]
+
+
+def _ensure_address(server: Server) -> None:
+    scheme, _, rest = server.uri.partition("://")
+    if "@" in rest:
+        raise DatabaseError(
+            f"{server.address}: an address may not hold a user or a password; "
+            "give the user with --user and the password in NEO4J_PASSWORD"
+        )
+    if scheme not in _SCHEMES:
+        raise DatabaseError(f"{server.address}: is no address of a Neo4j server; {_ADDRESS}")
+
+
+def _refusal(error: Neo4jError, server: Server) -> str:
+    """What a server means that answers with an error."""
+    code = error.code or ""
+    if code.endswith("CredentialsExpired"):
+        return f"the first password of {server.user} must be changed before anything else; see ALTER CURRENT USER"
+    if code.endswith("AuthenticationRateLimit"):
+        return "too many wrong passwords; wait a minute and set NEO4J_PASSWORD"
+    if isinstance(error, AuthError):
+        return f"the password of {server.user} is wrong, or there is no such user; set NEO4J_PASSWORD, or give --user"
+    if code.endswith("DatabaseNotFound"):
+        return f"there is no database {server.database}; name another with --database or NEO4J_DATABASE"
+    if isinstance(error, Forbidden):
+        return f"{server.user} may not do this ({_line(error.message)}); give --user"
+    if isinstance(error, TransientError):
+        return f"the server is too busy or short of memory ({_line(error.message)}); run the command again later"
+    return f"the server refuses: {_line(error.message)} ({code}); is it Neo4j 5.6 or newer, and is the database ours?"
+
+
+def _failure(error: Exception, *, answered: bool) -> str:
+    """What it means that a server does not answer, or not as Neo4j does."""
+    if isinstance(error, OverflowError):
+        return f"Neo4j holds whole numbers of 64 bits only ({_line(str(error))}); mend the graph"
+    if isinstance(error, UnsupportedServerProduct):
+        return f"what answers there is no Neo4j 5 server; {_ADDRESS}"
+    if isinstance(error, ConfigurationError):
+        return f"cannot be used ({_line(str(error))}); {_ADDRESS}"
+    if answered:
+        return "the server went away; start it and run the command again: what is written already stays"
+    return f"no Neo4j server answers there ({_line(str(error))}); start it, or {_ADDRESS}"
+
+
+def _line(text: str | None) -> str:
+    """The first line of a message of a server, without its full stop."""
+    return ((text or "no reason given").strip().splitlines() or [""])[0].rstrip(".:")
