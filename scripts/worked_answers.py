@@ -1,6 +1,6 @@
 """Writes the worked answers in the comments of `cypher/questions/`, on the graph that the repository ships.
 
-    python -m scripts.worked_answers
+python -m scripts.worked_answers
 """
 
 from pathlib import Path

@@ -1,8 +1,8 @@
 // Who stands between parties: whose kin, allies, patrons or partners lead or belong to two or more of them?
 MATCH (b:Person)<-[:FROM_ENTITY|TO_ENTITY]-(c:Claim)-[:FROM_ENTITY|TO_ENTITY]->(x:Person)
 WHERE b.id <> x.id AND c.modality <> 'denied'
-  AND c.claim_type IN ['SPOUSE_OF', 'PARENT_OF', 'SIBLING_OF', 'CHILD_IN_LAW_OF', 'RELATIVE_OF', 'ALLY_OF', 'WORKS_FOR',
-                       'REPRESENTS', 'APPOINTED', 'SUPPORTS', 'MET_WITH', 'FUNDS']
+  AND c.claim_type IN ['SPOUSE_OF', 'PARENT_OF', 'SIBLING_OF', 'CHILD_IN_LAW_OF', 'RELATIVE_OF', 'ALLY_OF',
+                       'WORKS_FOR', 'REPRESENTS', 'APPOINTED', 'SUPPORTS', 'MET_WITH', 'FUNDS']
 MATCH (x)<-[:FROM_ENTITY]-(m:Claim)-[:TO_ENTITY]->(party:Party)
 WHERE m.claim_type IN ['HEADS', 'DEPUTY_HEAD_OF', 'MEMBER_OF', 'WORKS_FOR', 'FOUNDED'] AND m.modality <> 'denied'
 WITH DISTINCT b, c, x, party ORDER BY party.name, party.id
@@ -16,3 +16,10 @@ WITH b, through, status, modality, keys, collect(DISTINCT party) AS parties
 WHERE size(parties) > 1
 RETURN b.name AS broker, size(parties) AS count, parties, through, status, modality, keys
 ORDER BY count DESC, broker, b.id
+
+// graphbuild ask brokers
+// broker           | count | parties                              | through                              | status                             | modality                             | keys
+// Viggo Lammert    | 3     | Harbour Alliance; Lantern Movement;… | appointed Analucia Prewitt; appoint… | current; current                   | asserted; asserted                   | fc032f0e15290941; b4896644998d2ca9
+// Analucia Prewitt | 2     | Harbour Alliance; New Shoals         | is to support Petru Calderash        | future                             | asserted                             | bae806682b8e7940
+// Farrukh Benhadi  | 2     | Harbour Alliance; Islands Rural Uni… | son-in-law of Niko Vreeland; funds…  | current; current; current; current | asserted; asserted; alleged; assert… | ed82db50d49b2c0b; 41688352529cebdd;…
+// Petru Calderash  | 2     | Lantern Movement; New Shoals         | is to support Analucia Prewitt       | future                             | asserted                             | bae806682b8e7940

@@ -9,3 +9,8 @@ WITH x, y, c.tie AS tie, collect(DISTINCT c.modality) AS kinds, collect(c.label)
 WHERE size(kinds) > 1
 RETURN x.name AS source, labels, y.name AS target, status, modality, sentences, keys
 ORDER BY source, target, keys
+
+// graphbuild ask contradictions
+// source           | labels                      | target              | status           | modality          | sentences                            | keys
+// Analucia Prewitt | future member of; member of | New Shoals          | future; current  | denied; asserted  | Analucia Prewitt, the mayor of Ondi… | fae52c85db6a68f2; 6cf88d2c4c1626ea
+// Farrukh Benhadi  | funds; funds                | Ravindra Pellawatte | current; current | alleged; asserted | Prosecutors allege that Benhadi bri… | b69d1cf7742088f0; 41688352529cebdd

@@ -15,3 +15,9 @@ RETURN kin.name AS kin, length(path) AS steps,
        [r IN relationships(path) | r.modality] AS modality,
        sentences, [r IN relationships(path) | r.key] AS keys
 ORDER BY steps, kin, keys
+
+// graphbuild ask family person="Edda Sorrendal"
+// kin               | steps | ties                                | status           | modality           | sentences                            | keys
+// Ingvild Sorrendal | 1     | Edda Sorrendal sibling of (sister)… | current          | asserted           | The holding company Kitefin Holding… | c9f709be4fd7387d
+// Kwabena Osterley  | 2     | Edda Sorrendal sibling of (sister)… | current; former  | asserted; asserted | The holding company Kitefin Holding… | c9f709be4fd7387d; 3e04546d8b8c4d86
+// Kwabena Osterley  | 2     | Edda Sorrendal sibling of (sister)… | current; current | asserted; asserted | The holding company Kitefin Holding… | c9f709be4fd7387d; f299eb633055ea97

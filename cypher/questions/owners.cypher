@@ -14,3 +14,9 @@ RETURN owner.name AS owner, length(path) AS steps, [n IN nodes(path) | n.name] A
        [r IN relationships(path) | r.status] AS status, [r IN relationships(path) | r.modality] AS modality,
        sentences, [r IN relationships(path) | r.key] AS keys
 ORDER BY steps, owner, keys
+
+// graphbuild ask owners company="Gannetway Haulage"
+// owner             | steps | chain                                | status                    | modality                     | sentences                            | keys
+// Marlspike Freight | 1     | Marlspike Freight; Gannetway Haulage | current                   | asserted                     | Kitefin Holdings owns two fifths of… | c2108a781b4af7a5
+// Kitefin Holdings  | 2     | Kitefin Holdings; Marlspike Freight… | current; current          | asserted; asserted           | Kitefin Holdings owns two fifths of… | e3ad1766e2a651cd; c2108a781b4af7a5
+// Kwabena Osterley  | 3     | Kwabena Osterley; Kitefin Holdings;… | current; current; current | asserted; asserted; asserted | The holding company Kitefin Holding… | 3ba62ae96c75a91e; e3ad1766e2a651cd;…

@@ -14,3 +14,11 @@ RETURN p.name AS person, old.name AS left, was.valid_to AS until, c.label AS tie
        [was.status, c.status] AS status, [was.modality, c.modality] AS modality,
        [sentence_left, sentence_joined] AS sentences, [was.key, c.key] AS keys
 ORDER BY person, left, joined, was.key, c.key
+
+// graphbuild ask party-switchers
+// person           | left             | until   | tie        | joined     | status          | modality           | sentences                            | keys
+// Analucia Prewitt | Lantern Movement |         | member of  | New Shoals | former; current | asserted; asserted | Analucia Prewitt has left the Lante… | aca41ec077718232; 6cf88d2c4c1626ea
+// Edda Sorrendal   | Harbour Alliance | 2021-07 |            |            | former;         | asserted;          | Sorrendal gave up the leadership of… | c893441cfdf828c4;
+// Petru Calderash  | Harbour Alliance | 2019-09 | leader of  | New Shoals | former; current | asserted; asserted | Petru Calderash, who left the Harbo… | 74629379f9bd11c7; 72b1125120b0be65
+// Petru Calderash  | Harbour Alliance | 2019-09 | will found | New Shoals | former; future  | asserted; asserted | Petru Calderash, who left the Harbo… | 74629379f9bd11c7; dce9e28b95b436d7
+// Petru Calderash  | Harbour Alliance | 2019-09 | member of  | New Shoals | former; current | asserted; asserted | Petru Calderash, who left the Harbo… | 74629379f9bd11c7; e974b46b8373288e

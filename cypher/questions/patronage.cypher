@@ -15,3 +15,8 @@ RETURN boss.name AS patron, act.label AS act, p.name AS person, act.date AS date
        [act.status, c.status] AS status, [act.modality, c.modality] AS modality,
        [sentence_act, sentence_tie] AS sentences, [act.key, c.key] AS keys
 ORDER BY patron, person, date, keys
+
+// graphbuild ask patronage
+// patron         | act       | person         | date    | tie                 | status           | modality           | sentences                           | keys
+// Edda Sorrendal | appointed | Oddvar Skarnes | 2016-03 | formerly worked for | current; former  | asserted; asserted | Sorrendal kept Halina Brisk as her… | 88c36e6e8d6c5649; 8ce37195aa31308b
+// Edda Sorrendal | appointed | Oddvar Skarnes | 2016-03 | economic adviser of | current; current | asserted; asserted | Sorrendal kept Halina Brisk as her… | 88c36e6e8d6c5649; df923fcba645f098

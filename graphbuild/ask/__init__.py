@@ -3,9 +3,10 @@
 One file runs on a graph.json with no server, in process, and on Neo4j, with the same answer.
 """
 
-from graphbuild.ask.answers import Answer, Engine, Value, answer_json, answer_lines
+from graphbuild.ask.answers import Answer, Engine, Value, answer_json, answer_lines, cell
 from graphbuild.ask.in_process import in_process
 from graphbuild.ask.naming import node_called
+from graphbuild.ask.on_server import on_server
 from graphbuild.ask.questions import Parameter, Question, load_questions, question_called
 from graphbuild.ask.values import given_parameters, values_of
 from graphbuild.ask.worked import with_answer, worked
@@ -19,10 +20,12 @@ __all__ = [
     "answer_json",
     "answer_lines",
     "asked",
+    "cell",
     "given_parameters",
     "in_process",
     "load_questions",
     "node_called",
+    "on_server",
     "question_called",
     "values_of",
     "with_answer",

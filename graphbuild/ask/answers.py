@@ -18,11 +18,6 @@ class Answer:
     rows: tuple[tuple[Value, ...], ...]
 
 
-def answer_of(columns: Sequence[str], rows: Sequence[Mapping[str, Value]]) -> Answer:
-    """The answer whose rows an engine gives as objects."""
-    return Answer(tuple(columns), tuple(tuple(row[column] for column in columns) for row in rows))
-
-
 def answer_json(answer: Answer) -> str:
     """The rows as a JSON list of objects, one a line, keys in the order of the columns."""
     lines = (json.dumps(dict(zip(answer.columns, row, strict=True)), ensure_ascii=False) for row in answer.rows)

@@ -10,7 +10,7 @@ from typing import Any
 
 import networkx as nx
 
-from graphbuild.ask.answers import Answer, Engine, Value, answer_of
+from graphbuild.ask.answers import Answer, Engine, Value
 from graphbuild.errors import MissingExtra, QuestionError
 from graphbuild.ontology import Ontology
 from graphbuild.property_graph import Links, Nodes, rows_of
@@ -31,7 +31,7 @@ def in_process(graph: nx.MultiDiGraph, ontology: Ontology) -> Engine:
             found = store.cypher(cypher, params=dict(values))
         except kglite.KgError as error:
             raise QuestionError(f"kglite cannot answer this: {error}; ask it on Neo4j with --neo4j") from error
-        return answer_of(found.columns, found.to_list())
+        return Answer(tuple(found.columns), tuple(tuple(row.values()) for row in found.to_list()))
 
     return engine
 

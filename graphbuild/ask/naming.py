@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from graphbuild.ask.answers import Engine
+from graphbuild.ask.answers import Engine, Value
 from graphbuild.errors import QuestionError
 from graphbuild.graph import bare_name
 
@@ -31,7 +31,7 @@ def node_called(name: str, types: Collection[str], engine: Engine) -> str:
 
     QuestionError with the names like it if there is none, or with all that are called so.
     """
-    all_nodes = [Named(*map(_plain, row)) for row in engine(_ALL, {}).rows]
+    all_nodes = [_named(*row) for row in engine(_ALL, {}).rows]
     nodes = [n for n in all_nodes if "Entity" in types or n.type in types]
     if any(n.id == name for n in nodes):
         return name
@@ -43,8 +43,8 @@ def node_called(name: str, types: Collection[str], engine: Engine) -> str:
     return called[0].id
 
 
-def _plain(value: object) -> object:
-    return [] if value is None else value
+def _named(id_: Value, name: Value, type_: Value, aliases: Value) -> Named:
+    return Named(str(id_), str(name), str(type_), aliases if isinstance(aliases, list) else [])
 
 
 def _is_called(node: Named, name: str) -> bool:
@@ -63,13 +63,17 @@ def _unknown(name: str, types: Collection[str], nodes: Sequence[Named], all_node
 
 
 def _near(name: str, nodes: Sequence[Named]) -> list[Named]:
-    """The nodes whose name has all the words, else those whose name or alias looks like it."""
+    """The nodes whose name has all the words, else those that are called something like it, in whole or in a word."""
     words = set(bare_name(name).split())
     if words and (holding := [n for n in nodes if words <= set(bare_name(n.name).split())]):
         return holding
-    known = {bare_name(own): n for n in reversed(nodes) for own in (*n.aliases, n.name)}
-    found = get_close_matches(bare_name(name), known, n=5, cutoff=0.6)
-    return list({known[own].id: known[own] for own in found}.values())
+    known: dict[str, dict[str, Named]] = {}
+    for node in nodes:
+        for own in map(bare_name, (node.name, *node.aliases)):
+            for called in (own, *own.split()):
+                known.setdefault(called, {})[node.id] = node
+    found = get_close_matches(bare_name(name), known, n=3, cutoff=0.7)
+    return list({id_: node for called in found for id_, node in known[called].items()}.values())
 
 
 def _listed(nodes: Sequence[Named]) -> str:

@@ -83,7 +83,7 @@ def question_of(name: str, text: str) -> Question:
     query = [n for n, line in enumerate(lines) if line and not line.startswith("//")]
     if not query or not lines[0].startswith("// "):
         raise QuestionError(f"cypher/questions/{name}.cypher: it needs a comment that asks, then the query")
-    head, tail = lines[1 : query[0]], lines[query[-1] + 1 :]
+    head, tail = [line for line in lines[1 : query[0]] if line], lines[query[-1] + 1 :]
     return Question(
         name=name,
         asks=lines[0].removeprefix("// "),

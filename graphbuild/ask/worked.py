@@ -6,7 +6,7 @@ from graphbuild.ask.answers import Answer, cell
 from graphbuild.ask.questions import Question
 
 _ROWS = 6
-_WIDTH = 44
+_WIDTH = 36
 
 
 def worked(question: Question, answer: Answer) -> tuple[str, ...]:

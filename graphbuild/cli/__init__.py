@@ -10,6 +10,7 @@ import warnings
 
 import click
 
+from graphbuild.cli.ask import ask
 from graphbuild.cli.build import build, extract
 from graphbuild.cli.commands import Commands, quiet_option
 from graphbuild.cli.evaluate import evaluate
@@ -42,7 +43,7 @@ def graphbuild() -> None:
     """
 
 
-for command in (build, extract, show, view, export, import_, ontology, evaluate):
+for command in (build, extract, show, view, ask, export, import_, ontology, evaluate):
     graphbuild.add_command(command)
 
 

@@ -62,6 +62,10 @@ class Connection:
         """The values of every record."""
         return self.session.execute_read(_records, Statement(cypher, values))
 
+    def table(self, cypher: str, values: Mapping[str, Any]) -> tuple[list[str], list[list[Any]]]:
+        """The names of the columns, and the values of every record."""
+        return self.session.execute_read(_table, Statement(cypher, values))
+
     def write(self, *statements: Statement) -> list[list[Any]]:
         """Runs statements together, so that all take effect or none does; the values that the last one returns."""
         return self.session.execute_write(_last_records, statements)
@@ -89,11 +93,18 @@ def _driver(server: Server) -> Driver:
         connection_timeout=_ANSWERS_WITHIN,
         connection_acquisition_timeout=2 * _ANSWERS_WITHIN,
         max_transaction_retry_time=server.patience,
+        # Types that a graph does not have are no reason to warn whoever asks for them.
+        notifications_min_severity="OFF",
     )
 
 
 def _records(transaction: ManagedTransaction, statement: Statement) -> list[list[Any]]:
     return transaction.run(statement.cypher, dict(statement.values)).values()
+
+
+def _table(transaction: ManagedTransaction, statement: Statement) -> tuple[list[str], list[list[Any]]]:
+    result = transaction.run(statement.cypher, dict(statement.values))
+    return list(result.keys()), result.values()
 
 
 def _last_records(transaction: ManagedTransaction, statements: tuple[Statement, ...]) -> list[list[Any]]:
