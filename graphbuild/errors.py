@@ -8,6 +8,7 @@
     ├── NotationError       a line is not a claim in our notation
     ├── GraphFileError      a file is not a graph.json that graphbuild can read
     ├── QuestionError       a question to a graph is unknown, lacks a parameter, or has one that means nothing
+    ├── SheetError          a sheet coded by hand is half-filled or broken
     ├── MissingExtra        a command needs a library that is not installed
     ├── OutputError         an output cannot be written
     ├── DatabaseError       a database cannot be reached, or does not do what is asked of it
@@ -47,6 +48,10 @@ class GraphFileError(GraphbuildError):
 
 class QuestionError(GraphbuildError):
     """A question to a graph is unknown, or one of its parameters is missing, unknown or ambiguous."""
+
+
+class SheetError(GraphbuildError):
+    """A sheet coded by hand cannot be scored; the message names its row."""
 
 
 class MissingExtra(GraphbuildError):

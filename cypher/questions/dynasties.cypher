@@ -1,12 +1,13 @@
 // Which families hold power: kin who both hold or held a post of the state, a party or a company?
 MATCH (x:Person)<-[:FROM_ENTITY]-(c:Claim)-[:TO_ENTITY]->(y:Person)
-WHERE c.claim_type IN ['SPOUSE_OF', 'PARENT_OF', 'SIBLING_OF', 'CHILD_IN_LAW_OF', 'RELATIVE_OF'] AND c.modality <> 'denied'
+WHERE c.claim_type IN ['SPOUSE_OF', 'PARENT_OF', 'SIBLING_OF', 'CHILD_IN_LAW_OF', 'RELATIVE_OF']
+  AND c.modality <> 'denied'
 MATCH (x)<-[:FROM_ENTITY]-(m:Claim)-[:TO_ENTITY]->(here:Entity)
-WHERE m.claim_type IN ['HEADS', 'DEPUTY_HEAD_OF', 'MEMBER_OF', 'AMBASSADOR_TO', 'OWNS'] AND m.modality <> 'denied'
+WHERE m.claim_type IN ['HEADS', 'DEPUTY_HEAD_OF', 'MEMBER_OF', 'AMBASSADOR_TO', 'OWNS'] AND m.modality = 'asserted'
 WITH x, y, c, m, here ORDER BY here.name, m.key
 WITH x, y, c, collect(DISTINCT m.label + ' ' + here.name) AS posts_of_first
 MATCH (y)<-[:FROM_ENTITY]-(n:Claim)-[:TO_ENTITY]->(there:Entity)
-WHERE n.claim_type IN ['HEADS', 'DEPUTY_HEAD_OF', 'MEMBER_OF', 'AMBASSADOR_TO', 'OWNS'] AND n.modality <> 'denied'
+WHERE n.claim_type IN ['HEADS', 'DEPUTY_HEAD_OF', 'MEMBER_OF', 'AMBASSADOR_TO', 'OWNS'] AND n.modality = 'asserted'
 WITH x, y, c, posts_of_first, n, there ORDER BY there.name, n.key
 WITH x, y, c, posts_of_first, collect(DISTINCT n.label + ' ' + there.name) AS posts_of_second
 OPTIONAL MATCH (c)-[:SHOWN_BY]->(e:Evidence)-[:IN_ARTICLE]->(a:Article)

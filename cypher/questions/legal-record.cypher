@@ -1,8 +1,8 @@
 // What has the law to do with a person or body: charges, trials, verdicts, inquiries, arrests, suits?
 // $person (Entity): who is concerned. Example: Farrukh Benhadi
 MATCH (x:Entity)<-[:FROM_ENTITY]-(c:Claim)-[:TO_ENTITY]->(y:Entity)
-WHERE (x.id = $person AND c.claim_type IN ['CHARGED_WITH', 'CONVICTED_OF', 'ON_TRIAL_IN', 'SENTENCED_BY', 'ARRESTED_BY',
-                                          'IMPLICATED_IN'])
+WHERE (x.id = $person AND c.claim_type IN ['CHARGED_WITH', 'CONVICTED_OF', 'ON_TRIAL_IN', 'SENTENCED_BY',
+                                          'ARRESTED_BY', 'IMPLICATED_IN'])
    OR (y.id = $person AND c.claim_type IN ['INVESTIGATES', 'SUES', 'SEEKS_EXTRADITION_OF', 'SANCTIONS', 'BANS'])
 OPTIONAL MATCH (c)-[:CLAIMED_BY]->(w:Entity)
 WITH x, y, c, w ORDER BY w.name, w.id

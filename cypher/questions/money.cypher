@@ -10,8 +10,8 @@ OPTIONAL MATCH (e)-[:IN_ARTICLE]->(a:Article)
 WITH x, y, c, nodes, names, e, a ORDER BY a.date, e.article, e.start_at, e.id
 WITH x, y, c, nodes, names, collect({told: a.date, sentence: e.text})[0] AS first
 RETURN x.name AS source, c.label AS tie, y.name AS target, c.topic AS topic, c.status AS status,
-       c.modality AS modality, names + [t IN c.attributed_to WHERE NOT t IN nodes] AS says, first.told AS told, first.sentence AS sentence,
-       c.key AS key
+       c.modality AS modality, names + [t IN c.attributed_to WHERE NOT t IN nodes] AS says,
+       first.told AS told, first.sentence AS sentence, c.key AS key
 ORDER BY source, target, told, key
 
 // graphbuild ask money

@@ -1,8 +1,8 @@
 // Who went through the revolving door between a company or organization and the state, in which direction?
 // $organization (Organization): only this one. Default: none
 MATCH (p:Person)<-[:FROM_ENTITY]-(one:Claim)-[:TO_ENTITY]->(firm:Organization)
-WHERE one.claim_type IN ['HEADS', 'DEPUTY_HEAD_OF', 'WORKS_FOR', 'MEMBER_OF', 'REPRESENTS'] AND one.modality <> 'denied'
-  AND ($organization IS NULL OR firm.id = $organization)
+WHERE one.claim_type IN ['HEADS', 'DEPUTY_HEAD_OF', 'WORKS_FOR', 'MEMBER_OF', 'REPRESENTS']
+  AND one.modality <> 'denied' AND ($organization IS NULL OR firm.id = $organization)
 MATCH (p)<-[:FROM_ENTITY]-(two:Claim)-[:TO_ENTITY]->(office:Entity)
 WHERE two.claim_type IN ['HEADS', 'DEPUTY_HEAD_OF', 'WORKS_FOR', 'AMBASSADOR_TO', 'MEMBER_OF']
   AND two.modality <> 'denied' AND (office:Institution OR office:Place)

@@ -92,7 +92,10 @@ def _ends(graph: nx.MultiDiGraph, dice: random.Random) -> list[tuple[str, str, s
     for relation in load_ontology().relations:
         sources = [n for n, d in graph.nodes(data=True) if d["type"] in relation.source]
         targets = [n for n, d in graph.nodes(data=True) if d["type"] in relation.target]
-        ends += [(dice.choice(sources), relation.type, dice.choice(targets)) for _ in range(9)]
+        ends += [
+            (dice.choice(sources), relation.type, dice.choice(targets))
+            for _ in range(40 if relation.type == "HEADS" else 9)
+        ]
     firms = [n for n, d in graph.nodes(data=True) if d["type"] == "Organization"]
     return ends + [(a, "OWNS", b) for a, b in zip(firms, firms[1:] + firms[:1], strict=True)] + ends[:20]
 
