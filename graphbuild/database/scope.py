@@ -15,6 +15,7 @@ from graphbuild.property_graph import PIECES, PropertyGraph
 
 #: rows that a transaction writes; a server with half a gigabyte of memory has room for five times as many
 BATCH = 2000
+_LABELS = ("Entity", "Claim", *PIECES)
 #: ids by label
 Ids = Mapping[str, set[str]]
 Item = TypeVar("Item")
@@ -41,23 +42,30 @@ class Scope:
 
 def ids_of(rows: PropertyGraph) -> Ids:
     """The ids of a graph."""
-    return {label: {str(row["id"]) for row in rows.rows(label)} for label in ("Claim", "Entity", *PIECES)}
+    return {label: {str(row["id"]) for row in rows.rows(label)} for label in _LABELS}
 
 
 def standing(connection: Connection, scope: Scope) -> Ids:
     """The ids of all that a database holds of some articles."""
-    found = {}
-    for label in ("Claim", "Entity"):
-        found[label] = connection.read(cypher.FIND_SHARED.format(label=label), bare=scope.bare, **scope.values)
-    for label in PIECES:
-        found[label] = connection.read(cypher.FIND_PIECES.format(label=label), articles=list(scope.articles))
-    return {label: {id_ for (id_,) in records} for label, records in found.items()}
+    return {label: {id_ for (id_,) in _found(connection, scope, label, "n.id")} for label in _LABELS}
+
+
+def counted(connection: Connection, scope: Scope) -> Mapping[str, int]:
+    """How many nodes a database holds of some articles, by label."""
+    return {label: _found(connection, scope, label, "count(n)")[0][0] for label in _LABELS}
+
+
+def _found(connection: Connection, scope: Scope, label: str, what: str) -> list[list[Any]]:
+    articles = list(scope.articles)
+    return connection.read(cypher.find(label, what), articles=articles, bare=scope.bare, **scope.values)
 
 
 def removals(ids: Ids, scope: Scope) -> Iterator[Statement]:
-    """Statements that take out what rests on the articles of a scope alone; entities first, while mentions tell
-    which of their aliases go."""
-    how = {"Entity": cypher.REMOVE_ENTITIES, "Claim": cypher.REMOVE_CLAIMS}
+    """Statements that take out what rests on the articles of a scope alone.
+
+    Entities go after the claims that need them, and before the mentions that tell which of their aliases go.
+    """
+    how = {"Claim": cypher.REMOVE_CLAIMS, "Entity": cypher.REMOVE_ENTITIES}
     how |= {label: cypher.REMOVE_PIECES.format(label=label) for label in PIECES}
     for label, text in how.items():
         for batch in batches(sorted(ids[label])):

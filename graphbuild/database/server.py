@@ -8,6 +8,7 @@ from typing import Any
 from neo4j import Driver, GraphDatabase, ManagedTransaction, Session
 from neo4j.exceptions import (
     AuthError,
+    ClientError,
     ConfigurationError,
     DriverError,
     Forbidden,
@@ -18,8 +19,6 @@ from neo4j.exceptions import (
 
 from graphbuild.errors import DatabaseError
 
-#: seconds; a server on the other side of the world answers within two
-_ANSWERS_WITHIN = 15.0
 _SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 _ADDRESS = "name its address with --uri or NEO4J_URI, for instance neo4j://localhost:7687"
 
@@ -28,7 +27,7 @@ _ADDRESS = "name its address with --uri or NEO4J_URI, for instance neo4j://local
 class Server:
     """Where a server is and who asks. `database` is None for the user's own.
 
-    For so many seconds of `patience` a statement is repeated while the server is busy or away.
+    `patience` is for how many seconds an answer is waited for, and a statement repeated while the server is away.
     """
 
     uri: str
@@ -66,9 +65,17 @@ class Connection:
         """The names of the columns, and the values of every record."""
         return self.session.execute_read(_table, Statement(cypher, values))
 
-    def write(self, *statements: Statement) -> list[list[Any]]:
-        """Runs statements together, so that all take effect or none does; the values that the last one returns."""
-        return self.session.execute_write(_last_records, statements)
+    def write(self, *statements: Statement) -> None:
+        """Runs statements together: all take effect or none does, and none twice."""
+        self.session.execute_write(_run, statements)
+
+    def make(self, statement: Statement) -> None:
+        """Makes a constraint or index, unless another session makes it at the same time."""
+        try:
+            self.write(statement)
+        except ClientError as error:
+            if error.code != "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists":
+                raise
 
 
 @contextmanager
@@ -90,10 +97,9 @@ def _driver(server: Server) -> Driver:
     return GraphDatabase.driver(
         server.uri,
         auth=(server.user, server.password),
-        connection_timeout=_ANSWERS_WITHIN,
-        connection_acquisition_timeout=2 * _ANSWERS_WITHIN,
+        connection_timeout=server.patience,
+        connection_acquisition_timeout=server.patience,
         max_transaction_retry_time=server.patience,
-        # Types that a graph does not have are no reason to warn whoever asks for them.
         notifications_min_severity="OFF",
     )
 
@@ -107,8 +113,9 @@ def _table(transaction: ManagedTransaction, statement: Statement) -> tuple[list[
     return list(result.keys()), result.values()
 
 
-def _last_records(transaction: ManagedTransaction, statements: tuple[Statement, ...]) -> list[list[Any]]:
-    return [_records(transaction, statement) for statement in statements][-1]
+def _run(transaction: ManagedTransaction, statements: tuple[Statement, ...]) -> None:
+    for statement in statements:
+        transaction.run(statement.cypher, dict(statement.values)).consume()
 
 
 def _ensure_address(server: Server) -> None:
@@ -137,7 +144,7 @@ def _refusal(error: Neo4jError, server: Server) -> str:
         return f"{server.user} may not do this ({_line(error.message)}); give --user"
     if isinstance(error, TransientError):
         return f"the server is too busy or short of memory ({_line(error.message)}); run the command again later"
-    return f"the server refuses: {_line(error.message)} ({code}); is it Neo4j 5.6 or newer, and is the database ours?"
+    return f"the server refuses: {_line(error.message)} ({code}); is it Neo4j 5.7 or newer, and is the database ours?"
 
 
 def _failure(error: Exception, *, answered: bool) -> str:
@@ -154,5 +161,5 @@ def _failure(error: Exception, *, answered: bool) -> str:
 
 
 def _line(text: str | None) -> str:
-    """The first line of a message of a server, without its full stop."""
-    return ((text or "no reason given").strip().splitlines() or [""])[0].rstrip(".:")
+    """The last line of a message, which has the reason, without its full stop."""
+    return (text or "no reason given").strip().splitlines()[-1].rstrip(".")
