@@ -3,16 +3,16 @@
 MATCH (o:Person)<-[:FROM_ENTITY]-(post:Claim)-[:TO_ENTITY]->(body:Entity)
 WHERE post.claim_type IN ['HEADS', 'DEPUTY_HEAD_OF', 'WORKS_FOR', 'AMBASSADOR_TO'] AND post.modality = 'asserted'
   AND post.status = 'current' AND (body:Institution OR body:Place) AND ($official IS NULL OR o.id = $official)
+OPTIONAL MATCH (post)-[:SHOWN_BY]->(:Evidence)-[:IN_ARTICLE]->(told:Article)
+WITH o, post, body, max(told.date) AS last_told
+OPTIONAL MATCH (o)<-[:FROM_ENTITY]-(gone:Claim {status: 'former'})
+WHERE gone.tie = post.tie
+OPTIONAL MATCH (gone)-[:SHOWN_BY]->(:Evidence)-[:IN_ARTICLE]->(later:Article)
+WITH o, post, body, last_told, min(later.date) AS left
 MATCH path = (o)-[:SPOUSE_OF|PARENT_OF|SIBLING_OF|CHILD_IN_LAW_OF|RELATIVE_OF*1..2]-(kin:Person)
 WHERE kin.id <> o.id AND none(r IN relationships(path) WHERE r.modality = 'denied')
 MATCH (kin)<-[:FROM_ENTITY]-(c:Claim)-[:TO_ENTITY]->(firm:Organization)
 WHERE c.claim_type IN ['OWNS', 'HEADS', 'DEPUTY_HEAD_OF', 'FOUNDED'] AND c.modality <> 'denied'
-OPTIONAL MATCH (post)-[:SHOWN_BY]->(:Evidence)-[:IN_ARTICLE]->(told:Article)
-WITH o, post, body, path, kin, c, firm, max(told.date) AS last_told
-OPTIONAL MATCH (o)<-[:FROM_ENTITY]-(gone:Claim {status: 'former'})
-WHERE gone.tie = post.tie
-OPTIONAL MATCH (gone)-[:SHOWN_BY]->(:Evidence)-[:IN_ARTICLE]->(later:Article)
-WITH o, post, body, path, kin, c, firm, last_told, min(later.date) AS left
 OPTIONAL MATCH (c)-[:SHOWN_BY]->(e:Evidence)-[:IN_ARTICLE]->(a:Article)
 WITH o, post, body, path, kin, c, firm, last_told, left, e, a ORDER BY a.date, e.article, e.start_at, e.id
 WITH o, post, body, path, kin, c, firm, last_told, left, collect(e.text)[0] AS sentence

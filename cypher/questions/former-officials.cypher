@@ -1,19 +1,18 @@
 // Which former officials of the state are now in companies and other organizations?
-MATCH (p:Person)<-[:FROM_ENTITY]-(was:Claim)-[:TO_ENTITY]->(office:Entity)
-WHERE was.claim_type IN ['HEADS', 'DEPUTY_HEAD_OF', 'WORKS_FOR', 'AMBASSADOR_TO', 'MEMBER_OF']
-  AND was.status = 'former' AND was.modality <> 'denied' AND (office:Institution OR office:Place OR office:Person)
-MATCH (p)<-[:FROM_ENTITY]-(c:Claim)-[:TO_ENTITY]->(firm:Organization)
-WHERE c.claim_type IN ['HEADS', 'DEPUTY_HEAD_OF', 'WORKS_FOR', 'MEMBER_OF', 'OWNS']
-  AND c.status = 'current' AND c.modality <> 'denied'
+MATCH (p:Person)<-[:FROM_ENTITY]-(c:Claim {status: 'current'})-[:TO_ENTITY]->(firm:Organization)
+WHERE c.claim_type IN ['HEADS', 'DEPUTY_HEAD_OF', 'WORKS_FOR', 'MEMBER_OF', 'OWNS'] AND c.modality <> 'denied'
 OPTIONAL MATCH (c)-[:SHOWN_BY]->(e:Evidence)
 OPTIONAL MATCH (e)-[:IN_ARTICLE]->(a:Article)
-WITH p, was, office, c, firm, e, a ORDER BY a.date DESC, e.article, e.start_at, e.id
-WITH p, was, office, c, firm, collect({told: a.date, sentence: e.text})[0] AS last
+WITH p, c, firm, e, a ORDER BY a.date DESC, e.article, e.start_at, e.id
+WITH p, c, firm, collect({told: a.date, sentence: e.text})[0] AS last
 OPTIONAL MATCH (p)<-[:FROM_ENTITY]-(gone:Claim {status: 'former'})
 WHERE gone.tie = c.tie
 OPTIONAL MATCH (gone)-[:SHOWN_BY]->(:Evidence)-[:IN_ARTICLE]->(later:Article)
-WITH p, was, office, c, firm, last, max(later.date) AS left
+WITH p, c, firm, last, max(later.date) AS left
 WHERE left IS NULL OR left < last.told
+MATCH (p)<-[:FROM_ENTITY]-(was:Claim {status: 'former'})-[:TO_ENTITY]->(office:Entity)
+WHERE was.claim_type IN ['HEADS', 'DEPUTY_HEAD_OF', 'WORKS_FOR', 'AMBASSADOR_TO', 'MEMBER_OF']
+  AND was.modality <> 'denied' AND (office:Institution OR office:Place OR office:Person)
 RETURN p.name AS person, coalesce(was.role, was.label) AS was, office.name AS office, was.valid_to AS until,
        coalesce(c.role, c.label) AS now, firm.name AS organization, last.told AS told,
        [was.status, c.status] AS status, [was.modality, c.modality] AS modality, last.sentence AS sentence,

@@ -2,22 +2,29 @@
 // $from (Entity): one end. Example: Edda Sorrendal
 // $to (Entity): the other end. Example: Marlspike Freight
 // $relations (relations): which families or types of ties the chain may use. Default: family, office, money
-MATCH path = (a:Entity {id: $from})-[:SPOUSE_OF|PARENT_OF|SIBLING_OF|CHILD_IN_LAW_OF|RELATIVE_OF|HEADS
-          |DEPUTY_HEAD_OF|MEMBER_OF|WORKS_FOR|REPRESENTS|FOUNDED|APPOINTED|DISMISSED|SUCCEEDED|ALLY_OF
-          |COALITION_WITH|OPPOSES|SUPPORTS|MET_WITH|ORDERS|URGES|FUNDS|OWNS|PART_OF|ACCUSES|SUES|INVESTIGATES
-          |THREATENS|ATTACKED*1..4]-(b:Entity {id: $to})
-WHERE all(r IN relationships(path) WHERE type(r) IN $relations AND r.modality <> 'denied')
-  AND none(n IN nodes(path) WHERE n.id <> a.id AND n.id <> b.id AND (n:Offence OR n:Place))
-WITH collect(path) AS paths, min(length(path)) AS shortest
-UNWIND paths AS path
-WITH path, shortest
-WHERE length(path) = shortest
-RETURN length(path) AS steps,
-       [r IN relationships(path) | startNode(r).name + ' ' + r.label + ' ' + endNode(r).name] AS ties,
-       [r IN relationships(path) | r.status] AS status,
-       [r IN relationships(path) | r.modality] AS modality,
-       [r IN relationships(path) | r.articles[0]] AS articles,
-       [r IN relationships(path) | r.key] AS keys
+MATCH near = (a:Entity {id: $from})-[:SPOUSE_OF|PARENT_OF|SIBLING_OF|CHILD_IN_LAW_OF|RELATIVE_OF|HEADS
+      |DEPUTY_HEAD_OF|MEMBER_OF|WORKS_FOR|REPRESENTS|FOUNDED|APPOINTED|DISMISSED|SUCCEEDED|ALLY_OF
+      |COALITION_WITH|OPPOSES|SUPPORTS|MET_WITH|ORDERS|URGES|FUNDS|OWNS|PART_OF|ACCUSES|SUES|INVESTIGATES
+      |THREATENS|ATTACKED*1..2]-(m:Entity)
+WHERE all(r IN relationships(near) WHERE type(r) IN $relations AND r.modality <> 'denied')
+  AND none(n IN nodes(near) WHERE n.id <> $from AND n.id <> $to AND (n:Offence OR n:Place))
+  AND (length(near) = 2 OR m.id = $to)
+WITH m, collect(near) AS nears
+MATCH far = (m)-[:SPOUSE_OF|PARENT_OF|SIBLING_OF|CHILD_IN_LAW_OF|RELATIVE_OF|HEADS|DEPUTY_HEAD_OF|MEMBER_OF
+      |WORKS_FOR|REPRESENTS|FOUNDED|APPOINTED|DISMISSED|SUCCEEDED|ALLY_OF|COALITION_WITH|OPPOSES|SUPPORTS
+      |MET_WITH|ORDERS|URGES|FUNDS|OWNS|PART_OF|ACCUSES|SUES|INVESTIGATES|THREATENS|ATTACKED*0..2]-(b:Entity {id: $to})
+WHERE all(r IN relationships(far) WHERE type(r) IN $relations AND r.modality <> 'denied')
+  AND none(n IN nodes(far) WHERE n.id <> $from AND n.id <> $to AND (n:Offence OR n:Place))
+UNWIND nears AS near
+WITH length(near) + length(far) AS steps, relationships(near) + relationships(far) AS chain
+WITH min(steps) AS shortest, collect(chain) AS chains
+UNWIND chains AS chain
+WITH chain, shortest
+WHERE size(chain) = shortest
+RETURN shortest AS steps,
+       [r IN chain | startNode(r).name + ' ' + r.label + ' ' + endNode(r).name] AS ties,
+       [r IN chain | r.status] AS status, [r IN chain | r.modality] AS modality,
+       [r IN chain | r.articles[0]] AS articles, [r IN chain | r.key] AS keys
 ORDER BY keys
 
 // graphbuild ask links from="Edda Sorrendal" to="Marlspike Freight"

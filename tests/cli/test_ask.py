@@ -1,13 +1,18 @@
 """`ask` prints an answer as lines, as JSON or as a table, and says in one line what is wrong."""
 
 import json
+import os
+import pty
+import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from graphbuild.ask import load_questions
 from graphbuild.database import Server
+from graphbuild.graph import graph_json
 from tests.ask.graphs import SHIPPED, harsh
 
 from .conftest import Run
@@ -80,11 +85,40 @@ def test_a_database_is_asked_where_the_environment_says(
     assert run(*asked, "--neo4j").output == run(*asked, "--graph", SHIPPED).output != ""
 
 
-def test_hostile_names_steer_no_terminal(run: Run, tmp_path: Path) -> None:
-    """No line of an answer has more cells than columns, whatever is in the names."""
-    from graphbuild.graph import graph_json
-
+@pytest.fixture
+def hostile(tmp_path: Path) -> Path:
+    """A graph file with names that would steer a terminal or break a line."""
     path = tmp_path / "graph.json"
     path.write_text(graph_json(harsh()), encoding="utf-8")
-    lines = run("ask", "alleged", "--graph", path).output.split("\n")
+    return path
+
+
+def test_no_name_breaks_a_line(run: Run, hostile: Path) -> None:
+    """No line of an answer has more cells than columns, whatever is in the names."""
+    lines = run("ask", "alleged", "--graph", hostile).output.split("\n")
     assert len({line.count("\t") for line in lines if line}) == 1
+
+
+def test_a_terminal_shows_a_table_that_no_name_steers(hostile: Path) -> None:
+    """The items of a list stand below each other; what turns the reading order is left out."""
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "graphbuild.cli", "ask", "alleged", "--graph", str(hostile)]
+    environment = {**os.environ, "COLUMNS": "200", "TERM": "xterm"}
+    with subprocess.Popen(command, stdout=theirs, env=environment) as running:
+        os.close(theirs)
+        shown = _all_of(ours).decode()
+    assert running.returncode == 0
+    assert "rows" in shown.splitlines()[-1]
+    assert "source" in shown
+    assert "DETACH DELETE" in shown
+    assert "\u202e" not in shown
+
+
+def _all_of(descriptor: int) -> bytes:
+    """All that comes through a terminal until nobody writes to it any more."""
+    pieces = []
+    with suppress(OSError):
+        while piece := os.read(descriptor, 65536):
+            pieces.append(piece)
+    os.close(descriptor)
+    return b"".join(pieces)
