@@ -7,7 +7,7 @@ from graphbuild.ask.answers import Answer, Engine, Value, answer_json, answer_li
 from graphbuild.ask.in_process import in_process
 from graphbuild.ask.naming import node_called
 from graphbuild.ask.on_server import on_server
-from graphbuild.ask.questions import Parameter, Question, load_questions, question_called
+from graphbuild.ask.questions import Parameter, Question, load_questions, question_called, questions_folder
 from graphbuild.ask.values import given_parameters, values_of
 from graphbuild.ask.worked import with_answer, worked
 
@@ -27,6 +27,7 @@ __all__ = [
     "node_called",
     "on_server",
     "question_called",
+    "questions_folder",
     "values_of",
     "with_answer",
     "worked",

@@ -30,7 +30,8 @@ def in_process(graph: nx.MultiDiGraph, ontology: Ontology) -> Engine:
         try:
             found = store.cypher(cypher, params=dict(values))
         except kglite.KgError as error:
-            raise QuestionError(f"kglite cannot answer this: {error}; ask it on Neo4j with --neo4j") from error
+            reason = str(error).partition("\n")[0]
+            raise QuestionError(f"kglite cannot answer this: {reason}; ask it on Neo4j with --neo4j") from error
         return Answer(tuple(found.columns), tuple(tuple(row.values()) for row in found.to_list()))
 
     return engine

@@ -68,7 +68,9 @@ def load_questions(folder: Path | None = None) -> tuple[Question, ...]:
 
 
 def question_called(name: str) -> Question:
-    """The question of that name; QuestionError with the names like it if there is none."""
+    """The question of that name, or of a file of one's own, which ends in .cypher; QuestionError if there is none."""
+    if name.endswith(".cypher"):
+        return _own(Path(name))
     questions = {q.name: q for q in load_questions()}
     if name in questions:
         return questions[name]
@@ -77,12 +79,22 @@ def question_called(name: str) -> Question:
     raise QuestionError(f"there is no question {name!r}; {hint}")
 
 
+def _own(path: Path) -> Question:
+    try:
+        return question_of(path.stem, path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is no UTF-8"
+        raise QuestionError(
+            f"{path}: cannot be read ({reason}); name a file like those of `graphbuild ask --list`"
+        ) from None
+
+
 def question_of(name: str, text: str) -> Question:
     """The question that a file holds."""
     lines = text.splitlines()
     query = [n for n, line in enumerate(lines) if line and not line.startswith("//")]
     if not query or not lines[0].startswith("// "):
-        raise QuestionError(f"cypher/questions/{name}.cypher: it needs a comment that asks, then the query")
+        raise QuestionError(f"{name}.cypher: it needs a comment that asks, then the query")
     head, tail = [line for line in lines[1 : query[0]] if line], lines[query[-1] + 1 :]
     return Question(
         name=name,
@@ -96,7 +108,6 @@ def question_of(name: str, text: str) -> Question:
 def _parameter(question: str, line: str) -> Parameter:
     if (found := _PARAMETER.fullmatch(line)) is None:
         raise QuestionError(
-            f"cypher/questions/{question}.cypher: {line!r} is no parameter; "
-            "write // $name (Person): what it means. Example: Ann Lee"
+            f"{question}.cypher: {line!r} is no parameter; write // $name (Person): what it means. Example: Ann Lee"
         )
     return Parameter(**found.groupdict())

@@ -37,7 +37,9 @@ def ask(
     as_json: bool,
     **where: str | None,
 ) -> None:
-    """Asks a graph one of the questions of `graphbuild ask --list`; each is a file of Cypher that you may change.
+    """Asks a graph one of the questions of `graphbuild ask --list`; each is a file of Cypher.
+
+    A file of your own, written like those, is asked by its path: QUESTION is then my/question.cypher.
 
     A person or body is given by its name, an alias or the id of its node. Every answer says how sure it is: look at
     the columns `status` and `modality`, and read the sentence.
@@ -80,12 +82,13 @@ def _engine(graph: Path | None, where: dict[str, str | None]) -> "Iterator[Engin
 
 
 def _print_questions() -> None:
-    from graphbuild.ask import load_questions
+    from graphbuild.ask import load_questions, questions_folder
 
     for question in load_questions():
         click.echo(f"{click.style(question.name, bold=True)}  {question.asks}")
         for line in _parameter_lines(question):
             click.echo(f"    {line}")
+    click.echo(f"They are files in {questions_folder()}.")
 
 
 def _parameter_lines(question: "Question") -> Iterator[str]:
