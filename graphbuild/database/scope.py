@@ -63,11 +63,11 @@ def _found(connection: Connection, scope: Scope, label: str, what: str) -> list[
 def removals(ids: Ids, scope: Scope) -> Iterator[Statement]:
     """Statements that take out what rests on the articles of a scope alone.
 
-    Entities go after the claims that need them, and before the mentions that tell which of their aliases go.
+    The mentions tell which aliases go, so these go first; what stands between things goes before the things.
     """
-    how = {"Claim": cypher.REMOVE_CLAIMS, "Entity": cypher.REMOVE_ENTITIES}
-    how |= {label: cypher.REMOVE_PIECES.format(label=label) for label in PIECES}
-    for label, text in how.items():
+    pieces = [(label, cypher.REMOVE_PIECES.format(label=label)) for label in PIECES]
+    named, claimed = ("Entity", cypher.FORGET_ALIASES), ("Claim", cypher.REMOVE_CLAIMS)
+    for label, text in (named, claimed, *pieces, ("Entity", cypher.REMOVE_ENTITIES)):
         for batch in batches(sorted(ids[label])):
             yield Statement(text, {"ids": batch, **scope.values})
 

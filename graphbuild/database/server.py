@@ -19,6 +19,8 @@ from neo4j.exceptions import (
 
 from graphbuild.errors import DatabaseError
 
+#: seconds; a server on the other side of the world answers within two
+_ANSWERS_WITHIN = 15.0
 _SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 _ADDRESS = "name its address with --uri or NEO4J_URI, for instance neo4j://localhost:7687"
 
@@ -94,11 +96,12 @@ def connected(server: Server) -> Iterator[Connection]:
 
 
 def _driver(server: Server) -> Driver:
+    answers_within = min(server.patience, _ANSWERS_WITHIN)
     return GraphDatabase.driver(
         server.uri,
         auth=(server.user, server.password),
-        connection_timeout=server.patience,
-        connection_acquisition_timeout=server.patience,
+        connection_timeout=answers_within,
+        connection_acquisition_timeout=answers_within,
         max_transaction_retry_time=server.patience,
         notifications_min_severity="OFF",
     )

@@ -123,9 +123,13 @@ REMOVE_CLAIMS = f"""
     WITH it, own WHERE it.articles = []
     DELETE own
     DETACH DELETE it"""
+FORGET_ALIASES = f"""
+    UNWIND $ids AS id
+    MATCH (it:Entity {{id: id}})
+    SET it.aliases = [alias IN it.aliases WHERE NOT {_BORNE_BY_THESE_ALONE}]"""
 REMOVE_ENTITIES = f"""
     UNWIND $ids AS id
     MATCH (it:Entity {{id: id}})
-    SET it.articles = {_OTHERS}, it.aliases = [alias IN it.aliases WHERE NOT {_BORNE_BY_THESE_ALONE}]
+    SET it.articles = {_OTHERS}
     WITH it WHERE it.articles = [] AND NOT EXISTS {{ (it)<-[:FROM_ENTITY|TO_ENTITY|CLAIMED_BY]-() }}
     DETACH DELETE it"""

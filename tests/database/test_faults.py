@@ -132,12 +132,12 @@ def own(tmp_path: Path) -> Iterator[Neo4j]:
 
 def test_a_server_that_dies_in_mid_batch(tmp_path: Path, own: Neo4j) -> None:
     """The export says so. When the server is back an import refuses half a graph; the same export makes it whole."""
-    graph = read(tmp_path, many(3000))
+    graph = read(tmp_path, many(1200))
     rows, deaths = rows_of(graph, load_ontology()), []
 
     def die(_: int, what: str) -> None:
         if what == "claim" and not deaths:
-            deaths.append(threading.Timer(0.2, own.kill))
+            deaths.append(threading.Timer(0.1, own.kill))
             deaths[0].start()
 
     with pytest.raises(DatabaseError, match="the server went away; start it and run the command again: what is wr"):
