@@ -1,9 +1,10 @@
 // What is alleged and nowhere stated as a fact, and who says so?
-MATCH (x:Entity)<-[:FROM_ENTITY]-(c:Claim {modality: 'alleged'})-[:TO_ENTITY]->(y:Entity)
-OPTIONAL MATCH (x)<-[:FROM_ENTITY]-(fact:Claim {modality: 'asserted'})
-WHERE fact.tie = c.tie
-WITH x, y, c, count(fact) AS confirmed
-WHERE confirmed = 0
+MATCH (x:Entity)<-[:FROM_ENTITY]-(told:Claim)-[:TO_ENTITY]->(y:Entity)
+WITH x, y, told.tie AS tie, collect(told) AS claims
+WHERE none(fact IN claims WHERE fact.modality = 'asserted')
+UNWIND claims AS c
+WITH x, y, c
+WHERE c.modality = 'alleged'
 OPTIONAL MATCH (c)-[:CLAIMED_BY]->(w:Entity)
 WITH x, y, c, w ORDER BY w.name, w.id
 WITH x, y, c, collect(w.id) AS nodes, collect(w.name) AS names
