@@ -7,6 +7,9 @@
     ├── OntologyError       the YAML of the ontology contradicts itself
     ├── NotationError       a line is not a claim in our notation
     ├── GraphFileError      a file is not a graph.json that graphbuild can read
+    ├── QuestionError       a question to a graph is unknown, lacks a parameter, or has one that means nothing
+    ├── SheetError          a sheet coded by hand is half-filled or broken
+    ├── MissingExtra        a command needs a library that is not installed
     ├── OutputError         an output cannot be written
     ├── ExportError         a format cannot hold a graph, or the library that writes it is not installed
     ├── DatabaseError       a database cannot be reached, or does not do what is asked of it
@@ -42,6 +45,18 @@ class NotationError(GraphbuildError):
 
 class GraphFileError(GraphbuildError):
     """A file is not a graph.json, claims.jsonl or mentions.jsonl that graphbuild can read."""
+
+
+class QuestionError(GraphbuildError):
+    """A question to a graph is unknown, or one of its parameters is missing, unknown or ambiguous."""
+
+
+class SheetError(GraphbuildError):
+    """A sheet coded by hand cannot be scored; the message names its row."""
+
+
+class MissingExtra(GraphbuildError):
+    """A command needs a library that an extra of graphbuild installs; the message says which."""
 
 
 class OutputError(GraphbuildError):

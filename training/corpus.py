@@ -32,6 +32,8 @@ class GoldEdge:
     topic: str | None
     date: str | None
     triggers: tuple[Span, ...]
+    start: str | None = None
+    end: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ def _edge(edge: list[Any], order: dict[str, int], text: str) -> GoldEdge:
         q.get("topic"),
         q.get("date"),
         tuple(places(q.get("trigger", ""), text)),
+        q.get("start"),
+        q.get("end"),
     )
 
 

@@ -109,7 +109,7 @@ def _uses(key: str, surfaces: Counter[str]) -> int:
 
 def _edge(edge: GoldEdge, ids: list[str], document: Document) -> Json:
     optional = {"role": edge.role, "topic": edge.topic, "date": edge.date}
-    evidence = _evidence(edge, document)
+    evidence = evidence_of(edge, document)
     return {
         "source": ids[edge.source],
         "type": edge.type,
@@ -122,7 +122,7 @@ def _edge(edge: GoldEdge, ids: list[str], document: Document) -> Json:
     }
 
 
-def _evidence(edge: GoldEdge, document: Document) -> Span:
+def evidence_of(edge: GoldEdge, document: Document) -> Span:
     """The sentence with the trigger words; of several the first that names most of the two ends."""
     sentences = [s for s in document.sentences if any(s.start <= t.start < s.end for t in edge.triggers)]
     return max(sentences or document.sentences, key=lambda s: _ends_named(s, edge, document))

@@ -10,12 +10,14 @@ import warnings
 
 import click
 
+from graphbuild.cli.ask import ask
 from graphbuild.cli.build import build, extract
 from graphbuild.cli.commands import Commands, quiet_option
 from graphbuild.cli.evaluate import evaluate
 from graphbuild.cli.export import export, import_
 from graphbuild.cli.graphs import show, view
 from graphbuild.cli.ontology import ontology
+from graphbuild.cli.sample import sample, score_sample
 from graphbuild.cli.terminal import installed_version
 
 __all__ = ["graphbuild", "main"]
@@ -42,7 +44,7 @@ def graphbuild() -> None:
     """
 
 
-for command in (build, extract, show, view, export, import_, ontology, evaluate):
+for command in (build, extract, show, view, ask, export, import_, ontology, evaluate, sample, score_sample):
     graphbuild.add_command(command)
 
 

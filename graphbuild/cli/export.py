@@ -83,7 +83,7 @@ def import_(out: Path, **where: str | None) -> None:
     from graphbuild.outputs import ensure_writable, write_pieces
 
     ensure_writable(out.parent)
-    write_pieces(out, graph_pieces(import_graph(_server(where))))
+    write_pieces(out, graph_pieces(import_graph(named_server(where))))
     _tell(f"written to {out}")
 
 
@@ -92,7 +92,7 @@ def _to_neo4j(graph: Path | None, out: Path | None, article: str | None, where: 
         raise click.UsageError("neo4j is no file: leave out -o, name a server with --uri.")
     if graph is None and article is None:
         raise click.UsageError("Missing argument 'GRAPH'.")
-    server = _server(where) if graph is None else _exported(graph, where)
+    server = named_server(where) if graph is None else _exported(graph, where)
     if article is not None:
         from graphbuild.database import withdraw
 
@@ -111,7 +111,7 @@ def _exported(path: Path, where: dict[str, str | None]) -> "Server":
         rows = rows_of(graph, ontology)
     except GraphFileError as error:
         raise GraphFileError(f"{path}: {error}") from None
-    server = _server(where)
+    server = named_server(where)
     with progress("Writing", len(rows), quiet=is_quiet()) as done:
         told = export_graph(rows, ontology, server, progress=done)
     _tell(
@@ -137,7 +137,7 @@ def _to_file(kind: str, graph: Path | None, out: Path | None, article: str | Non
     _tell(f"written to {out}")
 
 
-def _server(where: dict[str, str | None]) -> "Server":
+def named_server(where: dict[str, str | None]) -> "Server":
     """The server of the options, with the password from the environment or from whoever sits at the terminal."""
     from graphbuild.database import Server
 

@@ -10,7 +10,7 @@ What Neo4j cannot hold: a list in which types mix, and objects; they are JSON in
 
 from graphbuild.database.export import Exported, export_graph
 from graphbuild.database.read import import_graph
-from graphbuild.database.server import Server
+from graphbuild.database.server import Server, connected
 from graphbuild.database.withdraw import withdraw
 
-__all__ = ["Exported", "Server", "export_graph", "import_graph", "withdraw"]
+__all__ = ["Exported", "Server", "connected", "export_graph", "import_graph", "withdraw"]

@@ -63,6 +63,10 @@ class Connection:
         """The values of every record."""
         return self.session.execute_read(_records, Statement(cypher, values))
 
+    def table(self, cypher: str, values: Mapping[str, Any]) -> tuple[list[str], list[list[Any]]]:
+        """The names of the columns, and the values of every record."""
+        return self.session.execute_read(_table, Statement(cypher, values))
+
     def write(self, *statements: Statement) -> None:
         """Runs statements together: all take effect or none does, and none twice."""
         self.session.execute_write(_run, statements)
@@ -105,6 +109,11 @@ def _driver(server: Server) -> Driver:
 
 def _records(transaction: ManagedTransaction, statement: Statement) -> list[list[Any]]:
     return transaction.run(statement.cypher, dict(statement.values)).values()
+
+
+def _table(transaction: ManagedTransaction, statement: Statement) -> tuple[list[str], list[list[Any]]]:
+    result = transaction.run(statement.cypher, dict(statement.values))
+    return list(result.keys()), result.values()
 
 
 def _run(transaction: ManagedTransaction, statements: tuple[Statement, ...]) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import sqrt
 
-_Z90 = 1.6448536269514722  # the normal quantile of a two-sided interval of 90 %
+Z90 = 1.6448536269514722  # the normal quantile of a two-sided interval of 90 %
+Z95 = 1.959963984540054  # and of 95 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +43,11 @@ def rates(counts: Mapping[str, int], what: str) -> Rates:
     return Rates(*(counts.get(f"{what}_{kind}", 0) for kind in ("tp", "fp", "fn")))
 
 
-def wilson(right: int, of: int) -> tuple[float, float]:
-    """The 90 % interval of a rate after Wilson; of nothing, anything from 0 to 1."""
+def wilson(right: float, of: float, z: float = Z90) -> tuple[float, float]:
+    """The interval of a rate after Wilson, of 90 % unless another quantile is given; of nothing, from 0 to 1."""
     if not of:
         return 0.0, 1.0
-    rate, z2 = right / of, _Z90 * _Z90
+    rate, z2 = right / of, z * z
     middle = (rate + z2 / (2 * of)) / (1 + z2 / of)
-    half = _Z90 / (1 + z2 / of) * sqrt(rate * (1 - rate) / of + z2 / (4 * of * of))
+    half = z / (1 + z2 / of) * sqrt(max(0.0, rate * (1 - rate)) / of + z2 / (4 * of * of))
     return max(0.0, middle - half), min(1.0, middle + half)

@@ -17,7 +17,7 @@ from graphbuild.graph.shape import (
     graph_data,
     node_data,
 )
-from graphbuild.graph.show import claims_of, nodes_called
+from graphbuild.graph.show import bare_name, claims_of, nodes_called
 
 __all__ = [
     "ArticleData",
@@ -30,6 +30,7 @@ __all__ = [
     "PassageData",
     "StatementData",
     "TriggerData",
+    "bare_name",
     "build_graph",
     "claims_of",
     "edges_of",

@@ -27,14 +27,14 @@ def claims_of(graph: nx.MultiDiGraph, name: str | None = None) -> Iterator[str]:
 
 def nodes_called(graph: nx.MultiDiGraph, name: str) -> list[str]:
     """The ids of the nodes with that id, name or alias, else of those whose name has all its words; by id."""
-    wanted = _bare(name)
-    names = {node: [_bare(n) for n in (node, *_names(graph, node))] for node in sorted(graph)}
+    wanted = bare_name(name)
+    names = {node: [bare_name(n) for n in (node, *_names(graph, node))] for node in sorted(graph)}
     called = [node for node, own in names.items() if wanted in own]
     words = set(wanted.split())
     return called or [node for node, own in names.items() if words and any(words <= set(n.split()) for n in own)]
 
 
-def _bare(name: str) -> str:
+def bare_name(name: str) -> str:
     """A name as people type it: without capitals and accents, "Zoë" as "zoe"."""
     letters = unicodedata.normalize("NFKD", normal(name) or "").translate(_WHOLE_LETTERS)
     return "".join(c for c in letters if not unicodedata.combining(c))

@@ -19,7 +19,8 @@ COMMANDS = sorted(graphbuild.commands)
 
 
 def test_the_commands_are_these() -> None:
-    assert COMMANDS == ["build", "evaluate", "export", "extract", "import", "ontology", "show", "view"]
+    lookers = ["ask", "evaluate", "ontology", "sample", "score-sample", "show", "view"]
+    assert sorted(COMMANDS) == sorted(["build", "export", "extract", "import", *lookers])
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -66,6 +67,8 @@ def test_help_loads_none_of_the_heavy_libraries() -> None:
         ["view", "graph.json"],
         ["ontology", "MARRIED_TO"],
         ["evaluate", "gold"],
+        ["ask", "family"],
+        ["sample", "graph.json"],
         ["export", "graph.json"],
         ["export", "graph.json", "--to", "nowhere"],
         ["export", "--to", "neo4j"],
@@ -93,6 +96,9 @@ def test_a_wrong_command_ends_with_2(
         ["show", "nope.json"],
         ["view", "nope.json", "-o", "page.html"],
         ["evaluate", "nope", "nope"],
+        ["ask", "family", "person=x", "--graph", "nope.json"],
+        ["sample", "nope.json", "-o", "sample.csv"],
+        ["score-sample", "nope.csv"],
         ["export", "nope.json", "--to", "neo4j"],
     ],
 )
