@@ -23,6 +23,20 @@ from graphbuild.view.viewmodel import MOST, build
 
 FOLDER = Path(__file__).parent
 VIS = Path(pyvis.__file__).parent / "templates" / "lib" / "vis-9.1.2" / "vis-network.min.js"
+#: The parts of the page's script, in the order in which they run: all of them are one module.
+SCRIPT = (
+    "data",
+    "dom",
+    "state",
+    "drawing",
+    "labels",
+    "camera",
+    "panel",
+    "filters",
+    "search",
+    "controls",
+    "start",
+)
 #: What could end a script element, open one or a comment within it, or end a line of JavaScript.
 _UNSAFE = str.maketrans({c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"})
 
@@ -40,7 +54,7 @@ def page(graph: nx.MultiDiGraph, *, most: int = MOST) -> str:
         shown=_plain(view),
         style=Markup(_style(view)),
         vis=Markup(_vis()),
-        script=Markup(_asset("page.js")),
+        script=Markup(_script()),
     )
     return str(net.generate_html())
 
@@ -104,6 +118,11 @@ def _style(view: View) -> str:
 def _vis() -> str:
     """vis-network as pyvis ships it, less the last line, by which developer tools would look for another file."""
     return VIS.read_text(encoding="utf-8").rpartition("\n//# sourceMappingURL")[0] + "\n"
+
+
+@cache
+def _script() -> str:
+    return "\n".join(_asset(f"script/{part}.js") for part in SCRIPT)
 
 
 @cache
