@@ -7,6 +7,8 @@
     ├── OntologyError       the YAML of the ontology contradicts itself
     ├── NotationError       a line is not a claim in our notation
     ├── GraphFileError      a file is not a graph.json that graphbuild can read
+    ├── StoryError          a story is no list of steps, or names what is not on the page
+    ├── ReviewError         a file is not a review: keys of claims, each confirmed or rejected
     ├── OutputError         an output cannot be written
     └── WeightsError        the network's files are missing or damaged
 
@@ -40,6 +42,14 @@ class NotationError(GraphbuildError):
 
 class GraphFileError(GraphbuildError):
     """A file is not a graph.json, claims.jsonl or mentions.jsonl that graphbuild can read."""
+
+
+class StoryError(GraphbuildError):
+    """A file is not a story, or names things that the page does not show."""
+
+
+class ReviewError(GraphbuildError):
+    """A file is not a review of claims."""
 
 
 class OutputError(GraphbuildError):

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Points = NDArray[np.float64]
+Floats = NDArray[np.float32] | NDArray[np.float64]
 Pairs = NDArray[np.int64]
 
 #: How long a line is, in the pixels of a page that is not zoomed: room for a label of three words.
@@ -123,12 +124,12 @@ def _sunflower(count: int) -> Points:
 
 
 def _majorise(places: Points, distances: Points) -> Points:
+    """Places moved, round by round, until things stand as far apart as they should; single precision is enough."""
     count = len(distances)
     pull = np.divide(1.0, distances, out=np.zeros_like(distances), where=distances > 0)
-    laplacian = -(pull**2)
-    np.fill_diagonal(laplacian, (pull**2).sum(1))
-    solve = np.linalg.inv(laplacian + 1.0 / count)
-    ratio, across = np.empty_like(distances), np.empty_like(distances)
+    solve = _solution(pull)
+    places, pull = places.astype(np.float32), pull.astype(np.float32)
+    ratio, across = np.empty_like(pull), np.empty_like(pull)
     for _ in range(ROUNDS if count <= LARGE else ROUNDS_IF_LARGE):
         _apart(places, ratio, across)
         np.divide(pull, ratio, out=ratio)
@@ -137,10 +138,17 @@ def _majorise(places: Points, distances: Points) -> Points:
         places = moved
         if still:
             break
-    return places
+    return places.astype(np.float64)
 
 
-def _apart(places: Points, result: Points, spare: Points) -> None:
+def _solution(pull: Points) -> Floats:
+    """The inverse of what couples the places to each other."""
+    laplacian = -(pull**2)
+    np.fill_diagonal(laplacian, (pull**2).sum(1))
+    return np.linalg.inv(laplacian + 1.0 / len(pull)).astype(np.float32)
+
+
+def _apart(places: Floats, result: Floats, spare: Floats) -> None:
     """How far apart any two things stand now, never 0; both arrays serve again: large ones cost time to make."""
     x, y = places.T
     np.subtract(x[:, None], x[None, :], out=result)

@@ -2,27 +2,38 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any, cast
 
 import networkx as nx
 
 from graphbuild.model import Status
 from graphbuild.ontology import Ontology, RelationType
-from graphbuild.view import loose
-from graphbuild.view.legend import families, kinds, types
+from graphbuild.view import loose, outlets
+from graphbuild.view.barriers import barrier
+from graphbuild.view.legend import families, groups, kinds, types
 from graphbuild.view.loose import Loose
+from graphbuild.view.measures import between, links
+from graphbuild.view.measures import groups as grouped
 from graphbuild.view.quotes import Quotes
-from graphbuild.view.records import Article, Claimant, Edge, Node, Said, View
+from graphbuild.view.records import Article, Claimant, Edge, Kind, Node, Quote, Said, View
+from graphbuild.view.when import span
 
 #: What a page can show and a reader can still use; more is cut to the best connected.
-MOST = 1500
+MOST = 2000
 OTHER = "other"
 STATUSES = ("current", "former", "future")
 MODALITIES = ("asserted", "alleged", "denied")
 
 
-def build(graph: nx.MultiDiGraph, ontology: Ontology, *, most: int = MOST) -> View:
-    """The view of a graph, cut to its best connected things where it has more than `most`."""
+def build(
+    graph: nx.MultiDiGraph, ontology: Ontology, *, most: int = MOST, doubts: Mapping[str, str] = MappingProxyType({})
+) -> View:
+    """The view of a graph, cut to its best connected things where it has more than `most`.
+
+    `doubts` are the reader's words for the modalities that are none of a fact.
+    """
     articles = _articles(graph.graph)
     quotes = Quotes(articles, graph.graph)
     kept = _best_connected(graph, most)
@@ -31,8 +42,10 @@ def build(graph: nx.MultiDiGraph, ontology: Ontology, *, most: int = MOST) -> Vi
     degrees = Counter(end for source, target, _, _ in claimed for end in {source, target})
     said = _statements(graph.graph, quotes)
     nodes = tuple(_node(id_, graph.nodes[id_], said[_name(id_)], quotes, degrees[id_]) for id_ in kept)
-    names = _Names(graph, place)
-    edges = tuple(_edge(row, place, names, ontology, quotes) for row in claimed)
+    reader = _Reader(_Names(graph, place), ontology, quotes, articles, doubts)
+    read = [reader.edge(row, place) for row in claimed]
+    edges, published = _with_outlets(read, articles)
+    nodes = _measured(nodes, edges)
     return View(
         articles=articles,
         nodes=nodes,
@@ -41,9 +54,36 @@ def build(graph: nx.MultiDiGraph, ontology: Ontology, *, most: int = MOST) -> Vi
         families=families(edges, ontology),
         statuses=kinds((edge.status for edge in edges), STATUSES),
         modalities=kinds((edge.modality for edge in edges), MODALITIES),
+        outlets=published,
+        groups=groups(nodes),
+        withheld=tuple(_withheld(loose.mapping(graph.graph, "withheld"))),
         all_nodes=graph.number_of_nodes(),
         all_edges=graph.number_of_edges(),
     )
+
+
+def _with_outlets(edges: Sequence[Edge], articles: Sequence[Article]) -> tuple[tuple[Edge, ...], tuple[Kind, ...]]:
+    """The edges with their outlets, and the outlets."""
+    found = [outlets.published(edge.evidence, articles) for edge in edges]
+    rows = outlets.rows(found)
+    place = {row.id: i for i, row in enumerate(rows)}
+    told = (tuple(sorted(place[name] for name in names)) for names in found)
+    return tuple(replace(edge, outlets=names) for edge, names in zip(edges, told, strict=True)), rows
+
+
+def _measured(nodes: Sequence[Node], edges: Sequence[Edge]) -> tuple[Node, ...]:
+    """The nodes with what the whole drawing says of each."""
+    linked = links(len(nodes), edges)
+    rows = zip(nodes, between(linked), grouped(linked), strict=True)
+    return tuple(replace(node, between=most, group=group) for node, most, group in rows)
+
+
+def _withheld(data: Loose) -> Iterable[tuple[str, int]]:
+    """Why something was left out before the page was made, and how often."""
+    for reason in data:
+        count = loose.number(data, reason)
+        if count and count >= 1:
+            yield _name(reason), int(count)
 
 
 def _best_connected(graph: nx.MultiDiGraph, most: int) -> list[Any]:
@@ -72,7 +112,8 @@ def _articles(data: Loose) -> tuple[Article, ...]:
     for row in loose.rows(data, "articles"):
         id_ = loose.text(row, "id") or ""
         title, date, source = loose.text(row, "title"), loose.text(row, "date"), loose.text(row, "source")
-        found.append(Article(id_, title or id_, date, source, _web(loose.text(row, "url"))))
+        url = _web(loose.text(row, "url"))
+        found.append(Article(id_, title or id_, date, source, url, outlets.outlet(source, url)))
     return tuple(found)
 
 
@@ -96,17 +137,19 @@ def _node(id_: object, data: Loose, said: Sequence[Said], quotes: Quotes, degree
     mentions = loose.rows(data, "mentions")
     called = [loose.text(m, "text") for m in mentions if loose.text(m, "kind") == "description"]
     seen = {quotes.article(m) for m in mentions} - {None}
+    type_, aliases = loose.text(data, "type") or OTHER, loose.texts(data, "aliases")
     return Node(
         id=_name(id_),
-        type=loose.text(data, "type") or OTHER,
+        type=type_,
         name=name,
-        aliases=tuple(alias for alias in dict.fromkeys(loose.texts(data, "aliases")) if alias != name),
+        aliases=tuple(alias for alias in dict.fromkeys(aliases) if alias != name),
         called=tuple(dict.fromkeys(text for text in called if text)),
         mentions=len(mentions),
         articles=tuple(sorted(place for place in seen if place is not None)),
         attributes=tuple(_attributes(loose.mapping(data, "attributes"))),
         said=tuple(said),
         degree=degree,
+        barrier=barrier(type_, (name, *aliases)),
     )
 
 
@@ -130,33 +173,52 @@ class _Names:
         return Claimant(loose.text(self.graph.nodes[text], "name") or text, self.place.get(text))
 
 
-def _edge(row: Row, place: Mapping[Any, int], names: _Names, ontology: Ontology, quotes: Quotes) -> Edge:
-    source, target, key, data = row
-    type_ = loose.text(data, "type") or OTHER
-    relation = ontology.relation_types.get(type_)
-    status, modality = loose.text(data, "status") or "current", loose.text(data, "modality") or "asserted"
-    doubt = "" if modality == "asserted" else f"{modality}: "
-    return Edge(
-        key=key,
-        source=place[source],
-        target=place[target],
-        type=type_,
-        family=relation.family if relation else OTHER,
-        symmetric=relation.symmetric if relation else False,
-        label=doubt + (loose.text(data, "label") or _label(type_, relation, status, loose.text(data, "role"))),
-        inverse=doubt + (relation.inverse if relation else _plain(type_)),
-        status=status,
-        modality=modality,
-        role=loose.text(data, "role"),
-        topic=loose.text(data, "topic"),
-        date=loose.text(data, "date"),
-        start=loose.text(data, "start"),
-        end=loose.text(data, "end"),
-        confidence=loose.number(data, "confidence"),
-        extractor=loose.text(data, "extractor"),
-        claimants=tuple(map(names.claimant, loose.texts(data, "attributed_to"))),
-        evidence=tuple(quotes.quote(evidence) for evidence in loose.rows(data, "evidence")),
-    )
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """What the reading of an edge needs to know of the rest of the graph."""
+
+    names: _Names
+    ontology: Ontology
+    quotes: Quotes
+    articles: Sequence[Article]
+    doubts: Mapping[str, str]
+
+    def edge(self, row: Row, place: Mapping[Any, int]) -> Edge:
+        source, target, key, data = row
+        type_ = loose.text(data, "type") or OTHER
+        relation = self.ontology.relation_types.get(type_)
+        status, modality = loose.text(data, "status") or "current", loose.text(data, "modality") or "asserted"
+        doubt = "" if modality == "asserted" else f"{self.doubts.get(modality, modality)}: "
+        role, date = loose.text(data, "role"), loose.text(data, "date")
+        start, end = loose.text(data, "start"), loose.text(data, "end")
+        evidence = tuple(self.quotes.quote(row) for row in loose.rows(data, "evidence"))
+        return Edge(
+            key=key,
+            source=place[source],
+            target=place[target],
+            type=type_,
+            family=relation.family if relation else OTHER,
+            symmetric=relation.symmetric if relation else False,
+            label=doubt + (loose.text(data, "label") or _label(type_, relation, status, role)),
+            inverse=doubt + (relation.inverse if relation else _plain(type_)),
+            status=status,
+            modality=modality,
+            role=role,
+            topic=loose.text(data, "topic"),
+            date=date,
+            start=start,
+            end=end,
+            confidence=loose.number(data, "confidence"),
+            extractor=loose.text(data, "extractor"),
+            when=span(date, start, end, self._told(evidence)),
+            outlets=(),
+            claimants=tuple(map(self.names.claimant, loose.texts(data, "attributed_to"))),
+            evidence=evidence,
+        )
+
+    def _told(self, evidence: Sequence[Quote]) -> Iterable[str | None]:
+        """The dates of the articles that state something."""
+        return (self.articles[quote.article].date for quote in evidence if quote.article is not None)
 
 
 def _label(type_: str, relation: RelationType | None, status: str, role: str | None) -> str:

@@ -80,7 +80,7 @@ def test_a_click_on_a_thing_shows_names_claims_and_what_it_said(show: Show) -> N
         "I signed nothing.",
     ):
         expect(panel).to_contain_text(text)
-    panel.get_by_role("button", name="is accused by Rasko Velin").click()
+    panel.get_by_role("button", name="is accused by Rasko Velin").first.click()
     expect(panel).to_contain_text("Velin accused the speaker of ordering the tender.")
     tab.keyboard.press("Escape")
     expect(panel).to_be_hidden()
@@ -92,7 +92,7 @@ def test_search_finds_names_and_aliases_whatever_their_accents_and_case(show: Sh
     expected = {"ACB": "Anti-Corruption Bureau", "seddiq": "Anwar Sedik"}.get(asked, "Ilma Dorvane")
     tab.keyboard.press("/")
     tab.keyboard.type(asked if asked != "dorvane spe" else "speaker dorvane")
-    expect(tab.locator("#found li").first).to_contain_text(expected)
+    expect(tab.locator("#search-found li").first).to_contain_text(expected)
     tab.keyboard.press("Enter")
     expect(tab.locator("#panel-title")).to_have_text(expected)
     expect(tab.locator("#panel-title")).to_be_focused()
@@ -101,7 +101,7 @@ def test_search_finds_names_and_aliases_whatever_their_accents_and_case(show: Sh
 def test_search_says_when_nothing_bears_the_name(show: Show) -> None:
     tab = show(varnia())
     tab.fill("#search", "Zzyzx")
-    expect(tab.locator("#found")).to_contain_text("No such name")
+    expect(tab.locator("#search-found")).to_contain_text("No such name")
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,9 @@ def test_the_legend_hides_what_is_unticked_in_drawing_and_table(show: Show, box:
     assert gone
     tab.locator(f"#legend input[value='{box}']").uncheck()
     assert sorted(_shown(tab)["edges"] + gone) == list(range(varnia().number_of_edges()))
-    expect(tab.locator(f"tr[data-edge='{gone[0]}']")).to_have_js_property("hidden", True)
+    tab.click("#show-table")
+    assert tab.locator("tr[data-edge]").count() == len(_shown(tab)["edges"])
+    expect(tab.locator(f"tr[data-edge='{gone[0]}']")).to_have_count(0)
     expect(tab.locator("#showing")).to_contain_text("of 40 shown")
     tab.get_by_role("button", name="Show all").click()
     assert len(_shown(tab)["edges"]) == varnia().number_of_edges()
@@ -191,9 +193,9 @@ def test_no_text_of_an_article_runs_and_all_of_it_is_shown(show: Show, attack: s
     for i in range(3):
         _click(tab, "node", i)
     tab.fill("#search", "Ada")
-    tab.locator("#found li").first.click()
+    tab.locator("#search-found li").first.click()
     expect(tab.locator("#panel-title")).to_contain_text("Ada")
-    for box in tab.locator("#legend input").all():
+    for box in tab.locator("#legend [data-filter] input:visible").all():
         box.click()
     tab.click("#show-table")
     assert (
@@ -237,8 +239,8 @@ def test_odd_graphs_are_drawn(show: Show, name: str) -> None:
 
 
 def test_a_page_of_too_many_things_says_so_and_opens_in_time(show: Show) -> None:
-    nodes = [(f"n{i:04}", "Person", f"Name{i} Test") for i in range(2000)]
-    edges = [(f"n{i:04}", "ALLY_OF", f"n{i * 7919 % 2000:04}", f"Name{i} is an ally.") for i in range(2000)]
+    nodes = [(f"n{i:04}", "Person", f"Name{i} Test") for i in range(2500)]
+    edges = [(f"n{i:04}", "ALLY_OF", f"n{i * 7919 % 2500:04}", f"Name{i} is an ally.") for i in range(2500)]
     edges += [("n0000", "SUPPORTS", "n0001", f"Name0 backs Name1, part {i}.") for i in range(150)]
     made = graph(nodes, edges)
     start = time.process_time()
@@ -246,4 +248,4 @@ def test_a_page_of_too_many_things_says_so_and_opens_in_time(show: Show) -> None
     assert time.process_time() - start < 20
     assert size < 6_000_000
     tab = show(made)
-    expect(tab.locator(".counts")).to_contain_text("1,500 of 2,000 things shown")
+    expect(tab.locator(".counts")).to_contain_text("2,000 of 2,500 things shown")

@@ -7,6 +7,10 @@ function byId(id) {
   return document.getElementById(id);
 }
 
+function on(id, event, handler) {
+  byId(id)?.addEventListener(event, handler);
+}
+
 function filled(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
 }
@@ -19,6 +23,14 @@ function make(tag, attributes = {}, ...children) {
   }
   element.append(...children.filter((child) => child !== null && child !== undefined && child !== ""));
   return element;
+}
+
+function button(text, onclick, attributes = {}) {
+  return make("button", { type: "button", onclick, ...attributes }, text);
+}
+
+function press(id, pressed) {
+  byId(id)?.setAttribute("aria-pressed", String(pressed));
 }
 
 function colour(name) {

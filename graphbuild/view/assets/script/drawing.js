@@ -13,66 +13,100 @@ function growth() {
 }
 
 const grown = growth();
-for (const node of drawnNodes) node.size *= grown;
+const sizes = {
+  relations: drawnNodes.map((node) => node.size * grown),
+  between: nodes.map((node) => (6 + 20 * Math.sqrt(node.between / 1000)) * grown),
+};
 for (const edge of drawnEdges) {
   edge.width *= grown;
   edge.dashes = edge.dashes?.map((length) => length * grown) ?? false;
 }
-const dots = new vis.DataSet(drawnNodes);
-const lines = new vis.DataSet(drawnEdges.map((edge) => ({ ...edge, color: { inherit: false } })));
+
+let tones = null;
+
+function readTones() {
+  const list = (name, count) => Array.from({ length: count }, (_, i) => colour(`--${name}-${i}`));
+  tones = { page: colour("--page"), plain: colour("--plain"), type: list("type", types.length), family: list("family", families.length), group: list("group", groups.length) };
+}
+
+function nodeTone(node) {
+  if (state.colour === "group") return node.group === null ? tones.plain : tones.group[node.group];
+  return tones.type[types.indexOf(node.type)];
+}
+
+function dotLook(i) {
+  return {
+    id: i,
+    hidden: !shown.nodes.has(i),
+    size: sizes[state.size][i],
+    color: { background: nodeTone(nodes[i]), border: tones.page },
+    opacity: focus && !focus.node.has(i) ? 0.18 : 1,
+  };
+}
+
+function lineLook(i) {
+  const edge = edges[i];
+  const thicker = state.chosen?.kind === "edge" && state.chosen.index === i ? 1.6 * grown : 0;
+  const strength = edge.status === "current" ? 0.85 : 0.6;
+  return {
+    id: i,
+    hidden: !shown.edges.has(i),
+    width: drawnEdges[i].width + thicker,
+    color: { color: tones.family[families.indexOf(edge.family)], opacity: focus && !focus.edge.has(i) ? 0.13 : strength, inherit: false },
+  };
+}
+
+// Only what looks another way than before is handed to vis-network, for which each change is dear.
+class Looks {
+  constructor(set, items, look) {
+    this.set = set;
+    this.look = look;
+    this.last = items.map((_, i) => JSON.stringify(look(i)));
+  }
+
+  update() {
+    const changed = this.last.map((_, i) => this.look(i)).filter((look) => {
+      const text = JSON.stringify(look);
+      return this.last[look.id] !== text && (this.last[look.id] = text);
+    });
+    if (changed.length) this.set.update(changed);
+  }
+}
+
+readTones();
+const dots = new vis.DataSet(drawnNodes.map((node, i) => ({ ...node, ...dotLook(i) })));
+const lines = new vis.DataSet(drawnEdges.map((edge, i) => ({ ...edge, ...lineLook(i) })));
 const network = new vis.Network(byId("canvas"), { nodes: dots, edges: lines }, JSON.parse(options));
+const looks = [new Looks(dots, nodes, dotLook), new Looks(lines, edges, lineLook)];
 const canvas = byId("canvas").querySelector("canvas");
 canvas.setAttribute("aria-hidden", "true");
 
-// The only two places that look inside vis-network: it offers no way to ask for a point on a line.
+function paint() {
+  focus = standingOut();
+  readTones();
+  looks.forEach((set) => set.update());
+  network.redraw();
+}
+
+// The only places that look inside vis-network: it offers no way to ask for a point on a line.
 function nodeAt(index) {
   const { x, y } = network.body.nodes[index];
   return { x, y };
 }
 
+function loopOf(index) {
+  const edge = network.body.edges[index];
+  return edge.from === edge.to ? edge.options.selfReference : null;
+}
+
 function edgeAt(index, part) {
   const edge = network.body.edges[index];
-  if (edge.from !== edge.to) return edge.edgeType.getPoint(part);
-  const { size, angle } = edge.options.selfReference;
-  const far = edge.from.options.size + 1.6 * size;
-  return { x: edge.from.x + far * Math.cos(angle), y: edge.from.y - far * Math.sin(angle) };
+  const loop = loopOf(index);
+  if (!loop) return edge.edgeType.getPoint(part);
+  const far = edge.from.options.size + 1.6 * loop.size;
+  return { x: edge.from.x + far * Math.cos(loop.angle), y: edge.from.y - far * Math.sin(loop.angle) };
 }
 
-function inFocus() {
-  if (!chosen) return null;
-  const focus = { node: new Set(), edge: new Set() };
-  const around = chosen.kind === "edge" ? [chosen.index] : edgesOf[chosen.index].filter((i) => shownEdges.has(i));
-  around.forEach((i) => focus.edge.add(i).size && focus.node.add(edges[i].source).add(edges[i].target));
-  if (chosen.kind === "node") focus.node.add(chosen.index);
-  return focus;
-}
-
-let focus = null;
-
-function paint() {
-  focus = inFocus();
-  const page = colour("--page");
-  const typeColours = types.map((_, i) => colour(`--type-${i}`));
-  const familyColours = families.map((_, i) => colour(`--family-${i}`));
-  dots.update(
-    nodes.map((node, i) => ({
-      id: i,
-      hidden: !shownNodes.has(i),
-      color: { background: typeColours[types.indexOf(node.type)], border: page },
-      opacity: focus && !focus.node.has(i) ? 0.18 : 1,
-    })),
-  );
-  lines.update(
-    edges.map((edge, i) => {
-      const faded = focus && !focus.edge.has(i);
-      const strength = edge.status === "current" ? 0.85 : 0.6;
-      const thicker = chosen?.kind === "edge" && chosen.index === i ? 1.6 * grown : 0;
-      return {
-        id: i,
-        hidden: !shownEdges.has(i),
-        width: drawnEdges[i].width + thicker,
-        color: { color: familyColours[families.indexOf(edge.family)], opacity: faded ? 0.13 : strength, inherit: false },
-      };
-    }),
-  );
+function sizeAt(index) {
+  return sizes[state.size][index];
 }

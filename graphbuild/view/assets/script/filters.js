@@ -1,33 +1,79 @@
 // The legend, whose boxes are the filters.
 
-function applyFilters() {
-  const typeShown = (i) => !off.type.has(nodes[i].type);
-  shownEdges = new Set(
-    [...edges.keys()].filter((i) => {
-      const edge = edges[i];
-      return !off.family.has(edge.family) && !off.status.has(edge.status) && !off.modality.has(edge.modality) && typeShown(edge.source) && typeShown(edge.target);
-    }),
-  );
-  // A thing whose every line is hidden would stand there unexplained.
-  shownNodes = new Set([...nodes.keys()].filter((i) => typeShown(i) && (!edgesOf[i].length || edgesOf[i].some((e) => shownEdges.has(e)))));
-  const filtered = Object.values(off).some((set) => set.size);
-  byId("all").hidden = !filtered;
-  byId("showing").textContent = filtered ? filled(words.shown, { count: shownNodes.size, all: nodes.length }) : "";
-  for (const row of document.querySelectorAll("#table tr[data-edge]")) row.hidden = !shownEdges.has(Number(row.dataset.edge));
-  const lost = chosen && !(chosen.kind === "node" ? shownNodes : shownEdges).has(chosen.index);
-  choose(lost ? null : chosen, { move: false });
+const boxes = [...document.querySelectorAll("#legend [data-filter] input")];
+
+function filterOf(box) {
+  return off[box.closest("fieldset").dataset.filter];
 }
 
-for (const input of document.querySelectorAll("#legend input")) {
-  input.checked = true; // a browser may remember the last visit
-  input.addEventListener("change", () => {
-    off[input.closest("fieldset").dataset.filter][input.checked ? "delete" : "add"](input.value);
-    applyFilters();
+function showAll() {
+  Object.values(off).forEach((set) => set.clear());
+  Object.assign(state, { around: null, from: 0, to: stops.length - 1, undated: true, sure: 0 });
+  showFilters();
+  update();
+}
+
+// The boxes and sliders as the state has them.
+function showFilters() {
+  for (const box of boxes) box.checked = !filterOf(box).has(box.value);
+  byId("from").value = state.from;
+  byId("to").value = state.to;
+  byId("undated").checked = state.undated;
+  byId("sure").value = state.sure;
+  showSliders();
+}
+
+function showSliders() {
+  for (const end of ["from", "to"]) {
+    byId(`${end}-shown`).textContent = stops[state[end]] ?? "";
+    byId(end).setAttribute("aria-valuetext", stops[state[end]] ?? "");
+  }
+  byId("sure-shown").textContent = `${state.sure} %`;
+  byId("sure").setAttribute("aria-valuetext", `${state.sure} %`);
+}
+
+function showCounts() {
+  const some = filtered() || state.around;
+  const parts = state.around ? [filled(words.around_shown, { name: nodes[state.around.node].name })] : [];
+  if (some) parts.push(filled(words.shown, { count: shown.nodes.size, all: nodes.length }));
+  byId("all").hidden = !some;
+  if (byId("showing").textContent !== parts.join(" · ")) byId("showing").textContent = parts.join(" · ");
+}
+
+function only(box) {
+  const set = filterOf(box);
+  set.clear();
+  for (const other of boxes) if (other !== box && filterOf(other) === set) set.add(other.value);
+}
+
+for (const box of boxes) {
+  box.addEventListener("change", () => {
+    filterOf(box)[box.checked ? "delete" : "add"](box.value);
+    update();
   });
 }
-byId("all").addEventListener("click", () => {
-  Object.values(off).forEach((set) => set.clear());
-  document.querySelectorAll("#legend input").forEach((input) => (input.checked = true));
-  applyFilters();
-  byId("legend").querySelector("summary").focus();
-});
+for (const button of document.querySelectorAll("#legend .only")) {
+  button.addEventListener("click", () => {
+    only(button.closest(".row").querySelector("input"));
+    showFilters();
+    update();
+  });
+}
+
+byId("dates").hidden = stops.length < 2;
+byId("undated-row").hidden = edges.every((edge) => edge.when);
+byId("sureness").hidden = edges.every((edge) => edge.confidence === null);
+for (const end of ["from", "to"]) {
+  byId(end).max = Math.max(0, stops.length - 1);
+  on(end, "input", () => {
+    state[end] = Number(byId(end).value);
+    // The two ends never pass each other.
+    if (end === "from") state.to = Math.max(state.to, state.from);
+    else state.from = Math.min(state.to, state.from);
+    showFilters();
+    update();
+  });
+}
+on("undated", "change", () => ((state.undated = byId("undated").checked), update()));
+on("sure", "input", () => ((state.sure = Number(byId("sure").value)), showSliders(), update()));
+on("all", "click", () => (showAll(), fit(), byId("canvas").focus()));

@@ -86,13 +86,13 @@ function drawLabels(ctx) {
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
-  const seen = ranked.filter((i) => shownNodes.has(i)).map((i, rank) => ({ i, rank, ...s.to(nodeAt(i)), size: drawnNodes[i].size * s.scale }));
+  const seen = ranked.filter((i) => shown.nodes.has(i)).map((i, rank) => ({ i, rank, ...s.to(nodeAt(i)), size: sizeAt(i) * s.scale }));
   for (const dot of seen) {
     dot.box = box(dot.x, dot.y, 2 * dot.size, 2 * dot.size);
     if (onScreen(dot.box, s)) taken.take(dot.box, "dot");
   }
-  if (chosen?.kind === "node") drawRing(ctx, seen.find((dot) => dot.i === chosen.index));
-  const first = (dot) => (same(chosen, { kind: "node", index: dot.i }) || same(hovered, { kind: "node", index: dot.i }) ? 0 : 1);
+  if (state.chosen?.kind === "node") drawRing(ctx, seen.find((dot) => dot.i === state.chosen.index));
+  const first = (dot) => (same(state.chosen, { kind: "node", index: dot.i }) || same(state.hovered, { kind: "node", index: dot.i }) ? 0 : 1);
   for (const dot of seen.sort((a, b) => first(a) - first(b))) drawName(ctx, dot, s, taken, ink);
   drawEdgeLabels(ctx, s, taken, ink);
   ctx.restore();
@@ -108,7 +108,7 @@ function drawRing(ctx, dot) {
 }
 
 function drawName(ctx, dot, s, taken, ink) {
-  const pointed = same(hovered, { kind: "node", index: dot.i });
+  const pointed = same(state.hovered, { kind: "node", index: dot.i });
   if (!onScreen(dot.box, s) || (focus && !focus.node.has(dot.i) && !pointed)) return;
   const text = nodeLabels[dot.i];
   const width = widthOf(ctx, text, NODE_FONT) + 4;
@@ -119,24 +119,23 @@ function drawName(ctx, dot, s, taken, ink) {
   spots.push(pushedInside(spots[0], s), pushedInside(spots[1], s));
   const inside = (b) => b.left > 0 && b.right < s.width && b.top > 0 && b.bottom < s.height;
   const known = dot.rank < MOST_IMPORTANT ? spots.find((b) => inside(b) && taken.free(b, "name")) : null;
-  const spot = spots.find((b) => inside(b) && taken.free(b)) ?? known ?? (pointed || same(chosen, { kind: "node", index: dot.i }) ? spots[0] : null);
+  const spot = spots.find((b) => inside(b) && taken.free(b)) ?? known ?? (pointed || same(state.chosen, { kind: "node", index: dot.i }) ? spots[0] : null);
   if (!spot) return;
   taken.take(spot, "name");
-  labelBoxes.push({ kind: "node", index: dot.i, boxes: [spot] });
-  write(ctx, text, { x: (spot.left + spot.right) / 2, y: (spot.top + spot.bottom) / 2, font: NODE_FONT, fill: ink.node, page: ink.page });
+  const at = { x: (spot.left + spot.right) / 2, y: (spot.top + spot.bottom) / 2 };
+  labelBoxes.push({ kind: "node", index: dot.i, boxes: [spot], at, angle: 0 });
+  write(ctx, text, { ...at, font: NODE_FONT, fill: ink.node, page: ink.page });
 }
-
-const DOUBTFUL = edges.map((edge) => edge.modality !== "asserted");
 
 // What is pointed at first, then what is in doubt.
 function drawEdgeLabels(ctx, s, taken, ink) {
-  const pointed = (i) => same(chosen, { kind: "edge", index: i }) || same(hovered, { kind: "edge", index: i });
+  const pointed = (i) => same(state.chosen, { kind: "edge", index: i }) || same(state.hovered, { kind: "edge", index: i });
   let left = MOST_EDGE_LABELS;
-  for (const i of [...shownEdges].sort((a, b) => pointed(b) - pointed(a) || DOUBTFUL[b] - DOUBTFUL[a] || a - b)) {
+  for (const i of [...shown.edges].sort((a, b) => pointed(b) - pointed(a) || DOUBTFUL[b] - DOUBTFUL[a] || a - b)) {
     if (focus && !focus.edge.has(i) && !pointed(i)) continue;
     const [from, to] = [s.to(nodeAt(edges[i].source)), s.to(nodeAt(edges[i].target))];
     const width = widthOf(ctx, edgeLabels[i], EDGE_FONT) + 6;
-    const room = Math.hypot(to.x - from.x, to.y - from.y) - (drawnNodes[edges[i].source].size + drawnNodes[edges[i].target].size) * s.scale - 8;
+    const room = Math.hypot(to.x - from.x, to.y - from.y) - (sizeAt(edges[i].source) + sizeAt(edges[i].target)) * s.scale - 8;
     if (!pointed(i) && edges[i].source !== edges[i].target && room < width) continue;
     if (--left < 0) return;
     drawEdgeLabel(ctx, i, width, { room, forced: pointed(i) }, s, taken, ink);
@@ -155,7 +154,7 @@ function drawEdgeLabel(ctx, i, width, { room, forced }, s, taken, ink) {
     if (!squares.some((b) => onScreen(b, s))) continue;
     if (!squares.every((b) => taken.free(b)) && !(forced && part === 0.5)) continue;
     squares.forEach((b) => taken.take(b, "name"));
-    labelBoxes.push({ kind: "edge", index: i, boxes: squares });
+    labelBoxes.push({ kind: "edge", index: i, boxes: squares, at, angle });
     write(ctx, edgeLabels[i], { ...at, angle, width, font: EDGE_FONT, fill: DOUBTFUL[i] ? ink.doubt : ink.edge, page: ink.page });
     return;
   }

@@ -1,16 +1,30 @@
 // The first picture, and what scripts that drive the page may ask.
 
-paint();
-fit();
+function showLinked() {
+  readLink();
+  showFilters();
+  showOptions();
+  update({ fitted: true });
+  if (state.step !== null) play(state.step);
+  else if (state.ways && focus?.edge.size) fitTo([...focus.node]);
+  else if (state.chosen && !state.table) reveal();
+}
+
+showLinked();
+addEventListener("hashchange", showLinked);
+network.once("afterDrawing", () => requestAnimationFrame(() => setTimeout(() => (window.usable = performance.now()))));
+network.redraw();
 document.body.dataset.ready = "true";
 
 // A canvas holds no elements to click: scripts that drive the page find places and state here.
 window.graphbuild = {
+  network,
   nodePoint: (i) => network.canvasToDOM(nodeAt(i)),
   edgePoint: (i) => network.canvasToDOM(edgeAt(i, 0.5)),
   under: (at) => under(at),
-  shown: () => ({ nodes: [...shownNodes], edges: [...shownEdges] }),
-  chosen: () => chosen,
+  shown: () => ({ nodes: [...shown.nodes], edges: [...shown.edges] }),
+  focus: () => focus && { nodes: [...focus.node], edges: [...focus.edge] },
+  chosen: () => state.chosen,
   labels: () => labelBoxes,
   nodes,
   edges,
