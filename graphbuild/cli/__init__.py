@@ -15,6 +15,7 @@ from graphbuild.cli.commands import Commands, quiet_option
 from graphbuild.cli.evaluate import evaluate
 from graphbuild.cli.graphs import show, view
 from graphbuild.cli.ontology import ontology
+from graphbuild.cli.review import review
 from graphbuild.cli.terminal import installed_version
 
 __all__ = ["graphbuild", "main"]
@@ -41,7 +42,7 @@ def graphbuild() -> None:
     """
 
 
-for command in (build, extract, show, view, ontology, evaluate):
+for command in (build, extract, show, view, review, ontology, evaluate):
     graphbuild.add_command(command)
 
 

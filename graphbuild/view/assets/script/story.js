@@ -3,8 +3,9 @@
 function play(step) {
   state.step = step === null || !story ? null : Math.min(story.length - 1, Math.max(0, step));
   Object.assign(state, { chosen: null, ways: null, table: null });
+  byId("hint").hidden = true;
   update();
-  if (state.step === null) return;
+  if (state.step === null) return void fit();
   const things = story[state.step].nodes.filter((i) => shown.nodes.has(i));
   if (things.length) fitTo(things);
   else fit();
