@@ -1,16 +1,14 @@
 """The page in a real browser: what a reader does, and what a page must never do."""
 
 import time
-from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from graphbuild.view import page
+from tests.view.driving import Show, click, index, shown
 from tests.view.graphs import Graph, graph, varnia
-
-Show = Callable[..., Page]
 
 RUN = "window.ran=1"
 #: Each would run if a text of an article became markup, an attribute, a style, a template or a link.
@@ -30,25 +28,9 @@ ATTACKS = (
 )
 
 
-def _click(tab: Page, kind: str, index: int) -> None:
-    tab.wait_for_timeout(80)
-    at = tab.evaluate(f"graphbuild.{kind}Point({index})")
-    canvas = tab.locator("#canvas").bounding_box()
-    assert canvas
-    tab.mouse.click(canvas["x"] + at["x"], canvas["y"] + at["y"])
-
-
-def _index(tab: Page, kind: str, test: str) -> int:
-    return int(tab.evaluate(f"graphbuild.{kind}.findIndex(it => {test})"))
-
-
-def _shown(tab: Page) -> dict[str, Any]:
-    return dict(tab.evaluate("graphbuild.shown()"))
-
-
 def test_a_click_on_a_line_shows_its_sentence_its_claimant_and_its_source(show: Show) -> None:
     tab = show(varnia())
-    _click(tab, "edge", _index(tab, "edges", "it.type === 'ORDERS'"))
+    click(tab, "edge", index(tab, "edges", "it.type === 'ORDERS'"))
     panel = tab.locator("#panel")
     expect(panel).to_contain_text("Velin says Dorvane told the ministry to sign.")
     expect(panel.locator("mark")).to_have_text("told")
@@ -70,7 +52,7 @@ def test_every_line_of_a_bundle_can_be_clicked(show: Show) -> None:
 
 def test_a_click_on_a_thing_shows_names_claims_and_what_it_said(show: Show) -> None:
     tab = show(varnia())
-    _click(tab, "node", _index(tab, "nodes", "it.name === 'Ilma Dorvane'"))
+    click(tab, "node", index(tab, "nodes", "it.name === 'Ilma Dorvane'"))
     panel = tab.locator("#panel")
     for text in (
         "Speaker Dorvane",
@@ -120,13 +102,13 @@ def test_the_legend_hides_what_is_unticked_in_drawing_and_table(show: Show, box:
     )
     assert gone
     tab.locator(f"#legend input[value='{box}']").uncheck()
-    assert sorted(_shown(tab)["edges"] + gone) == list(range(varnia().number_of_edges()))
+    assert sorted(shown(tab)["edges"] + gone) == list(range(varnia().number_of_edges()))
     tab.click("#show-table")
-    assert tab.locator("tr[data-edge]").count() == len(_shown(tab)["edges"])
+    assert tab.locator("tr[data-edge]").count() == len(shown(tab)["edges"])
     expect(tab.locator(f"tr[data-edge='{gone[0]}']")).to_have_count(0)
     expect(tab.locator("#showing")).to_contain_text("of 40 shown")
     tab.get_by_role("button", name="Show all").click()
-    assert len(_shown(tab)["edges"]) == varnia().number_of_edges()
+    assert len(shown(tab)["edges"]) == varnia().number_of_edges()
 
 
 def test_the_table_holds_every_relation_and_opens_its_evidence_by_keyboard(show: Show) -> None:
@@ -162,7 +144,7 @@ def test_no_name_lies_over_another(show: Show) -> None:
 def test_dark_and_narrow_pages_work_alike(show: Show, context: dict[str, Any]) -> None:
     tab = show(varnia(), **context)
     assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    _click(tab, "node", _index(tab, "nodes", "it.name === 'Viktor Stahn'"))
+    click(tab, "node", index(tab, "nodes", "it.name === 'Viktor Stahn'"))
     expect(tab.locator("#panel")).to_contain_text("convicted of abuse of office")
 
 
@@ -188,10 +170,10 @@ def test_no_text_of_an_article_runs_and_all_of_it_is_shown(show: Show, attack: s
     )
     tab = show(made)
     for i in range(2):
-        _click(tab, "edge", i)
+        click(tab, "edge", i)
         expect(tab.locator("#panel .quote")).to_have_count(1)
     for i in range(3):
-        _click(tab, "node", i)
+        click(tab, "node", i)
     tab.fill("#search", "Ada")
     tab.locator("#search-found li").first.click()
     expect(tab.locator("#panel-title")).to_contain_text("Ada")
@@ -233,7 +215,7 @@ def test_odd_graphs_are_drawn(show: Show, name: str) -> None:
         at = tab.evaluate(f"graphbuild.edgePoint({i})")
         assert at["x"] == at["x"], "the middle of the line is nowhere"
     for i in range(made.number_of_nodes()):
-        _click(tab, "node", i)
+        click(tab, "node", i)
         expect(tab.locator("#panel")).to_be_visible()
         tab.keyboard.press("Escape")
 
