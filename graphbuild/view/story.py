@@ -60,7 +60,7 @@ def read_story(path: Path | str) -> Story:
     if not isinstance(steps, list) or not steps:
         raise StoryError(f"{path}: has no list of steps; write 'steps:' and under it '- text: ...' for each")
     title = raw.get("title")
-    return Story(str(path), str(title) if title is not None else None, tuple(_steps(path, steps)))
+    return Story(str(path), None if title is None else _clean(str(title)), tuple(_steps(path, steps)))
 
 
 def scenes(story: Story, nodes: Sequence[Node]) -> tuple[Scene, ...]:
@@ -82,8 +82,13 @@ def _steps(path: Path | str, rows: Sequence[Any]) -> list[Step]:
         names = (row.get("nodes") or []) if isinstance(row, Mapping) else []
         if not isinstance(text, str) or not isinstance(names, list):
             raise StoryError(f"{path}: step {number} needs a 'text', and 'nodes' as a list of names if any")
-        steps.append(Step(text.strip(), tuple(map(str, names))))
+        steps.append(Step(_clean(text), tuple(map(str, names))))
     return steps
+
+
+def _clean(text: str) -> str:
+    """The text as UTF-8 can hold it: YAML may spell halves of characters."""
+    return text.encode("utf-8", "replace").decode().strip()
 
 
 def _place(name: str, places: Mapping[str, int], story: Story, number: int) -> int:

@@ -53,6 +53,7 @@ def show(browser: Browser, usual: BrowserContext, tmp_path: Path) -> Iterator[Sh
         file = tmp_path / f"page{len(opened)}.html"
         file.write_text(page(graph, **(options or {})), encoding="utf-8")
         tab = (browser.new_context(**{**LAPTOP, **window}) if window else usual).new_page()
+        tab.set_default_timeout(5_000)
         tab.add_init_script(CSP)
         tab.on("console", lambda message: complaints.append(message.text))
         tab.on("pageerror", lambda error: complaints.append(str(error)))

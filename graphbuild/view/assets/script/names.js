@@ -33,7 +33,7 @@ class NameField {
   constructor(input, list, taken) {
     Object.assign(this, { input, list, taken, pointed: 0 });
     input.addEventListener("input", () => this.show());
-    input.addEventListener("blur", () => setTimeout(() => list.contains(document.activeElement) || this.hide(), 150));
+    input.addEventListener("blur", () => setTimeout(() => [input, ...list.querySelectorAll("*")].includes(document.activeElement) || this.hide(), 150));
     input.addEventListener("keydown", (event) => this.key(event));
   }
 

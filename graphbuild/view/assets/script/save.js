@@ -5,12 +5,17 @@ const PARTS = 16; // straight pieces of a bent line
 // Half of each shape's outline on a circle: how many corners, and where the first one stands.
 const CORNERS = { square: [4, Math.PI / 4], diamond: [4, 0], triangle: [3, -Math.PI / 2], triangleDown: [3, Math.PI / 2], hexagon: [6, 0] };
 
-function download(blob, ending) {
-  const link = make("a", { href: URL.createObjectURL(blob), download: `graph.${ending}` });
+function download(address, ending) {
+  const link = make("a", { href: address, download: `graph.${ending}` });
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+}
+
+function downloadText(text, type, ending) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  download(address, ending);
+  setTimeout(() => URL.revokeObjectURL(address), 10000);
 }
 
 function savePng() {
@@ -19,7 +24,7 @@ function savePng() {
   ctx.fillStyle = tones.page;
   ctx.fillRect(0, 0, copy.width, copy.height);
   ctx.drawImage(canvas, 0, 0);
-  copy.toBlob((blob) => download(blob, "png"), "image/png");
+  download(copy.toDataURL("image/png"), "png");
 }
 
 function svg(tag, attributes, ...children) {
@@ -104,7 +109,7 @@ function svgLabel({ kind, index, at, angle }) {
 }
 
 function saveSvg() {
-  download(new Blob([new XMLSerializer().serializeToString(drawnAsSvg())], { type: "image/svg+xml" }), "svg");
+  downloadText(new XMLSerializer().serializeToString(drawnAsSvg()), "image/svg+xml", "svg");
 }
 
 function nodeData(i) {
@@ -131,7 +136,7 @@ function shownAsJson() {
 }
 
 function saveJson() {
-  download(new Blob([`${JSON.stringify(shownAsJson(), null, 1)}\n`], { type: "application/json" }), "json");
+  downloadText(`${JSON.stringify(shownAsJson(), null, 1)}\n`, "application/json", "json");
 }
 
 on("save-png", "click", () => (look(null), savePng()));
