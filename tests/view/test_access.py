@@ -13,12 +13,6 @@ from tests.view.graphs import varnia
 STORY = "title: Harbour\nsteps: [{text: One, nodes: [ACB]}, {text: Two}]"
 
 
-def _table(tab: Page) -> None:
-    tab.click("#show-table")
-    tab.locator("#rows thead button").first.click()
-    take(tab, "#search", "Ilma")
-
-
 def _edge(tab: Page) -> None:
     tab.evaluate("location.hash = 'edge=' + graphbuild.edges.find(e => e.type === 'ORDERS').key")
 
@@ -27,21 +21,29 @@ def _ways(tab: Page) -> None:
     tab.click("#connect")
     take(tab, "#way-from", "kestrel")
     take(tab, "#way-to", "meridian")
-    tab.fill("#search", "a")
 
 
-def _menu(tab: Page) -> None:
+def _reading(tab: Page) -> None:
+    """A story, a name that is being searched, evidence, and the groups in the legend."""
+    tab.click("#play")
     tab.click("#menu summary")
     tab.select_option("#colour", "group")
     tab.select_option("#size", "between")
+    _edge(tab)
+    tab.click("details.withheld summary")
+    tab.fill("#search", "a")
 
 
-def _nothing(tab: Page) -> None:
-    tab.locator("#legend input[value='Person']").uncheck()
+def _comparing(tab: Page) -> None:
+    """The table, sorted and filtered, the ways between two, and the options."""
+    tab.locator("#legend input[value='Place']").uncheck()
+    tab.click("#show-table")
+    tab.locator("#rows thead button").first.click()
+    _ways(tab)
+    tab.click("#menu summary")
 
 
-PLACES = {"filtered": _nothing, "table": _table, "evidence": _edge, "ways": _ways, "menu": _menu}
-PLACES |= {"story": lambda tab: tab.click("#play"), "keys": lambda tab: tab.keyboard.press("?")}
+PLACES = {"reading": _reading, "comparing": _comparing, "keys": lambda tab: tab.keyboard.press("?")}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -55,7 +57,6 @@ def test_axe_finds_no_violation_anywhere(show: Show, scheme: str, tmp_path: Path
         go(tab)
         found = Axe().run(tab).response["violations"]
         assert [(place, v["id"], v["nodes"][0]["html"]) for v in found] == []
-        tab.close()
 
 
 def test_things_are_walked_by_keyboard_and_told(show: Show) -> None:
