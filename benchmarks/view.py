@@ -97,8 +97,10 @@ def compare(browser: Browser, folder: Path, graph: nx.MultiDiGraph, repeats: int
     """One size: the layout, then the two pages in turn, so that a busy machine is busy for both."""
     things = graph.number_of_nodes()
     view = build(graph, load_ontology())
+    busy = time.process_time()
     layout = seconds(lambda: places(view))
-    line(f"{things} things, layout", layout, LAYOUT_SECONDS, "s")
+    busy = time.process_time() - busy
+    line(f"{things} things, layout", layout, LAYOUT_SECONDS, "s", f"CPU {busy:.2f} s")
     ours, bare = folder / "ours.html", folder / "bare.html"
     whole = seconds(lambda: ours.write_text(page(graph), encoding="utf-8"))
     print(f"{f'{things} things, page written':<36}{whole:>9.2f} s   {ours.stat().st_size / 1e6:.2f} MB", flush=True)

@@ -16,6 +16,8 @@ Pairs = NDArray[np.int64]
 
 #: How long a line is, in the pixels of a page that is not zoomed: room for a label of three words.
 LINE = 120.0
+#: Among more things than this nobody reads labels before coming nearer, and lines are short so that things are seen.
+MANY, SHORT_LINE = 300, 60.0
 #: Screens are wider than high, and so are labels.
 STRETCH = 1.25
 #: Wider than high by this much: what is left of a laptop's screen beside the legend.
@@ -28,10 +30,10 @@ HUB_ROOM = 0.16
 FAR = 60
 PIVOTS = 40
 #: Rounds of majorisation and of pushing apart, for a part of up to this many things and for a larger
-#: one: two thousand things then take 4 s on one core.
+#: one: two thousand things then take 3 s on one core.
 LARGE = 400
-ROUNDS, ROUNDS_IF_LARGE = 200, 40
-PUSHES, PUSHES_IF_LARGE = 300, 120
+ROUNDS, ROUNDS_IF_LARGE = 200, 30
+PUSHES, PUSHES_IF_LARGE = 300, 80
 
 
 def positions(sizes: Sequence[tuple[float, float]], links: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -40,8 +42,9 @@ def positions(sizes: Sequence[tuple[float, float]], links: Sequence[tuple[int, i
     pairs = _undirected(links)
     places = np.zeros_like(boxes)
     parts = _parts(len(boxes), pairs)
+    line = LINE if len(boxes) <= MANY else SHORT_LINE
     for part in parts:
-        places[part] = _spread(_unfold(part, pairs), boxes[part])
+        places[part] = _spread(_unfold(part, pairs) * line, boxes[part])
     places += _pack([_extent(places[part], boxes[part]) for part in parts], parts, len(boxes))
     return [(int(x), int(y)) for x, y in np.rint(places)]
 
@@ -67,13 +70,13 @@ def _parts(count: int, pairs: Pairs) -> list[Pairs]:
 
 
 def _unfold(part: Pairs, pairs: Pairs) -> Points:
-    """Places for one connected part, its longest axis lying flat."""
+    """Places for one connected part, its longest axis lying flat; a line is 1 long."""
     if len(part) == 1:
         return np.zeros((1, 2))
     inside = pairs[np.isin(pairs[:, 0], part)]
     distances = _distances(len(part), np.searchsorted(part, inside))
     places = _majorise(_first_guess(distances), _with_room(distances))
-    return _lie_flat(places) * (LINE * STRETCH, LINE)
+    return _lie_flat(places) * (STRETCH, 1.0)
 
 
 def _distances(count: int, pairs: Pairs) -> Points:

@@ -93,9 +93,9 @@ canvas.addEventListener("mousemove", (event) => {
   if (event.buttons) return;
   const item = under({ x: event.offsetX, y: event.offsetY });
   canvas.style.cursor = item ? "pointer" : "grab";
-  if (!same(item, state.hovered)) ((state.hovered = item), network.redraw());
+  if (!same(item, state.hovered)) ((state.hovered = item), redraw());
 });
-canvas.addEventListener("mouseleave", () => state.hovered && ((state.hovered = null), network.redraw()));
+canvas.addEventListener("mouseleave", () => state.hovered && ((state.hovered = null), redraw()));
 DARK.addEventListener("change", paint);
 NARROW.addEventListener("change", () => (byId("legend").open = !NARROW.matches));
 new ResizeObserver(() => state.chosen || state.ways || state.step !== null || byId("stage").hidden || requestAnimationFrame(fit)).observe(byId("canvas"));
@@ -106,5 +106,6 @@ addEventListener("beforeprint", () => {
   writeTable("edges", order("edges"));
   tabled = "";
   paint();
+  network.redraw();
 });
 addEventListener("afterprint", () => (showOptions(), update()));

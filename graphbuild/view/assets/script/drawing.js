@@ -5,23 +5,27 @@ if (NARROW.matches) byId("legend").open = false;
 // The layout is wider than high; on a screen that is higher than wide it lies on its side.
 if (byId("canvas").clientHeight > 1.2 * byId("canvas").clientWidth) for (const node of drawnNodes) [node.x, node.y] = [node.y, node.x];
 
-// Names keep their size however small the drawing; dots and lines of a graph with room for them grow to go with them.
-function growth() {
+// How small the whole is drawn when it fits the screen.
+function smallest() {
   const span = (axis) => Math.max(...drawnNodes.map((node) => node[axis])) - Math.min(...drawnNodes.map((node) => node[axis]));
   const scale = Math.min(byId("canvas").clientWidth / (span("x") + 200), byId("canvas").clientHeight / (span("y") + 160));
-  return nodes.length && nodes.length <= 150 ? Math.min(2.2, Math.max(1, 0.85 / scale)) : 1;
+  return nodes.length && scale > 0 ? scale : 1;
 }
 
-const grown = growth();
+// Names keep their size however small the drawing; dots and lines grow to go with them. Of many things a dot is enough.
+const fitted = smallest();
+const grown = Math.min(2.4, Math.max(1, (nodes.length <= 150 ? 0.85 : 0.42) / fitted));
+const thinnest = Math.min(6, 0.9 / fitted);
 const sizes = {
   relations: drawnNodes.map((node) => node.size * grown),
   between: nodes.map((node) => (6 + 20 * Math.sqrt(node.between / 1000)) * grown),
 };
 for (const edge of drawnEdges) {
-  edge.width *= grown;
+  edge.width = Math.max(thinnest, edge.width * grown);
   edge.dashes = edge.dashes?.map((length) => length * grown) ?? false;
 }
 
+const CROWD = edges.length > 800 ? 0.6 : 1; // so many lines would hide the things
 let tones = null;
 
 function readTones() {
@@ -47,7 +51,7 @@ function dotLook(i) {
 function lineLook(i) {
   const edge = edges[i];
   const thicker = state.chosen?.kind === "edge" && state.chosen.index === i ? 1.6 * grown : 0;
-  const strength = edge.status === "current" ? 0.85 : 0.6;
+  const strength = (edge.status === "current" ? 0.85 : 0.6) * CROWD;
   return {
     id: i,
     hidden: !shown.edges.has(i),
@@ -85,7 +89,17 @@ function paint() {
   focus = standingOut();
   readTones();
   looks.forEach((set) => set.update());
-  network.redraw();
+  redraw();
+}
+
+let awaited = null; // the frame that is asked for
+
+// However much changes at once is drawn once.
+function redraw() {
+  awaited ??= requestAnimationFrame(() => {
+    awaited = null;
+    network.redraw();
+  });
 }
 
 // The only places that look inside vis-network: it offers no way to ask for a point on a line.

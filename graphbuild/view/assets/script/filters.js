@@ -60,7 +60,7 @@ for (const button of document.querySelectorAll("#legend .only")) {
   });
 }
 
-byId("dates").hidden = stops.length < 2;
+byId("dates").hidden = new Set(edges.map((edge) => String(edge.when))).size < 2;
 byId("undated-row").hidden = edges.every((edge) => edge.when);
 byId("sureness").hidden = edges.every((edge) => edge.confidence === null);
 for (const end of ["from", "to"]) {

@@ -89,7 +89,7 @@ function drawLabels(ctx) {
   const seen = ranked.filter((i) => shown.nodes.has(i)).map((i, rank) => ({ i, rank, ...s.to(nodeAt(i)), size: sizeAt(i) * s.scale }));
   for (const dot of seen) {
     dot.box = box(dot.x, dot.y, 2 * dot.size, 2 * dot.size);
-    if (onScreen(dot.box, s)) taken.take(dot.box, "dot");
+    if (onScreen(dot.box, s) && (!focus || focus.node.has(dot.i))) taken.take(dot.box, "dot");
   }
   if (state.chosen?.kind === "node") drawRing(ctx, seen.find((dot) => dot.i === state.chosen.index));
   const first = (dot) => (same(state.chosen, { kind: "node", index: dot.i }) || same(state.hovered, { kind: "node", index: dot.i }) ? 0 : 1);
@@ -143,21 +143,37 @@ function drawEdgeLabels(ctx, s, taken, ink) {
 }
 
 function drawEdgeLabel(ctx, i, width, { room, forced }, s, taken, ink) {
-  // The middle first, then as far towards either end as the label has room.
+  const short = forced && room < width && edges[i].source !== edges[i].target;
+  const spot = short ? besideLine(i, width, s, taken) : onLine(i, width, { room, forced }, s, taken);
+  if (!spot) return;
+  spot.boxes.forEach((b) => taken.take(b, "name"));
+  labelBoxes.push({ kind: "edge", index: i, ...spot });
+  write(ctx, edgeLabels[i], { ...spot.at, angle: spot.angle, width: short ? 0 : width, font: EDGE_FONT, fill: DOUBTFUL[i] ? ink.doubt : ink.edge, page: ink.page });
+}
+
+// The middle of its line first, then as far towards either end as the label has room.
+function onLine(i, width, { room, forced }, s, taken) {
   const slack = Math.min(0.22, Math.max(0, (room - width) / 2 / Math.max(1, room)));
   for (const part of edges[i].source === edges[i].target ? [0.5] : [0.5, 0.5 - slack / 2, 0.5 + slack / 2, 0.5 - slack, 0.5 + slack]) {
     const at = s.to(edgeAt(i, part));
     const [before, after] = [s.to(edgeAt(i, part - 0.05)), s.to(edgeAt(i, part + 0.05))];
     let angle = Math.atan2(after.y - before.y, after.x - before.x);
     if (Math.abs(angle) > Math.PI / 2 + 1e-6) angle += Math.PI;
-    const squares = along(at, angle, width);
-    if (!squares.some((b) => onScreen(b, s))) continue;
-    if (!squares.every((b) => taken.free(b)) && !(forced && part === 0.5)) continue;
-    squares.forEach((b) => taken.take(b, "name"));
-    labelBoxes.push({ kind: "edge", index: i, boxes: squares, at, angle });
-    write(ctx, edgeLabels[i], { ...at, angle, width, font: EDGE_FONT, fill: DOUBTFUL[i] ? ink.doubt : ink.edge, page: ink.page });
-    return;
+    const boxes = along(at, angle, width);
+    if (boxes.some((b) => onScreen(b, s)) && (boxes.every((b) => taken.free(b)) || (forced && part === 0.5))) return { at, angle, boxes };
   }
+  return null;
+}
+
+// A label that is pointed at and longer than its line lies beside it, not over its ends.
+function besideLine(i, width, s, taken) {
+  const middle = s.to(edgeAt(i, 0.5));
+  const away = width / 2 + 10;
+  const spots = [[away, 0], [-away, 0], [0, 18], [0, -18]].map(([x, y]) => {
+    const at = { x: middle.x + x, y: middle.y + y };
+    return { at, angle: 0, boxes: [box(at.x, at.y, width, 15)] };
+  });
+  return spots.find(({ boxes }) => taken.free(boxes[0])) ?? spots[0];
 }
 
 // A slanted label as a row of squares.

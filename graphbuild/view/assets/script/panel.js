@@ -13,7 +13,8 @@ let written = ""; // what the panel shows, so that it is written again only for 
 
 function showPanel() {
   const { chosen, ways } = state;
-  const holds = JSON.stringify([chosen, chosen?.kind === "node" ? [...shown.edges].filter((i) => edgesOf[chosen.index].includes(i)) : null, state.around, !chosen && ways, !chosen && ways && [...shown.edges].length]);
+  const lines = chosen?.kind === "node" ? edgesOf[chosen.index].filter((i) => shown.edges.has(i)) : !chosen && ways ? [...shown.edges] : [];
+  const holds = JSON.stringify([chosen, ways, state.around, lines]);
   byId("panel").hidden = !chosen && !ways;
   if (byId("panel").hidden || holds === written) return void (written = holds);
   written = holds;
@@ -76,7 +77,7 @@ function nodeTools(index) {
 
 function surround(node, steps) {
   state.around = node === null ? null : { node, steps };
-  update({ fitted: true });
+  update({ whole: true });
 }
 
 function ofFamily(family, found, index) {

@@ -139,6 +139,6 @@ function saveJson() {
   downloadText(`${JSON.stringify(shownAsJson(), null, 1)}\n`, "application/json", "json");
 }
 
-on("save-png", "click", () => (look(null), savePng()));
-on("save-svg", "click", () => (look(null), saveSvg()));
+on("save-png", "click", () => (look(null), network.redraw(), savePng()));
+on("save-svg", "click", () => (look(null), network.redraw(), saveSvg()));
 on("save-json", "click", saveJson);

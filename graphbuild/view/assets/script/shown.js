@@ -63,7 +63,7 @@ function filtered() {
 }
 
 // Everything that depends on the state, brought up to it.
-function update({ fitted = false } = {}) {
+function update({ whole = false } = {}) {
   reckonShown();
   const lost = state.chosen && !(state.chosen.kind === "node" ? shown.nodes : shown.edges).has(state.chosen.index);
   if (lost) state.chosen = null;
@@ -72,6 +72,6 @@ function update({ fitted = false } = {}) {
   showStep();
   showView();
   paint();
-  if (fitted) fit();
+  if (whole) fit();
   writeLink();
 }

@@ -2,9 +2,10 @@
 
 function showLinked() {
   readLink();
+  byId("hint").hidden ||= Boolean(state.chosen || state.ways);
   showFilters();
   showOptions();
-  update({ fitted: true });
+  update({ whole: true });
   if (state.step !== null) play(state.step);
   else if (state.ways && focus?.edge.size) fitTo([...focus.node]);
   else if (state.chosen && !state.table) reveal();
@@ -13,7 +14,7 @@ function showLinked() {
 showLinked();
 addEventListener("hashchange", showLinked);
 network.once("afterDrawing", () => requestAnimationFrame(() => setTimeout(() => (window.usable = performance.now()))));
-network.redraw();
+redraw();
 document.body.dataset.ready = "true";
 
 // A canvas holds no elements to click: scripts that drive the page find places and state here.
