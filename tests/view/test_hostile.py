@@ -97,10 +97,12 @@ def _ensure_plain(tab: Page) -> None:
     assert "8642039" not in tab.content()
 
 
-@pytest.mark.parametrize("attack", ATTACKS[:6])
-def test_an_address_can_only_ask_for_what_the_graph_holds(show: Show, attack: str) -> None:
-    asked = quote(attack)
+def test_an_address_can_only_ask_for_what_the_graph_holds(show: Show) -> None:
+    tab = show(varnia())
     parts = ["node", "edge", "no-type", "from", "sure", "around", "way-from", "step", "table", "sort-edges", "theme"]
-    tab = show(varnia(), "#" + "&".join(f"{part}={asked}" for part in parts))
-    assert len(tab.evaluate("graphbuild.shown().edges")) == varnia().number_of_edges()
-    assert attack not in tab.evaluate("document.documentElement.outerHTML")
+    for attack in ATTACKS:
+        asked = quote(attack, errors="replace")
+        tab.evaluate("link => { location.hash = link; }", "&".join(f"{part}={asked}" for part in parts))
+        tab.wait_for_function("location.hash === '#way-from=&way-to='")
+        assert len(tab.evaluate("graphbuild.shown().edges")) == varnia().number_of_edges()
+        assert attack not in tab.evaluate("document.documentElement.outerHTML")

@@ -51,16 +51,16 @@ def test_a_click_on_a_thing_shows_names_claims_and_what_it_said(show: Show) -> N
     expect(panel).to_be_hidden()
 
 
-@pytest.mark.parametrize("asked", ["dorvane spe", "ACB", "seddiq", "dorvåne", "ilma dørv"])
-def test_search_finds_names_and_aliases_whatever_their_accents_and_case(show: Show, asked: str) -> None:
+def test_search_finds_names_and_aliases_whatever_their_accents_and_case(show: Show) -> None:
     tab = show(varnia())
-    expected = {"ACB": "Anti-Corruption Bureau", "seddiq": "Anwar Sedik"}.get(asked, "Ilma Dorvane")
-    tab.keyboard.press("/")
-    tab.keyboard.type(asked if asked != "dorvane spe" else "speaker dorvane")
-    expect(tab.locator("#search-found li").first).to_contain_text(expected)
-    tab.keyboard.press("Enter")
-    expect(tab.locator("#panel-title")).to_have_text(expected)
-    expect(tab.locator("#panel-title")).to_be_focused()
+    dorvane = dict.fromkeys(("speaker dorvane", "dorvåne", "ilma dørv", "DORVANE ILMA"), "Ilma Dorvane")
+    for asked, expected in {**dorvane, "ACB": "Anti-Corruption Bureau", "seddiq": "Anwar Sedik"}.items():
+        tab.keyboard.press("/")
+        tab.keyboard.type(asked)
+        expect(tab.locator("#search-found li").first).to_contain_text(expected)
+        tab.keyboard.press("Enter")
+        expect(tab.locator("#panel-title")).to_have_text(expected)
+        expect(tab.locator("#panel-title")).to_be_focused()
 
 
 def test_search_says_when_nothing_bears_the_name(show: Show) -> None:
@@ -69,29 +69,29 @@ def test_search_says_when_nothing_bears_the_name(show: Show) -> None:
     expect(tab.locator("#search-found")).to_contain_text("No such name")
 
 
-@pytest.mark.parametrize(
-    ("box", "test"),
-    [
-        ("Person", "nodes[it.source].type === 'Person' || nodes[it.target].type === 'Person'"),
-        ("family", "it.family === 'family'"),
-        ("former", "it.status === 'former'"),
-        ("alleged", "it.modality === 'alleged'"),
-    ],
-)
-def test_the_legend_hides_what_is_unticked_in_drawing_and_table(show: Show, box: str, test: str) -> None:
+BOXES = {
+    "Person": "nodes[it.source].type === 'Person' || nodes[it.target].type === 'Person'",
+    "family": "it.family === 'family'",
+    "former": "it.status === 'former'",
+    "alleged": "it.modality === 'alleged'",
+}
+
+
+def test_the_legend_hides_what_is_unticked_in_drawing_and_table(show: Show) -> None:
     tab = show(varnia())
-    gone = tab.evaluate(
-        f"{{const {{nodes, edges}} = graphbuild; edges.map((it, i) => {test} ? i : -1).filter(i => i >= 0)}}"
-    )
-    assert gone
-    tab.locator(f"#legend input[value='{box}']").uncheck()
-    assert sorted(shown(tab)["edges"] + gone) == list(range(varnia().number_of_edges()))
     tab.click("#show-table")
-    assert tab.locator("tr[data-edge]").count() == len(shown(tab)["edges"])
-    expect(tab.locator(f"tr[data-edge='{gone[0]}']")).to_have_count(0)
-    expect(tab.locator("#showing")).to_contain_text("of 40 shown")
-    tab.get_by_role("button", name="Show all").click()
-    assert len(shown(tab)["edges"]) == varnia().number_of_edges()
+    for box, test in BOXES.items():
+        gone = tab.evaluate(
+            f"{{const {{nodes, edges}} = graphbuild; edges.map((it, i) => {test} ? i : -1).filter(i => i >= 0)}}"
+        )
+        assert gone
+        tab.locator(f"#legend input[value='{box}']").uncheck()
+        assert sorted(shown(tab)["edges"] + gone) == list(range(varnia().number_of_edges()))
+        assert tab.locator("tr[data-edge]").count() == len(shown(tab)["edges"])
+        expect(tab.locator(f"tr[data-edge='{gone[0]}']")).to_have_count(0)
+        expect(tab.locator("#showing")).to_contain_text("of 40 shown")
+        tab.get_by_role("button", name="Show all").click()
+        assert len(shown(tab)["edges"]) == varnia().number_of_edges()
 
 
 def test_the_table_holds_every_relation_and_opens_its_evidence_by_keyboard(show: Show) -> None:
