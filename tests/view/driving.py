@@ -32,6 +32,15 @@ def names(tab: Page, which: str = "shown") -> set[str]:
     return set(tab.evaluate(f"(graphbuild.{which}()?.nodes ?? []).map(i => graphbuild.nodes[i].name)"))
 
 
+def wait_until(tab: Page, holds: str) -> None:
+    """Waits for a condition in JavaScript; playwright's own way of waiting needs what the page's policy forbids."""
+    for _ in range(60):
+        if tab.evaluate(holds):
+            return
+        tab.wait_for_timeout(50)
+    raise AssertionError(f"never: {holds}")
+
+
 def take(tab: Page, field: str, name: str) -> None:
     """Types a name into a field and takes the first that is offered."""
     tab.fill(field, name)

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from graphbuild.view import read_story
-from tests.view.driving import Show, click, take
+from tests.view.driving import Show, click, take, wait_until
 from tests.view.graphs import Graph, graph, varnia
 
 RUN = "window.ran=1"
@@ -103,6 +103,6 @@ def test_an_address_can_only_ask_for_what_the_graph_holds(show: Show) -> None:
     for attack in ATTACKS:
         asked = quote(attack, errors="replace")
         tab.evaluate("link => { location.hash = link; }", "&".join(f"{part}={asked}" for part in parts))
-        tab.wait_for_function("location.hash === '#way-from=&way-to='")
+        wait_until(tab, "location.hash === '#way-from=&way-to='")
         assert len(tab.evaluate("graphbuild.shown().edges")) == varnia().number_of_edges()
         assert attack not in tab.evaluate("document.documentElement.outerHTML")

@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.sync_api import expect
 
 from graphbuild.view import read_story
-from tests.view.driving import Show, names, shown, take
+from tests.view.driving import Show, names, shown, take, wait_until
 from tests.view.graphs import varnia
 
 STORY = "steps: [{text: One}, {text: Two, nodes: [ACB]}]"
@@ -22,10 +22,11 @@ def test_an_address_shows_the_same_again(show: Show) -> None:
     tab.click("#menu summary")
     tab.select_option("#size", "between")
     tab.select_option("#theme", "dark")
+    wait_until(tab, "location.hash.includes('theme=dark')")
     link = str(tab.evaluate("location.hash"))
     again = show(varnia(), link)
     assert shown(again) == shown(tab)
-    assert again.evaluate("location.hash") == link
+    wait_until(again, f"location.hash === {link!r}")
     expect(again.locator("#panel-title")).to_have_text("Mira Kestrel")
     expect(again.locator("#legend input[value='Place']")).not_to_be_checked()
     assert again.evaluate("document.documentElement.dataset.theme") == "dark"

@@ -103,6 +103,7 @@ new ResizeObserver(() => state.chosen || state.ways || state.step !== null || by
 // On paper: the drawing on a light page, and under it every relation that is shown.
 addEventListener("beforeprint", () => {
   document.documentElement.dataset.theme = "light";
+  document.querySelector(".withheld")?.setAttribute("open", "");
   writeTable("edges", order("edges"));
   tabled = "";
   paint();

@@ -19,7 +19,16 @@ function address() {
   return link.toString();
 }
 
+const PAUSE = 120; // browsers stop a page that changes its address too often, as a slider would
+let writing = null;
+
 function writeLink() {
+  writing ??= setTimeout(writeNow, PAUSE);
+}
+
+function writeNow() {
+  clearTimeout(writing);
+  writing = null;
   try {
     history.replaceState(null, "", `#${address()}`);
   } catch {
@@ -64,6 +73,7 @@ function sortFrom(kind, text) {
 }
 
 async function copyLink() {
+  writeNow();
   const field = byId("link");
   field.hidden = false;
   field.value = location.href;

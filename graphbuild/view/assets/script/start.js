@@ -21,7 +21,7 @@ document.body.dataset.ready = "true";
 window.graphbuild = {
   network,
   nodePoint: (i) => network.canvasToDOM(nodeAt(i)),
-  edgePoint: (i) => network.canvasToDOM(edgeAt(i, 0.5)),
+  edgePoint: (i, part = 0.5) => network.canvasToDOM(edgeAt(i, part)),
   under: (at) => under(at),
   shown: () => ({ nodes: [...shown.nodes], edges: [...shown.edges] }),
   focus: () => focus && { nodes: [...focus.node], edges: [...focus.edge] },
