@@ -70,13 +70,23 @@ def _show(graph: "MultiDiGraph", ends: Sequence[str], edge: "EdgeData", heading:
     """The claim with its sentences, their articles and who says so."""
     names = [plain(str(graph.nodes[end]["name"])) for end in ends]
     click.echo(f"\n{click.style(heading, dim=True)}")
-    doubt = "" if edge["modality"] == "asserted" else f"  [{edge['modality']}]"
-    click.secho(f"{names[0]} -> {plain(edge['label'])} -> {names[1]}{doubt}", bold=True)
+    click.secho(f"{names[0]} -> {plain(edge['label'])} -> {names[1]}{_limits(edge)}", bold=True)
     claimants = ", ".join(plain(str(graph.nodes[w]["name"] if w in graph else w)) for w in edge["attributed_to"])
     if claimants:
         click.echo(f"  claimed by {claimants}")
     for evidence in edge["evidence"]:
         click.echo(f"  {plain(evidence['text'])}  ({plain(evidence['article'])})")
+
+
+def _limits(edge: "EdgeData") -> str:
+    """What limits the claim: "  [alleged, former, about bribery, 2020-05]"."""
+    told = [
+        edge["modality"] if edge["modality"] != "asserted" else "",
+        edge["status"] if edge["status"] != "current" else "",
+        f"about {plain(edge['topic'])}" if edge["topic"] else "",
+        plain(edge["date"] or ""),
+    ]
+    return f"  [{', '.join(filter(None, told))}]" if any(told) else ""
 
 
 def _answer(out: Path) -> tuple[str, str]:

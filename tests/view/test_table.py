@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from tests.view.driving import Show
-from tests.view.graphs import varnia
+from tests.view.graphs import graph, varnia
 
 
 def _column(tab: Page, number: int) -> list[str]:
@@ -59,3 +59,11 @@ def test_on_paper_every_relation_that_is_shown_follows_the_drawing(show: Show) -
     assert tab.evaluate("getComputedStyle(document.body).getPropertyValue('--page').trim()") == "#fbfbf9"
     tab.evaluate("dispatchEvent(new Event('afterprint'))")
     assert tab.evaluate("getComputedStyle(document.body).getPropertyValue('--page').trim()") == "#14171b"
+
+
+def test_of_very_many_rows_the_rest_is_a_button_away(show: Show) -> None:
+    people = [(f"n{i}", "Person", f"Name {i}") for i in range(400)]
+    tab = show(graph(people, [(f"n{i}", "ALLY_OF", f"n{i + 1}", "Allies.") for i in range(399)]), "#table=edges")
+    assert tab.locator("#rows tbody tr").count() == 300
+    tab.get_by_role("button", name="Show 99 more").click()
+    assert tab.locator("#rows tbody tr").count() == 399

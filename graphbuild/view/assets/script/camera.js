@@ -47,6 +47,17 @@ function reveal() {
   const s = screen();
   const place = state.chosen.kind === "node" ? nodeAt(state.chosen.index) : edgeAt(state.chosen.index, 0.5);
   const at = s.to(place);
-  const inside = at.x > 40 && at.x < s.width - panelWidth() - 40 && at.y > 40 && at.y < s.height - footHeight() - 40;
-  if (!inside) centre(place);
+  if (!clearOf(at, s)) centre(place);
+}
+
+// Whether a place on the screen is neither at its edge nor under the panel.
+function clearOf(at, s) {
+  return at.x > 40 && at.x < s.width - panelWidth() - 40 && at.y > 40 && at.y < s.height - footHeight() - 40;
+}
+
+// For who did not point at it: what was chosen together with all that it is linked to.
+function revealAll() {
+  const things = [...standingOut().node];
+  const s = screen();
+  if (!things.every((i) => clearOf(s.to(nodeAt(i)), s))) fitTo(things);
 }

@@ -87,7 +87,7 @@ for (const name of ["colour", "size", "theme"]) {
   });
 }
 
-network.on("click", ({ pointer }) => choose(under(pointer.DOM)));
+network.on("click", ({ pointer }) => choose(under(pointer.DOM), { pointed: true }));
 network.on("afterDrawing", drawLabels);
 canvas.addEventListener("mousemove", (event) => {
   if (event.buttons) return;
@@ -104,7 +104,7 @@ new ResizeObserver(() => state.chosen || state.ways || state.step !== null || by
 addEventListener("beforeprint", () => {
   document.documentElement.dataset.theme = "light";
   document.querySelector(".withheld")?.setAttribute("open", "");
-  writeTable("edges", order("edges"));
+  writeTable("edges", order("edges"), Infinity);
   tabled = "";
   paint();
   network.redraw();

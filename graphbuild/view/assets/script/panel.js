@@ -1,12 +1,14 @@
 // The panel: what is known of the thing or the line that was chosen.
 
-function choose(item, { move = true, focusPanel = false } = {}) {
+function choose(item, { pointed = false, focusPanel = false } = {}) {
   state.chosen = item;
   byId("hint").hidden = true;
   update();
   byId("panel").scrollTop = 0;
   if (item && focusPanel) byId("panel-title").focus();
-  if (item && move && !state.table) reveal();
+  if (!item || state.table) return;
+  if (pointed) reveal();
+  else revealAll();
 }
 
 let written = ""; // what the panel shows, so that it is written again only for another

@@ -8,7 +8,7 @@ function showLinked() {
   update({ whole: true });
   if (state.step !== null) play(state.step);
   else if (state.ways && focus?.edge.size) fitTo([...focus.node]);
-  else if (state.chosen && !state.table) reveal();
+  else if (state.chosen && !state.table) revealAll();
 }
 
 showLinked();

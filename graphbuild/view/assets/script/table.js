@@ -21,6 +21,7 @@ const COLUMNS = {
   ],
 };
 const collator = new Intl.Collator(words.lang, { numeric: true });
+const MOST_ROWS = 300; // more take a browser longer than a reader waits; a button shows them
 let tabled = ""; // which rows stand in the table
 
 function order(kind) {
@@ -40,17 +41,18 @@ function showTableRows() {
   press("table-nodes", kind === "nodes");
   const rows = order(kind);
   const holds = JSON.stringify([kind, state.sort[kind], rows]);
-  if (holds !== tabled) writeTable(kind, rows);
+  if (holds !== tabled) writeTable(kind, rows, MOST_ROWS);
   tabled = holds;
   byId("rows").querySelector("[aria-current]")?.removeAttribute("aria-current");
   const { chosen } = state;
   if (chosen && `${chosen.kind}s` === kind) byId("rows").querySelector(`tr[data-index="${chosen.index}"]`)?.setAttribute("aria-current", "true");
 }
 
-function writeTable(kind, rows) {
-  const body = document.createElement("tbody");
-  for (const i of rows) body.append(tableRow(kind, i));
-  byId("rows").replaceChildren(make("table", {}, make("thead", {}, make("tr", {}, ...COLUMNS[kind].map(([name], column) => heading(kind, name, column)))), body));
+function writeTable(kind, rows, most) {
+  const body = make("tbody", {}, ...rows.slice(0, most).map((i) => tableRow(kind, i)));
+  const head = make("thead", {}, make("tr", {}, ...COLUMNS[kind].map(([name], column) => heading(kind, name, column))));
+  const more = rows.length > most ? button(filled(words.more_rows, { count: rows.length - most }), () => writeTable(kind, rows, rows.length), { class: "more-rows" }) : null;
+  byId("rows").replaceChildren(...[make("table", {}, head, body), more].filter(Boolean));
 }
 
 function tableRow(kind, i) {
