@@ -17,6 +17,7 @@ from graphbuild.cli.evaluate import evaluate
 from graphbuild.cli.export import export, import_
 from graphbuild.cli.graphs import show, view
 from graphbuild.cli.ontology import ontology
+from graphbuild.cli.review import review
 from graphbuild.cli.sample import sample, score_sample
 from graphbuild.cli.terminal import installed_version
 
@@ -44,7 +45,20 @@ def graphbuild() -> None:
     """
 
 
-for command in (build, extract, show, view, ask, export, import_, ontology, evaluate, sample, score_sample):
+for command in (
+    build,
+    extract,
+    show,
+    view,
+    review,
+    ask,
+    export,
+    import_,
+    ontology,
+    evaluate,
+    sample,
+    score_sample,
+):
     graphbuild.add_command(command)
 
 

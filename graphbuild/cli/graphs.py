@@ -39,6 +39,14 @@ def show(graph: Path, name: str | None) -> None:
         click.echo(_styled(line) if sys.stdout.isatty() else line)
 
 
+def _languages(_: click.Context, __: click.Parameter, value: str) -> str:
+    from graphbuild.view import LANGUAGES
+
+    if value not in LANGUAGES:
+        raise click.BadParameter(f"{value!r} is none of {', '.join(LANGUAGES)}.")
+    return value
+
+
 @click.command(short_help="A graph as a page for the browser.")
 @_graph
 @click.option(
@@ -49,21 +57,89 @@ def show(graph: Path, name: str | None) -> None:
     metavar="FILE",
     help="The page to write.",
 )
+@click.option("--language", default="en", callback=_languages, metavar="CODE", help="Of the page's words: en or ru.")
+@click.option(
+    "--story",
+    type=click.Path(path_type=Path, readable=False),
+    metavar="FILE",
+    help="Steps in YAML that the page plays.",
+)
+@click.option(
+    "--profile",
+    default="all",
+    type=click.Choice(["all", "publish"]),
+    help="publish leaves out what needs a person's word first.",
+)
+@click.option(
+    "--review",
+    type=click.Path(path_type=Path, readable=False),
+    metavar="FILE",
+    help="That word, by `graphbuild review`.",
+)
+@click.option("--most", type=click.IntRange(min=1), metavar="N", help="Show up to N things; usually 2000.")
+@click.option("--around", metavar="NAME", help="Show only what is up to two steps from NAME.")
 @quiet_option
-def view(graph: Path, out: Path) -> None:
+def view(
+    graph: Path,
+    out: Path,
+    language: str,
+    story: Path | None,
+    profile: str,
+    review: Path | None,
+    most: int | None,
+    around: str | None,
+) -> None:
     """Writes a graph.json as one page to open in a browser, without any access to the network.
+
+    With --profile publish the page leaves out alleged and denied claims, accusations, charges and kinship that
+    somebody else claims or one source alone states, and people known only as relatives, and says how many. What
+    --review confirms is shown all the same.
 
     \b
     Example:
       graphbuild view out/graph.json -o graph.html
+      graphbuild view out/graph.json --story story.yaml --language ru -o graph.html
+      graphbuild view out/graph.json --profile publish --review review.csv -o public.html
     """
     from graphbuild.graph import read_graph
     from graphbuild.outputs import write_text
-    from graphbuild.view import page
+    from graphbuild.view import MOST, page, read_story
 
-    write_text(out, page(read_graph(graph)))
+    if review and profile != "publish":
+        raise click.UsageError("--review counts with --profile publish only; add it.")
+    data = read_graph(graph)
+    told = read_story(story) if story else None
+    if profile == "publish":
+        data = _publishable(data, review)
+    if around is not None:
+        data = _surroundings(data, around, graph)
+    write_text(out, page(data, most=most or MOST, language=language, story=told))
     if not is_quiet():
-        click.echo(f"written to {out}")
+        click.echo(f"written to {out}{_left_out(data)}")
+
+
+def _publishable(graph: "MultiDiGraph", review: Path | None) -> "MultiDiGraph":
+    from graphbuild.ontology import load_ontology
+    from graphbuild.publish import guard, read_review
+
+    return guard(graph, read_review(review) if review else {}, load_ontology())
+
+
+def _left_out(graph: "MultiDiGraph") -> str:
+    counts = graph.graph.get("withheld") or {}
+    told = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in counts.items())
+    return f"; left out: {told}" if told else ""
+
+
+def _surroundings(graph: "MultiDiGraph", name: str, path: Path) -> "MultiDiGraph":
+    """The things up to two steps from those with the name."""
+    from graphbuild.graph import nodes_called
+
+    _ensure_named(graph, name, path)
+    near = set(nodes_called(graph, name))
+    for _ in range(2):
+        near |= {end for node in near for end in (*graph.successors(node), *graph.predecessors(node))}
+    return graph.subgraph(near)
 
 
 def _ensure_named(graph: "MultiDiGraph", name: str, path: Path) -> None:

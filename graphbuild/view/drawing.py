@@ -51,7 +51,7 @@ def draw(view: View) -> Network:
     """The network of a view; nodes and edges are numbered by their places in it."""
     net = Network(directed=True)
     shapes = {kind.id: _shape(kind) for kind in view.types}
-    for i, (node, (x, y)) in enumerate(zip(view.nodes, _places(view), strict=True)):
+    for i, (node, (x, y)) in enumerate(zip(view.nodes, places(view), strict=True)):
         net.add_node(i, label=node.name, shape=shapes[node.type], x=x, y=y, size=_size(node))
         # The page draws names itself, at one size however far it is zoomed, and pyvis cannot do without a label.
         del net.nodes[-1]["label"], net.nodes[-1]["color"]
@@ -70,7 +70,8 @@ def _size(node: Node) -> int:
     return min(24, round(7 + 2.6 * sqrt(node.degree)))
 
 
-def _places(view: View) -> list[tuple[int, int]]:
+def places(view: View) -> list[tuple[int, int]]:
+    """Where the things of a view stand."""
     return positions(
         [_box(node, len(view.nodes) <= NAMED) for node in view.nodes],
         [(edge.source, edge.target) for edge in view.edges],

@@ -11,10 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 Points = NDArray[np.float64]
+Floats = NDArray[np.float32] | NDArray[np.float64]
 Pairs = NDArray[np.int64]
 
 #: How long a line is, in the pixels of a page that is not zoomed: room for a label of three words.
 LINE = 120.0
+#: Among more things than this nobody reads labels before coming nearer, and lines are short so that things are seen.
+MANY, SHORT_LINE = 300, 60.0
 #: Screens are wider than high, and so are labels.
 STRETCH = 1.25
 #: Wider than high by this much: what is left of a laptop's screen beside the legend.
@@ -27,10 +30,10 @@ HUB_ROOM = 0.16
 FAR = 60
 PIVOTS = 40
 #: Rounds of majorisation and of pushing apart, for a part of up to this many things and for a larger
-#: one: two thousand things then take 4 s on one core.
+#: one: two thousand things then take 3 s on one core.
 LARGE = 400
-ROUNDS, ROUNDS_IF_LARGE = 200, 40
-PUSHES, PUSHES_IF_LARGE = 300, 120
+ROUNDS, ROUNDS_IF_LARGE = 200, 30
+PUSHES, PUSHES_IF_LARGE = 300, 80
 
 
 def positions(sizes: Sequence[tuple[float, float]], links: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -39,8 +42,9 @@ def positions(sizes: Sequence[tuple[float, float]], links: Sequence[tuple[int, i
     pairs = _undirected(links)
     places = np.zeros_like(boxes)
     parts = _parts(len(boxes), pairs)
+    line = LINE if len(boxes) <= MANY else SHORT_LINE
     for part in parts:
-        places[part] = _spread(_unfold(part, pairs), boxes[part])
+        places[part] = _spread(_unfold(part, pairs) * line, boxes[part])
     places += _pack([_extent(places[part], boxes[part]) for part in parts], parts, len(boxes))
     return [(int(x), int(y)) for x, y in np.rint(places)]
 
@@ -66,13 +70,13 @@ def _parts(count: int, pairs: Pairs) -> list[Pairs]:
 
 
 def _unfold(part: Pairs, pairs: Pairs) -> Points:
-    """Places for one connected part, its longest axis lying flat."""
+    """Places for one connected part, its longest axis lying flat; a line is 1 long."""
     if len(part) == 1:
         return np.zeros((1, 2))
     inside = pairs[np.isin(pairs[:, 0], part)]
     distances = _distances(len(part), np.searchsorted(part, inside))
     places = _majorise(_first_guess(distances), _with_room(distances))
-    return _lie_flat(places) * (LINE * STRETCH, LINE)
+    return _lie_flat(places) * (STRETCH, 1.0)
 
 
 def _distances(count: int, pairs: Pairs) -> Points:
@@ -123,12 +127,12 @@ def _sunflower(count: int) -> Points:
 
 
 def _majorise(places: Points, distances: Points) -> Points:
+    """Places moved, round by round, until things stand as far apart as they should; single precision is enough."""
     count = len(distances)
     pull = np.divide(1.0, distances, out=np.zeros_like(distances), where=distances > 0)
-    laplacian = -(pull**2)
-    np.fill_diagonal(laplacian, (pull**2).sum(1))
-    solve = np.linalg.inv(laplacian + 1.0 / count)
-    ratio, across = np.empty_like(distances), np.empty_like(distances)
+    solve = _solution(pull)
+    places, pull = places.astype(np.float32), pull.astype(np.float32)
+    ratio, across = np.empty_like(pull), np.empty_like(pull)
     for _ in range(ROUNDS if count <= LARGE else ROUNDS_IF_LARGE):
         _apart(places, ratio, across)
         np.divide(pull, ratio, out=ratio)
@@ -137,10 +141,17 @@ def _majorise(places: Points, distances: Points) -> Points:
         places = moved
         if still:
             break
-    return places
+    return places.astype(np.float64)
 
 
-def _apart(places: Points, result: Points, spare: Points) -> None:
+def _solution(pull: Points) -> Floats:
+    """The inverse of what couples the places to each other."""
+    laplacian = -(pull**2)
+    np.fill_diagonal(laplacian, (pull**2).sum(1))
+    return np.linalg.inv(laplacian + 1.0 / len(pull)).astype(np.float32)
+
+
+def _apart(places: Floats, result: Floats, spare: Floats) -> None:
     """How far apart any two things stand now, never 0; both arrays serve again: large ones cost time to make."""
     x, y = places.T
     np.subtract(x[:, None], x[None, :], out=result)

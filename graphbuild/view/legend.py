@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from graphbuild.ontology import EntityType, Ontology
+from graphbuild.view.measures import leaders
+from graphbuild.view.palette import GROUPS
 from graphbuild.view.records import Edge, Kind, Node
 
 
@@ -35,3 +37,11 @@ def kinds(values: Iterable[str], known: Sequence[str]) -> tuple[Kind, ...]:
     counts = Counter(values)
     order = [*known, *sorted(set(counts) - set(known))]
     return tuple(Kind(value, value, counts[value]) for value in order if counts[value])
+
+
+def groups(nodes: Sequence[Node]) -> tuple[Kind, ...]:
+    """The groups of the nodes, each called by its best connected one, which is no name of a group."""
+    places = [node.group for node in nodes]
+    counts = Counter(place for place in places if place is not None)
+    names = [nodes[leader].name for leader in leaders(places, [node.degree for node in nodes])]
+    return tuple(Kind(str(i), name, counts[i], GROUPS[i % len(GROUPS)]) for i, name in enumerate(names))

@@ -58,3 +58,8 @@ def raw(data: Loose, key: str) -> str:
     """The text as it stands, blanks kept, since offsets count in it; empty where there is none."""
     value = data.get(key)
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+
+
+def name(key: object) -> str:
+    """An id or a key as a text, whatever it is."""
+    return scalar(key) or ascii(key)

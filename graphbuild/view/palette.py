@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+#: Groups of things: told apart also by those who see no red or green (Okabe and Ito), in the order of their size.
+GROUPS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#8C6D1F", "#6A51A3")
 GREY = "#8a8f98"
 LIGHT_PAGE = "#fbfbf9"
 DARK_PAGE = "#14171b"
@@ -39,11 +41,17 @@ def contrast(one: str, other: str) -> float:
 
 
 def variables(prefix: str, colours: Iterable[Tones]) -> str:
-    """The tones as CSS: `--prefix-0` and so on, another value where the reader prefers a dark page."""
+    """The tones as CSS: `--prefix-0` and so on, with other values on the dark page."""
     rows = list(colours)
     light = "".join(f"--{prefix}-{i}:{row.light};" for i, row in enumerate(rows))
     dark = "".join(f"--{prefix}-{i}:{row.dark};" for i, row in enumerate(rows))
-    return f":root{{{light}}}\n@media (prefers-color-scheme: dark){{:root{{{dark}}}}}\n"
+    return f":root{{{light}}}\n{by_night(dark)}"
+
+
+def by_night(declarations: str) -> str:
+    """CSS that holds on the dark page: where the reader's system prefers it, or the reader chose it here."""
+    preferred = f"@media (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{declarations}}}}}"
+    return f"{preferred}\n:root[data-theme=dark]{{{declarations}}}\n"
 
 
 def _until_seen(colour: str, page: str, step: float) -> str:

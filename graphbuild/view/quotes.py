@@ -1,6 +1,6 @@
 """Sentences in pieces: the paragraph before, the words up to, in and after the trigger, the paragraph after.
 
-Offsets stop here. Python counts characters and a browser counts UTF-16 units, so the page gets no offsets.
+Python counts characters and a browser counts UTF-16 units, so the page cuts nothing by offsets.
 """
 
 from bisect import bisect_right
@@ -30,7 +30,8 @@ class Quotes:
         sentence = loose.raw(row, "text")
         before, after = self.passages.around(row)
         head, trigger, tail = _cut(sentence, loose.offsets(row), loose.offsets(loose.mapping(row, "trigger")))
-        return Quote(self.article(row), before, head, trigger, tail, after)
+        at, withheld = loose.offsets(row), row.get("withheld") is True
+        return Quote(self.article(row), before, head, trigger, tail, after, at, withheld)
 
 
 def _cut(sentence: str, at: tuple[int, int] | None, trigger: tuple[int, int] | None) -> tuple[str, str, str]:

@@ -5,18 +5,23 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """Where sentences come from. `url` is empty unless it leads to the web."""
+    """Where sentences come from. `url` is empty unless it leads to the web; `outlet` is who published it."""
 
     id: str
     title: str
     date: str | None
     source: str | None
     url: str | None
+    outlet: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A sentence in pieces: its paragraph before it, the words up to, in and after the trigger, the rest."""
+    """A sentence in pieces: its paragraph before it, the words up to, in and after the trigger, the rest.
+
+    `at` is where it stands in its article, kept for those who take the claims along. A `withheld` sentence
+    has no words: it also states what may not be published.
+    """
 
     article: int | None
     before: str
@@ -24,6 +29,8 @@ class Quote:
     trigger: str
     tail: str
     after: str
+    at: tuple[int, int] | None
+    withheld: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A thing. `called` are descriptions of it in the text; `degree` counts its edges."""
+    """A thing. `called` are descriptions of it in the text; `degree` counts its edges.
+
+    `barrier` says why no path leads through it: everybody lives in some country, and many are charged with
+    the same offence. `between` is how much it links others, up to 1000; `group` is its place in `View.groups`.
+    """
 
     id: str
     type: str
@@ -49,6 +60,9 @@ class Node:
     attributes: tuple[tuple[str, str], ...]
     said: tuple[Said, ...]
     degree: int
+    barrier: str | None = None
+    between: int = 0
+    group: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +78,7 @@ class Edge:
     """A claim between two nodes (their places in `View.nodes`). Both labels say alleged or denied.
 
     `label` reads from source to target and names the role and the status; `inverse` reads back without them.
+    `when` is its first and last day, `outlets` are places in `View.outlets`.
     """
 
     key: str
@@ -83,6 +98,8 @@ class Edge:
     end: str | None
     confidence: float | None
     extractor: str | None
+    when: tuple[str, str] | None
+    outlets: tuple[int, ...]
     claimants: tuple[Claimant, ...]
     evidence: tuple[Quote, ...]
 
@@ -100,7 +117,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """All that the page shows, and how many nodes and edges the whole graph has."""
+    """All that the page shows, what was withheld and how often, and how many nodes and edges the graph has."""
 
     articles: tuple[Article, ...]
     nodes: tuple[Node, ...]
@@ -109,5 +126,8 @@ class View:
     families: tuple[Kind, ...]
     statuses: tuple[Kind, ...]
     modalities: tuple[Kind, ...]
+    outlets: tuple[Kind, ...]
+    groups: tuple[Kind, ...]
+    withheld: tuple[tuple[str, int], ...]
     all_nodes: int
     all_edges: int

@@ -110,3 +110,42 @@ def test_evaluate_prints_how_much_is_right(run: Run, tmp_path: Path) -> None:
     result = run("evaluate", tmp_path / "gold", tmp_path / "graphs")
     assert result.exit_code == 0
     assert result.output.startswith("vote: node P 1.00 R 1.00 F1 1.00 | edge P 1.00 R 1.00 F1 1.00")
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--language", "ru"), "Поиск по именам"),
+        (("--most", "1"), "1 of 3 things shown"),
+        (("--around", "Zoe Celik"), "3 things, 2 relations"),
+    ],
+)
+def test_view_takes_the_readers_language_a_size_and_a_place(
+    run: Run, graph_file: Path, tmp_path: Path, options: tuple[str, str], words: str
+) -> None:
+    assert run("view", graph_file, *options, "-o", tmp_path / "page.html").exit_code == 0
+    assert words in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "words"),
+    [
+        (("--language", "xx"), 2, "'xx' is none of en, ru"),
+        (("--around", "Zoe Cellik"), 1, "or 'Zoë Çelik' or"),
+        (("--story", "none.yaml"), 1, "none.yaml: cannot be read"),
+    ],
+)
+def test_what_view_cannot_do_is_named_and_nothing_written(
+    run: Run, graph_file: Path, tmp_path: Path, options: tuple[str, str], code: int, words: str
+) -> None:
+    result = run("view", graph_file, *options, "-o", tmp_path / "page.html")
+    assert result.exit_code == code
+    assert words in result.stderr
+    assert not (tmp_path / "page.html").exists()
+
+
+def test_view_writes_a_story_into_the_page(run: Run, graph_file: Path, tmp_path: Path) -> None:
+    story = tmp_path / "story.yaml"
+    story.write_text("steps: [{text: 'Once upon a time', nodes: [Lee]}]")
+    assert run("view", graph_file, "--story", story, "-o", tmp_path / "page.html").exit_code == 0
+    assert "Once upon a time" in (tmp_path / "page.html").read_text(encoding="utf-8")

@@ -1,54 +1,20 @@
 """The page in a real browser: what a reader does, and what a page must never do."""
 
 import time
-from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, expect
 
 from graphbuild.view import page
+from tests.view.driving import Show, click, index, shown
 from tests.view.graphs import Graph, graph, varnia
-
-Show = Callable[..., Page]
-
-RUN = "window.ran=1"
-#: Each would run if a text of an article became markup, an attribute, a style, a template or a link.
-ATTACKS = (
-    f'<img src=x onerror="{RUN}">',
-    f"</script><script>{RUN}</script>",
-    f"<svg onload={RUN}>",
-    f"javascript:{RUN}",
-    f'" autofocus onfocus="{RUN}" x="',
-    f"' onmouseover='{RUN}",
-    f"</style><style>*{{background:url(https://evil.example)}}</style><script>{RUN}</script>",
-    f"<!-- <script>{RUN} --> ]]>",
-    "{{ 7*1234577 }}{% include '/etc/passwd' %}${7*1234577}",
-    f'<a href="javascript:{RUN}">href</a>',
-    "\u2028\u2029\u202egnp.exe\u0000\ud800 \U0001f600",
-    f"<iframe srcdoc='<script>parent.{RUN}</script>'></iframe>",
-)
-
-
-def _click(tab: Page, kind: str, index: int) -> None:
-    tab.wait_for_timeout(80)
-    at = tab.evaluate(f"graphbuild.{kind}Point({index})")
-    canvas = tab.locator("#canvas").bounding_box()
-    assert canvas
-    tab.mouse.click(canvas["x"] + at["x"], canvas["y"] + at["y"])
-
-
-def _index(tab: Page, kind: str, test: str) -> int:
-    return int(tab.evaluate(f"graphbuild.{kind}.findIndex(it => {test})"))
-
-
-def _shown(tab: Page) -> dict[str, Any]:
-    return dict(tab.evaluate("graphbuild.shown()"))
 
 
 def test_a_click_on_a_line_shows_its_sentence_its_claimant_and_its_source(show: Show) -> None:
     tab = show(varnia())
-    _click(tab, "edge", _index(tab, "edges", "it.type === 'ORDERS'"))
+    click(tab, "edge", index(tab, "edges", "it.type === 'ORDERS'"))
     panel = tab.locator("#panel")
     expect(panel).to_contain_text("Velin says Dorvane told the ministry to sign.")
     expect(panel.locator("mark")).to_have_text("told")
@@ -58,19 +24,21 @@ def test_a_click_on_a_line_shows_its_sentence_its_claimant_and_its_source(show: 
     assert panel.locator("footer a").get_attribute("href") == "https://news.example/harbour"
 
 
-def test_every_line_of_a_bundle_can_be_clicked(show: Show) -> None:
-    rows = [("a", "SUPPORTS", "b", f"Ann backs Bo, part {i}.") for i in range(4)]
-    rows += [("b", "OPPOSES", "a", f"Bo opposes Ann, part {i}.") for i in range(3)]
+@pytest.mark.parametrize(("forth", "back"), [(4, 3), (30, 0), (0, 30), (15, 15)])
+def test_every_line_of_a_bundle_can_be_clicked(show: Show, forth: int, back: int) -> None:
+    rows = [("a", "SUPPORTS", "b", f"Ann backs Bo, part {i}.") for i in range(forth)]
+    rows += [("b", "OPPOSES", "a", f"Bo opposes Ann, part {i}.") for i in range(back)]
     tab = show(graph([("a", "Person", "Ann Lee"), ("b", "Person", "Bo Day")], rows))
-    for i in range(7):
-        at = tab.evaluate(f"graphbuild.edgePoint({i})")
-        under = tab.evaluate(f"graphbuild.under({{x: {at['x']}, y: {at['y']}}})")
-        assert under == {"kind": "edge", "index": i}
+    tab.wait_for_timeout(80)
+    # Among thirty, the label of one may lie over the middle of the next.
+    parts = "[0.5, 0.4, 0.6, 0.3, 0.7, 0.25, 0.75]"
+    hit = f"i => {parts}.some(part => graphbuild.under(graphbuild.edgePoint(i, part))?.index === i)"
+    assert [i for i in range(forth + back) if not tab.evaluate(hit, i)] == []
 
 
 def test_a_click_on_a_thing_shows_names_claims_and_what_it_said(show: Show) -> None:
     tab = show(varnia())
-    _click(tab, "node", _index(tab, "nodes", "it.name === 'Ilma Dorvane'"))
+    click(tab, "node", index(tab, "nodes", "it.name === 'Ilma Dorvane'"))
     panel = tab.locator("#panel")
     for text in (
         "Speaker Dorvane",
@@ -80,51 +48,53 @@ def test_a_click_on_a_thing_shows_names_claims_and_what_it_said(show: Show) -> N
         "I signed nothing.",
     ):
         expect(panel).to_contain_text(text)
-    panel.get_by_role("button", name="is accused by Rasko Velin").click()
+    panel.get_by_role("button", name="is accused by Rasko Velin").first.click()
     expect(panel).to_contain_text("Velin accused the speaker of ordering the tender.")
     tab.keyboard.press("Escape")
     expect(panel).to_be_hidden()
 
 
-@pytest.mark.parametrize("asked", ["dorvane spe", "ACB", "seddiq", "dorvåne", "ilma dørv"])
-def test_search_finds_names_and_aliases_whatever_their_accents_and_case(show: Show, asked: str) -> None:
+def test_search_finds_names_and_aliases_whatever_their_accents_and_case(show: Show) -> None:
     tab = show(varnia())
-    expected = {"ACB": "Anti-Corruption Bureau", "seddiq": "Anwar Sedik"}.get(asked, "Ilma Dorvane")
-    tab.keyboard.press("/")
-    tab.keyboard.type(asked if asked != "dorvane spe" else "speaker dorvane")
-    expect(tab.locator("#found li").first).to_contain_text(expected)
-    tab.keyboard.press("Enter")
-    expect(tab.locator("#panel-title")).to_have_text(expected)
-    expect(tab.locator("#panel-title")).to_be_focused()
+    dorvane = dict.fromkeys(("speaker dorvane", "dorvåne", "ilma dørv", "DORVANE ILMA"), "Ilma Dorvane")
+    for asked, expected in {**dorvane, "ACB": "Anti-Corruption Bureau", "seddiq": "Anwar Sedik"}.items():
+        tab.keyboard.press("/")
+        tab.keyboard.type(asked)
+        expect(tab.locator("#search-found li").first).to_contain_text(expected)
+        tab.keyboard.press("Enter")
+        expect(tab.locator("#panel-title")).to_have_text(expected)
+        expect(tab.locator("#panel-title")).to_be_focused()
 
 
 def test_search_says_when_nothing_bears_the_name(show: Show) -> None:
     tab = show(varnia())
     tab.fill("#search", "Zzyzx")
-    expect(tab.locator("#found")).to_contain_text("No such name")
+    expect(tab.locator("#search-found")).to_contain_text("No such name")
 
 
-@pytest.mark.parametrize(
-    ("box", "test"),
-    [
-        ("Person", "nodes[it.source].type === 'Person' || nodes[it.target].type === 'Person'"),
-        ("family", "it.family === 'family'"),
-        ("former", "it.status === 'former'"),
-        ("alleged", "it.modality === 'alleged'"),
-    ],
-)
-def test_the_legend_hides_what_is_unticked_in_drawing_and_table(show: Show, box: str, test: str) -> None:
+BOXES = {
+    "Person": "nodes[it.source].type === 'Person' || nodes[it.target].type === 'Person'",
+    "family": "it.family === 'family'",
+    "former": "it.status === 'former'",
+    "alleged": "it.modality === 'alleged'",
+}
+
+
+def test_the_legend_hides_what_is_unticked_in_drawing_and_table(show: Show) -> None:
     tab = show(varnia())
-    gone = tab.evaluate(
-        f"{{const {{nodes, edges}} = graphbuild; edges.map((it, i) => {test} ? i : -1).filter(i => i >= 0)}}"
-    )
-    assert gone
-    tab.locator(f"#legend input[value='{box}']").uncheck()
-    assert sorted(_shown(tab)["edges"] + gone) == list(range(varnia().number_of_edges()))
-    expect(tab.locator(f"tr[data-edge='{gone[0]}']")).to_have_js_property("hidden", True)
-    expect(tab.locator("#showing")).to_contain_text("of 40 shown")
-    tab.get_by_role("button", name="Show all").click()
-    assert len(_shown(tab)["edges"]) == varnia().number_of_edges()
+    tab.click("#show-table")
+    for box, test in BOXES.items():
+        gone = tab.evaluate(
+            f"{{const {{nodes, edges}} = graphbuild; edges.map((it, i) => {test} ? i : -1).filter(i => i >= 0)}}"
+        )
+        assert gone
+        tab.locator(f"#legend input[value='{box}']").uncheck()
+        assert sorted(shown(tab)["edges"] + gone) == list(range(varnia().number_of_edges()))
+        assert tab.locator("tr[data-edge]").count() == len(shown(tab)["edges"])
+        expect(tab.locator(f"tr[data-edge='{gone[0]}']")).to_have_count(0)
+        expect(tab.locator("#showing")).to_contain_text("of 40 shown")
+        tab.get_by_role("button", name="Show all").click()
+        assert len(shown(tab)["edges"]) == varnia().number_of_edges()
 
 
 def test_the_table_holds_every_relation_and_opens_its_evidence_by_keyboard(show: Show) -> None:
@@ -160,49 +130,8 @@ def test_no_name_lies_over_another(show: Show) -> None:
 def test_dark_and_narrow_pages_work_alike(show: Show, context: dict[str, Any]) -> None:
     tab = show(varnia(), **context)
     assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    _click(tab, "node", _index(tab, "nodes", "it.name === 'Viktor Stahn'"))
+    click(tab, "node", index(tab, "nodes", "it.name === 'Viktor Stahn'"))
     expect(tab.locator("#panel")).to_contain_text("convicted of abuse of office")
-
-
-@pytest.mark.parametrize("attack", ATTACKS)
-def test_no_text_of_an_article_runs_and_all_of_it_is_shown(show: Show, attack: str) -> None:
-    more = {"aliases": [attack, f"A {attack}"], "attributes": {attack: attack}}
-    article = {"id": "a1", "title": attack, "source": attack, "date": attack, "url": attack}
-    edge = {
-        "role": attack,
-        "topic": attack,
-        "attributed_to": [attack],
-        "date": attack,
-        "label": attack,
-        "extractor": attack,
-    }
-    odd = {"status": attack, "modality": attack}
-    made = graph(
-        [(attack, attack, f"Ada {attack}", more), ("b", "Person", attack), ("c", "Party", "Cato")],
-        [(attack, attack, "b", attack, edge), ("b", "SUPPORTS", "c", f"Cato {attack}", {**edge, **odd})],
-        articles=[article],
-        statements=[{"article": "a1", "speaker": "b", "text": attack, "cue": attack}],
-        passages=[{"article": "a1", "start": 0, "end": len(attack), "text": attack}],
-    )
-    tab = show(made)
-    for i in range(2):
-        _click(tab, "edge", i)
-        expect(tab.locator("#panel .quote")).to_have_count(1)
-    for i in range(3):
-        _click(tab, "node", i)
-    tab.fill("#search", "Ada")
-    tab.locator("#found li").first.click()
-    expect(tab.locator("#panel-title")).to_contain_text("Ada")
-    for box in tab.locator("#legend input").all():
-        box.click()
-    tab.click("#show-table")
-    assert (
-        tab.evaluate(
-            "[...document.querySelectorAll('a')].filter(a => !/^(https?:|#$)/.test(a.getAttribute('href'))).length"
-        )
-        == 0
-    )
-    assert "8642039" not in tab.content()
 
 
 SHAPES: dict[str, Graph] = {
@@ -231,14 +160,14 @@ def test_odd_graphs_are_drawn(show: Show, name: str) -> None:
         at = tab.evaluate(f"graphbuild.edgePoint({i})")
         assert at["x"] == at["x"], "the middle of the line is nowhere"
     for i in range(made.number_of_nodes()):
-        _click(tab, "node", i)
+        click(tab, "node", i)
         expect(tab.locator("#panel")).to_be_visible()
         tab.keyboard.press("Escape")
 
 
 def test_a_page_of_too_many_things_says_so_and_opens_in_time(show: Show) -> None:
-    nodes = [(f"n{i:04}", "Person", f"Name{i} Test") for i in range(2000)]
-    edges = [(f"n{i:04}", "ALLY_OF", f"n{i * 7919 % 2000:04}", f"Name{i} is an ally.") for i in range(2000)]
+    nodes = [(f"n{i:04}", "Person", f"Name{i} Test") for i in range(2500)]
+    edges = [(f"n{i:04}", "ALLY_OF", f"n{i * 7919 % 2500:04}", f"Name{i} is an ally.") for i in range(2500)]
     edges += [("n0000", "SUPPORTS", "n0001", f"Name0 backs Name1, part {i}.") for i in range(150)]
     made = graph(nodes, edges)
     start = time.process_time()
@@ -246,4 +175,14 @@ def test_a_page_of_too_many_things_says_so_and_opens_in_time(show: Show) -> None
     assert time.process_time() - start < 20
     assert size < 6_000_000
     tab = show(made)
-    expect(tab.locator(".counts")).to_contain_text("1,500 of 2,000 things shown")
+    expect(tab.locator(".counts")).to_contain_text("2,000 of 2,500 things shown")
+
+
+def test_without_javascript_the_relations_stand_in_a_table(browser: Browser, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(page(varnia()), encoding="utf-8")
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto((tmp_path / "page.html").as_uri())
+    expect(tab.locator("#plain")).to_contain_text("former son-in-law of")
+    expect(tab.locator("#canvas")).to_be_hidden()
+    context.close()

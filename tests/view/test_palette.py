@@ -25,6 +25,7 @@ def test_black_and_white_have_the_greatest_contrast() -> None:
 
 
 def test_each_tone_is_a_variable_of_its_page() -> None:
-    assert variables("type", [Tones("#111111", "#eeeeee")]) == (
-        ":root{--type-0:#111111;}\n@media (prefers-color-scheme: dark){:root{--type-0:#eeeeee;}}\n"
-    )
+    light, system, chosen = variables("type", [Tones("#111111", "#eeeeee")]).splitlines()
+    assert light == ":root{--type-0:#111111;}"
+    assert system == "@media (prefers-color-scheme:dark){:root:not([data-theme=light]){--type-0:#eeeeee;}}"
+    assert chosen == ":root[data-theme=dark]{--type-0:#eeeeee;}"

@@ -84,9 +84,7 @@ def test_a_cut_graph_says_so_outside_the_scripts() -> None:
 
 def test_the_names_can_be_read_without_javascript() -> None:
     html = re.sub(r"<script.*?</script>", "", page(varnia()), flags=re.DOTALL)
-    assert re.search(
-        r"Rasko Velin</th><td[^>]*><button[^>]*>former son-in-law of</button></td><td[^>]*>Ilma Dorvane", html
-    )
+    assert re.search(r"Rasko Velin</th><td[^>]*>former son-in-law of</td><td[^>]*>Ilma Dorvane", html)
 
 
 def test_pyvis_ships_the_vis_network_that_the_page_was_built_on() -> None:
