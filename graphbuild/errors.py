@@ -9,6 +9,7 @@
     ├── GraphFileError      a file is not a graph.json that graphbuild can read
     ├── StoryError          a story is no list of steps, or names what is not on the page
     ├── ReviewError         a file is not a review: keys of claims, each confirmed or rejected
+    ├── MissingExtra        a command needs a library that is not installed
     ├── OutputError         an output cannot be written
     └── WeightsError        the network's files are missing or damaged
 
@@ -50,6 +51,10 @@ class StoryError(GraphbuildError):
 
 class ReviewError(GraphbuildError):
     """A file is not a review of claims."""
+
+
+class MissingExtra(GraphbuildError):
+    """A command needs a library that an extra of graphbuild installs; the message says which."""
 
 
 class OutputError(GraphbuildError):
