@@ -5,7 +5,8 @@
 
 The stages are verbs over iterables: `read` gives articles, `parse` documents, `extract_claims` documents with
 their claims, `resolve_entities` the things of all documents, `assemble_graph` the graph; `build_graph` runs
-them all.
+them all. In a notebook `show` gives the page of a graph, `nodes_frame`, `edges_frame` and `claims_frame` its
+tables for pandas, `plot` a figure for a paper.
 """
 
 from importlib import import_module
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from graphbuild.graph import graph_json, read_graph
     from graphbuild.model import Article, Claim, Document, Entity, Evidence, Mention, Statement
     from graphbuild.nlp import parse
+    from graphbuild.notebook import claims_frame, edges_frame, nodes_frame, plot, show
     from graphbuild.ontology import load_ontology
     from graphbuild.pipeline import assemble_graph, build_graph, extract_claims, resolve_entities
     from graphbuild.readers import read
@@ -32,14 +34,19 @@ __all__ = [
     "Statement",
     "assemble_graph",
     "build_graph",
+    "claims_frame",
+    "edges_frame",
     "extract_claims",
     "graph_json",
     "load_ontology",
+    "nodes_frame",
     "page",
     "parse",
+    "plot",
     "read",
     "read_graph",
     "resolve_entities",
+    "show",
 ]
 
 #: where each name lives; a module is loaded when one of its names is asked for, so that `--help` need not wait
@@ -54,14 +61,19 @@ _HOME = {
     "Statement": "graphbuild.model",
     "assemble_graph": "graphbuild.pipeline",
     "build_graph": "graphbuild.pipeline",
+    "claims_frame": "graphbuild.notebook",
+    "edges_frame": "graphbuild.notebook",
     "extract_claims": "graphbuild.pipeline",
     "graph_json": "graphbuild.graph",
     "load_ontology": "graphbuild.ontology",
+    "nodes_frame": "graphbuild.notebook",
     "page": "graphbuild.view",
     "parse": "graphbuild.nlp",
+    "plot": "graphbuild.notebook",
     "read": "graphbuild.readers",
     "read_graph": "graphbuild.graph",
     "resolve_entities": "graphbuild.pipeline",
+    "show": "graphbuild.notebook",
 }
 
 

@@ -9,9 +9,9 @@
     ├── GraphFileError      a file is not a graph.json that graphbuild can read
     ├── QuestionError       a question to a graph is unknown, lacks a parameter, or has one that means nothing
     ├── SheetError          a sheet coded by hand is half-filled or broken
-    ├── MissingExtra        a command needs a library that is not installed
     ├── StoryError          a story is no list of steps, or names what is not on the page
     ├── ReviewError         a file is not a review: keys of claims, each confirmed or rejected
+    ├── MissingExtra        a command needs a library that is not installed
     ├── OutputError         an output cannot be written
     ├── ExportError         a format cannot hold a graph, or the library that writes it is not installed
     ├── DatabaseError       a database cannot be reached, or does not do what is asked of it
@@ -57,16 +57,16 @@ class SheetError(GraphbuildError):
     """A sheet coded by hand cannot be scored; the message names its row."""
 
 
-class MissingExtra(GraphbuildError):
-    """A command needs a library that an extra of graphbuild installs; the message says which."""
-
-
 class StoryError(GraphbuildError):
     """A file is not a story, or names things that the page does not show."""
 
 
 class ReviewError(GraphbuildError):
     """A file is not a review of claims."""
+
+
+class MissingExtra(GraphbuildError):
+    """A command needs a library that an extra of graphbuild installs; the message says which."""
 
 
 class OutputError(GraphbuildError):

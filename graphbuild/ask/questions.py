@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-import graphbuild
 from graphbuild.errors import QuestionError
 
 _PARAMETER = re.compile(
@@ -56,7 +55,7 @@ class Question:
 
 def questions_folder() -> Path:
     """Where the questions are: in the installed package, or beside it in a clone."""
-    package = Path(graphbuild.__file__).parent
+    package = Path(__file__).parents[1]
     places = [place / "cypher" / "questions" for place in (package, package.parent)]
     return next((place for place in places if place.is_dir()), places[0])
 
