@@ -67,6 +67,7 @@ def _prepare(connection: Connection) -> None:
 
 def _write(connection: Connection, bundle: Bundle, scope: Scope, progress: Progress) -> None:
     """Writes a bundle. A row that does not find what it is tied to is left out, and missed when all is counted."""
+    others = scope.values if "$of" in bundle.text else {}
     for rows in batches(bundle.rows):
-        connection.write(Statement(bundle.text, {"rows": rows, **scope.values}))
+        connection.write(Statement(bundle.text, {"rows": rows, **others}))
         progress(len(rows) * bundle.each, bundle.what)
