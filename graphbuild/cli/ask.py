@@ -1,7 +1,7 @@
 """`ask`: questions to a graph."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,10 +13,27 @@ from graphbuild.cli.export import named_server, server_options
 from graphbuild.cli.terminal import plain
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from graphbuild.ask import Answer, Engine, Question, Value
 
-_SENTENCES = ("sentence", "words", "accused_said", "said_there")  # columns that need room
-_KEYS = ("key", "keys", "statement")
+#: columns that need room, how much, and columns whose words are never cut
+_SENTENCES = ("sentence", "words", "accused_said", "said_there")
+_ROOM = 24
+_ENDLESS = 10_000
+_WHOLE = (
+    "key",
+    "keys",
+    "statement",
+    "status",
+    "modality",
+    "date",
+    "told",
+    "since",
+    "until",
+    "first_told",
+    "last_told",
+)
 
 
 @click.command(short_help="Questions to a graph.")
@@ -103,27 +120,48 @@ def _print_answer(answer: "Answer", as_json: bool) -> None:
     if as_json:
         click.echo(answer_json(answer), nl=False)
     elif sys.stdout.isatty():
-        _print_table(answer)
+        _print_for_the_eye(answer)
     else:
         for line in answer_lines(answer):
             click.echo(line)
 
 
-def _print_table(answer: "Answer") -> None:
+def _print_for_the_eye(answer: "Answer") -> None:
+    """A table, or where the terminal is too narrow for one, a record for each row."""
+    from graphbuild.cli.terminal import console
+
+    out = console()
+    needed = out.measure(_table(answer, _ROOM), options=out.options.update(max_width=_ENDLESS)).minimum
+    if needed > out.width:
+        for row in answer.rows:
+            out.print(_record(answer, row), "")
+    else:
+        out.print(_table(answer, None))
+    click.echo(f"{len(answer.rows)} row{'s' * (len(answer.rows) != 1)}")
+
+
+def _table(answer: "Answer", room: int | None) -> "Table":
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
-    from graphbuild.cli.terminal import console
-
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_lines=True)
     for column in answer.columns:
-        long = column.startswith(_SENTENCES)
-        width = 24 if long else 16 if column in _KEYS else None
-        table.add_column(column.replace("_", " "), ratio=3 if long else None, min_width=width)
+        width = room if column.startswith(_SENTENCES) else None
+        table.add_column(column.replace("_", " "), min_width=width, no_wrap=column in _WHOLE)
     for row in answer.rows:
         table.add_row(*map(_shown, row))
-    console().print(table)
-    click.echo(f"{len(answer.rows)} row{'s' * (len(answer.rows) != 1)}")
+    return table
+
+
+def _record(answer: "Answer", row: "Sequence[Value]") -> "Table":
+    from rich.table import Table
+
+    record = Table.grid(padding=(0, 2))
+    record.add_column(style="bold", no_wrap=True)
+    record.add_column(overflow="fold")
+    for column, value in zip(answer.columns, row, strict=True):
+        record.add_row(column.replace("_", " "), _shown(value))
+    return record
 
 
 def _shown(value: "Value") -> str:
