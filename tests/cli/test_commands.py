@@ -19,7 +19,7 @@ COMMANDS = sorted(graphbuild.commands)
 
 
 def test_the_commands_are_these() -> None:
-    assert COMMANDS == ["build", "evaluate", "extract", "ontology", "show", "view"]
+    assert COMMANDS == ["build", "evaluate", "extract", "ontology", "review", "show", "view"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -78,6 +78,18 @@ def test_what_was_read_less_surely_can_be_left_out(show: Show) -> None:
     assert names(tab) == {"Ann Lee", "Bo Day", "Selm"}
 
 
+def test_things_without_a_relation_can_be_left_out(show: Show) -> None:
+    made = _three_sources()
+    made.add_node("z", type="Person", name="Zoe Zed", aliases=[], mentions=[])
+    tab = show(made)
+    expect(tab.locator("#unlinked-row")).to_contain_text("without a relation")
+    expect(tab.locator("#unlinked-count")).to_have_text("1")
+    tab.uncheck("#unlinked")
+    assert names(tab) == {"Ann Lee", "Bo Day", "Reds", "Selm"}
+    tab.get_by_role("button", name="Show all").click()
+    assert "Zoe Zed" in names(tab)
+
+
 def test_only_leaves_one_box_of_its_list(show: Show) -> None:
     tab = show(varnia())
     row = tab.locator("fieldset[data-filter=family] .row").filter(has_text="family")
