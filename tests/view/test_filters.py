@@ -133,3 +133,16 @@ def test_sizes_can_show_who_stands_between_others(show: Show) -> None:
     tab.select_option("#size", "between")
     expect(tab.locator("#size-note")).to_be_visible()
     assert tab.evaluate(size) > before
+
+
+def test_what_is_filtered_out_can_still_be_asked_for(show: Show) -> None:
+    tab = show(varnia(), "#no-type=Organization")
+    key = tab.evaluate("graphbuild.edges.find(e => e.label === 'denied: funds').key")
+    tab.evaluate("key => { location.hash = `no-type=Organization&edge=${key}`; }", key)
+    tab.locator("#panel dd").get_by_role("button", name="Open Ledger").click()
+    expect(tab.locator("#panel-title")).to_have_text("Open Ledger")
+    assert "Open Ledger" in names(tab)
+    tab.locator("#legend input[value='Party']").uncheck()
+    tab.fill("#search", "coast union")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#panel-title")).to_have_text("Coast Union")
