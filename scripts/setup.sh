@@ -37,6 +37,7 @@ make_environment() { # make_environment LOCK...
   [ -x .venv/bin/python ] || "$python" -m venv .venv
   stamp=$(cat "$@" pyproject.toml | cksum)
   [ "$(cat .venv/installed 2>/dev/null)" = "$stamp" ] && return
+  # The locks are complete; what pip would add by itself is a library that only builds with ICU installed.
   for lock in "$@"; do .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r "$lock"; done
   .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
   printf '%s' "$stamp" >.venv/installed

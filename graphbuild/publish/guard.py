@@ -4,13 +4,13 @@ What is left out leaves no trace: a sentence that also states a withheld claim l
 statements and descriptions, which may tell anything, are left out altogether.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
 import networkx as nx
 
-from graphbuild.graph import EdgeData, EvidenceData, edges_of, graph_data
+from graphbuild.graph import EdgeData, EvidenceData, NodeData, edges_of, graph_data
 from graphbuild.ontology import Ontology
 from graphbuild.publish.reasons import REASONS, doubtful
 from graphbuild.publish.review import Review
@@ -20,7 +20,6 @@ _KIN, _OFFICE, _PERSON = "family", "office", "Person"
 
 #: an edge as networkx finds it: source, target, key
 Place = tuple[str, str, str]
-Sentence = tuple[str, int, int]
 
 
 def guard(graph: nx.MultiDiGraph, review: Review, ontology: Ontology) -> nx.MultiDiGraph:
@@ -32,9 +31,9 @@ def guard(graph: nx.MultiDiGraph, review: Review, ontology: Ontology) -> nx.Mult
     """
     reasons = _withheld(graph, review, ontology)
     kept = graph.edge_subgraph(place for place in graph.edges(keys=True) if place not in reasons)
-    relatives = _relatives(graph, kept, ontology)
+    relatives = _relatives(_unrejected(graph, reasons), kept, ontology)
     published = kept.edge_subgraph(p for p in kept.edges(keys=True) if not {p[0], p[1]} & relatives)
-    made = _copy(graph, published)
+    made = _copy(graph, published, review)
     counts = Counter(reasons.values())
     counts[KIN_ONLY] = len(relatives)
     counts[UNLINKED] = len(graph) - len(made) - len(relatives)
@@ -47,6 +46,11 @@ def _withheld(graph: nx.MultiDiGraph, review: Review, ontology: Ontology) -> Map
     found = {(s, t, key): why for s, t, key, _, why in doubtful(graph, ontology) if key not in review}
     rejected = {place for place in graph.edges(keys=True) if _is_rejected(place[2], review)}
     return found | dict.fromkeys(rejected, REJECTED)
+
+
+def _unrejected(graph: nx.MultiDiGraph, reasons: Mapping[Place, str]) -> nx.MultiDiGraph:
+    """All that may be so: the graph without what a reviewer knows to be wrong."""
+    return graph.edge_subgraph(p for p in graph.edges(keys=True) if reasons.get(p) != REJECTED)
 
 
 def _is_rejected(key: str, review: Review) -> bool:
@@ -72,8 +76,10 @@ def _family(type_: str, ontology: Ontology) -> str:
 
 
 def _holds_office(graph: nx.MultiDiGraph, node: str, ontology: Ontology) -> bool:
+    """Whether it is stated as a fact that the person holds or held an office."""
     rows = graph.out_edges(node, data=True)
-    return any(_family(e["type"], ontology) == _OFFICE and e["modality"] == "asserted" for _, _, e in rows)
+    told = (e for _, _, e in rows if e["modality"] == "asserted" and e["status"] != "future")
+    return any(_family(edge["type"], ontology) == _OFFICE for edge in told)
 
 
 def _claimants(kept: nx.MultiDiGraph, graph: nx.MultiDiGraph) -> set[str]:
@@ -81,35 +87,51 @@ def _claimants(kept: nx.MultiDiGraph, graph: nx.MultiDiGraph) -> set[str]:
     return {who for _, _, _, edge in edges_of(kept) for who in edge["attributed_to"] if who in graph}
 
 
-def _copy(graph: nx.MultiDiGraph, published: nx.MultiDiGraph) -> nx.MultiDiGraph:
+def _copy(graph: nx.MultiDiGraph, published: nx.MultiDiGraph, review: Review) -> nx.MultiDiGraph:
     """The published claims, their ends and their claimants, without what else the articles say of them."""
-    telling = _withheld_sentences(graph, published)
+    telling = _Telling(graph, published)
     cited = {e["article"] for _, _, _, edge in edges_of(published) for e in edge["evidence"]}
     articles = [article for article in graph_data(graph)["articles"] if article["id"] in cited]
-    made = nx.MultiDiGraph(**{**graph.graph, "articles": articles, "passages": [], "statements": []})
+    made = nx.MultiDiGraph(articles=articles, passages=[], statements=[], generator=graph.graph.get("generator"))
     nodes = set(published) | _claimants(published, graph)
     made.add_nodes_from((node, _named(graph.nodes[node])) for node in sorted(nodes))
     for source, target, key, edge in edges_of(published):
-        made.add_edge(source, target, key, **_told(edge, telling))
+        confirmed = review[key].when or None if key in review else None
+        made.add_edge(source, target, key, **_told(edge, telling), confirmed=confirmed)
     return made
 
 
-def _withheld_sentences(graph: nx.MultiDiGraph, published: nx.MultiDiGraph) -> frozenset[Sentence]:
-    """The sentences that state a claim which is not published."""
-    unpublished = (e for s, t, key, e in edges_of(graph) if not published.has_edge(s, t, key))
-    return frozenset(_place(evidence) for edge in unpublished for evidence in edge["evidence"])
+class _Telling:
+    """The sentences that state a claim which is not published, wherever they stand again."""
+
+    def __init__(self, graph: nx.MultiDiGraph, published: nx.MultiDiGraph) -> None:
+        unpublished = (edge for s, t, key, edge in edges_of(graph) if not published.has_edge(s, t, key))
+        rows = [evidence for edge in unpublished for evidence in edge["evidence"]]
+        self.texts = {_plain(row["text"]) for row in rows}
+        self.places: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for row in rows:
+            self.places[row["article"]].append((row["start"], row["end"]))
+
+    def __contains__(self, evidence: EvidenceData) -> bool:
+        """Whether the sentence is one of them, or a part of one."""
+        places = self.places.get(evidence["article"], [])
+        overlaps = any(start < evidence["end"] and evidence["start"] < end for start, end in places)
+        return overlaps or _plain(evidence["text"]) in self.texts
 
 
-def _place(evidence: EvidenceData) -> Sentence:
-    return evidence["article"], evidence["start"], evidence["end"]
+def _plain(sentence: str) -> str:
+    return " ".join(sentence.split()).casefold()
 
 
 def _named(node: Mapping[str, Any]) -> dict[str, Any]:
-    return {**node, "mentions": [m for m in node["mentions"] if m["kind"] == "name"]}
+    """What a node is called; what else somebody wrote into the graph may tell anything."""
+    known = {key: node[key] for key in NodeData.__annotations__ if key in node}
+    return {**known, "mentions": [m for m in node["mentions"] if m["kind"] == "name"]}
 
 
-def _told(edge: EdgeData, telling: frozenset[Sentence]) -> dict[str, Any]:
+def _told(edge: EdgeData, telling: _Telling) -> dict[str, Any]:
     """The claim; of a sentence that tells too much only where it stands."""
     silent = {"text": "", "trigger": None, "withheld": True}
-    evidence = [{**e, **silent} if _place(e) in telling else e for e in edge["evidence"]]
-    return {**cast(dict[str, Any], edge), "evidence": evidence}
+    evidence = [{**e, **silent} if e in telling else e for e in edge["evidence"]]
+    known = {key: value for key, value in edge.items() if key in EdgeData.__annotations__}
+    return {**known, "evidence": evidence}

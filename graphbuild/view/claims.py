@@ -76,6 +76,7 @@ class Claims:
             outlets=(),
             claimants=tuple(map(self.names.claimant, loose.texts(data, "attributed_to"))),
             evidence=evidence,
+            confirmed=loose.text(data, "confirmed"),
         )
 
     def _told(self, evidence: Sequence[Quote]) -> Iterable[str | None]:

@@ -78,7 +78,7 @@ class Edge:
     """A claim between two nodes (their places in `View.nodes`). Both labels say alleged or denied.
 
     `label` reads from source to target and names the role and the status; `inverse` reads back without them.
-    `when` is its first and last day, `outlets` are places in `View.outlets`.
+    `when` is its first and last day, `outlets` are places in `View.outlets`, `confirmed` is the date of its review.
     """
 
     key: str
@@ -102,6 +102,7 @@ class Edge:
     outlets: tuple[int, ...]
     claimants: tuple[Claimant, ...]
     evidence: tuple[Quote, ...]
+    confirmed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ COMMANDS = sorted(graphbuild.commands)
 
 
 def test_the_commands_are_these() -> None:
-    lookers = ["ask", "evaluate", "ontology", "sample", "score-sample", "show", "view"]
+    lookers = ["ask", "evaluate", "ontology", "review", "sample", "score-sample", "show", "view"]
     assert sorted(COMMANDS) == sorted(["build", "export", "extract", "import", *lookers])
 
 

@@ -74,18 +74,27 @@ def test_the_end_of_the_input_keeps_what_was_answered(run: Run, three: Path, rev
 def test_ctrl_c_keeps_what_was_answered(three: Path, review_file: Path) -> None:
     outer, inner = pty.openpty()
     command = [sys.executable, "-m", "graphbuild.cli", "review", str(three), "-o", str(review_file)]
-    process = subprocess.Popen(command, stdin=inner, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    os.write(outer, b"r\nno\n")
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline and not (review_file.exists() and _rows(review_file)):
-        time.sleep(0.05)
-    process.send_signal(signal.SIGINT)
-    _, errors = process.communicate(timeout=20)
-    os.close(outer)
-    os.close(inner)
+    process = subprocess.Popen(command, stdin=inner, stderr=subprocess.PIPE, text=True, preexec_fn=_heed_ctrl_c)
+    try:
+        os.write(outer, b"r\nno\n")
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline and not (review_file.exists() and _rows(review_file)):
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=20)
+    finally:
+        process.kill()
+        process.wait()
+        os.close(outer)
+        os.close(inner)
     assert process.returncode == 130
     assert "Traceback" not in errors
     assert _rows(review_file) == [("k0", "rejected")]
+
+
+def _heed_ctrl_c() -> None:
+    """What a shell starts in the background ignores Ctrl-C, and so would all that it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def test_a_damaged_review_is_left_as_it_is(run: Run, three: Path, review_file: Path) -> None:

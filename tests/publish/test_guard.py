@@ -45,6 +45,13 @@ def test_a_reviewer_can_confirm_each_of_them(key: str) -> None:
     assert _keys(_guarded(DOUBT, **{key: "confirmed"})) == {"office", key}
 
 
+def test_a_confirmed_claim_bears_the_date_of_its_review() -> None:
+    made = _guarded(DOUBT, alleged="confirmed")
+    dates = {key: confirmed for _, _, key, confirmed in made.edges(keys=True, data="confirmed")}
+    assert dates == {"office": None, "alleged": "2021-03-14"}
+    assert '"confirmed":"2021-03-14"' in page(made)
+
+
 def test_a_reviewer_can_reject_what_nobody_doubts() -> None:
     made = _guarded(OFFICE, office="rejected")
     assert len(made) == 0
@@ -80,6 +87,11 @@ def test_a_relative_whose_office_is_only_alleged_goes() -> None:
     assert set(_guarded({**KIN, "leads": holds})) == {"ann", "bo", "reds"}
 
 
+def test_a_relative_whose_office_was_rejected_goes() -> None:
+    holds = ("eva", "blues", edge("HEADS", "c"))
+    assert "eva" not in _guarded({**KIN, "leads": holds}, leads="rejected")
+
+
 def test_whose_only_tie_is_a_withheld_kinship_counts_as_a_relative() -> None:
     made = _guarded({**OFFICE, "wife": ("eva", "ann", edge("SPOUSE_OF", "a20"))})
     assert made.graph["withheld"] == {"one_source": 1, "kin_only": 1}
@@ -99,6 +111,21 @@ def test_a_sentence_that_also_states_what_is_left_out_loses_its_words() -> None:
     assert [(e["article"], e["text"], e["withheld"]) for e in told] == [("a", "", True)]
 
 
+@pytest.mark.parametrize(("said", "silent"), [("a4", True), ("a9", False), ("b50", False)])
+def test_a_part_of_such_a_sentence_loses_its_words_too(said: str, silent: bool) -> None:
+    edges: Edges = {"office": ("ann", "reds", edge("HEADS", said))}
+    alleged = ("ann", "bo", edge("MET_WITH", "a0", modality="alleged"))
+    alleged[2]["evidence"][0]["text"] = "Another."
+    told = _guarded({**edges, "alleged": alleged}).edges["ann", "reds", "office"]["evidence"]
+    assert [e["text"] == "" for e in told] == [silent]
+
+
+def test_the_same_words_in_another_article_are_lost_too() -> None:
+    alleged = ("ann", "bo", edge("MET_WITH", "b70", modality="alleged"))
+    made = _guarded({**OFFICE, "alleged": alleged})
+    assert made.edges["ann", "reds", "office"]["evidence"][0]["withheld"] is True
+
+
 def test_what_is_left_out_leaves_no_trace_in_the_graph_or_the_page() -> None:
     secret = edge("ACCUSES", "d5", modality="alleged", topic="secret-topic", attributed_to=["secret-voice"])
     edges: Edges = {**OFFICE, "k-secret": ("ann", "secret-person", secret)}
@@ -108,6 +135,8 @@ def test_what_is_left_out_leaves_no_trace_in_the_graph_or_the_page() -> None:
     ]
     source.graph["passages"] = [{"article": "a", "start": 0, "end": 6, "text": "secret-words"}]
     source.graph["statements"] = [{"article": "a", "speaker": "ann", "text": "secret-speech", "cue": "said"}]
+    source.graph["notes"] = source.nodes["ann"]["notes"] = source.edges["ann", "reds", "office"]["notes"] = "secret"
+    source.edges["ann", "secret-person", "k-secret"]["evidence"][0]["text"] = "A secret sentence."
     source.nodes["ann"]["mentions"].append(
         {"article": "a", "start": 0, "end": 3, "text": "the secret-thief", "kind": "description"}
     )

@@ -78,6 +78,18 @@ def test_what_was_read_less_surely_can_be_left_out(show: Show) -> None:
     assert names(tab) == {"Ann Lee", "Bo Day", "Selm"}
 
 
+def test_things_without_a_relation_can_be_left_out(show: Show) -> None:
+    made = _three_sources()
+    made.add_node("z", type="Person", name="Zoe Zed", aliases=[], mentions=[])
+    tab = show(made)
+    expect(tab.locator("#unlinked-row")).to_contain_text("without a relation")
+    expect(tab.locator("#unlinked-count")).to_have_text("1")
+    tab.uncheck("#unlinked")
+    assert names(tab) == {"Ann Lee", "Bo Day", "Reds", "Selm"}
+    tab.get_by_role("button", name="Show all").click()
+    assert "Zoe Zed" in names(tab)
+
+
 def test_only_leaves_one_box_of_its_list(show: Show) -> None:
     tab = show(varnia())
     row = tab.locator("fieldset[data-filter=family] .row").filter(has_text="family")
@@ -121,3 +133,16 @@ def test_sizes_can_show_who_stands_between_others(show: Show) -> None:
     tab.select_option("#size", "between")
     expect(tab.locator("#size-note")).to_be_visible()
     assert tab.evaluate(size) > before
+
+
+def test_what_is_filtered_out_can_still_be_asked_for(show: Show) -> None:
+    tab = show(varnia(), "#no-type=Organization")
+    key = tab.evaluate("graphbuild.edges.find(e => e.label === 'denied: funds').key")
+    tab.evaluate("key => { location.hash = `no-type=Organization&edge=${key}`; }", key)
+    tab.locator("#panel dd").get_by_role("button", name="Open Ledger").click()
+    expect(tab.locator("#panel-title")).to_have_text("Open Ledger")
+    assert "Open Ledger" in names(tab)
+    tab.locator("#legend input[value='Party']").uncheck()
+    tab.fill("#search", "coast union")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#panel-title")).to_have_text("Coast Union")

@@ -39,7 +39,7 @@ def _hostile() -> Graph:
         id_ = f"{k}{attack}"
         more = {"aliases": [attack, f"A {attack}"], "attributes": {attack: attack}}
         more["mentions"] = [{"article": f"a{k}", "start": 0, "end": 3, "text": attack, "kind": "description"}]
-        words = dict.fromkeys(("role", "topic", "date", "label", "extractor", "start", "end"), attack)
+        words = dict.fromkeys(("role", "topic", "date", "label", "extractor", "start", "end", "confirmed"), attack)
         evidence = [{"article": f"a{k}", "start": 0, "end": len(attack), "text": attack, "trigger": None}]
         edge = {**words, "attributed_to": [attack], "evidence": evidence}
         nodes.append((id_, f"{k} {attack}", f"Ada{k} {attack}", more))

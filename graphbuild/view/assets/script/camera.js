@@ -55,9 +55,16 @@ function clearOf(at, s) {
   return at.x > 40 && at.x < s.width - panelWidth() - 40 && at.y > 40 && at.y < s.height - footHeight() - 40;
 }
 
+// After the drawing has got another size.
+function settle() {
+  if (focus) revealAll();
+  else fit();
+}
+
 // For who did not point at it: what was chosen together with all that it is linked to.
 function revealAll() {
-  const things = [...standingOut().node];
+  if (!focus) return;
+  const things = [...focus.node];
   const s = screen();
   if (!things.every((i) => clearOf(s.to(nodeAt(i)), s))) fitTo(things);
 }

@@ -98,7 +98,7 @@ canvas.addEventListener("mousemove", (event) => {
 canvas.addEventListener("mouseleave", () => state.hovered && ((state.hovered = null), redraw()));
 DARK.addEventListener("change", paint);
 NARROW.addEventListener("change", () => (byId("legend").open = !NARROW.matches));
-new ResizeObserver(() => state.chosen || state.ways || state.step !== null || byId("stage").hidden || requestAnimationFrame(fit)).observe(byId("canvas"));
+new ResizeObserver(() => byId("stage").hidden || requestAnimationFrame(settle)).observe(byId("canvas"));
 
 // On paper: the drawing on a light page, and under it every relation that is shown.
 addEventListener("beforeprint", () => {

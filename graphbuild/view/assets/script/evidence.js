@@ -14,6 +14,7 @@ function edgePanel(index) {
       [words.date, edge.date],
       [words.held, held(edge)],
       [words.confidence, edge.confidence === null ? null : `${Math.round(edge.confidence * 100)} %`],
+      [words.confirmed, edge.confirmed],
       [words.found_by, words.extractors[edge.extractor] ?? edge.extractor],
     ]),
     ...titled(words.evidence, ...(edge.evidence.length ? edge.evidence.map(quote) : [make("p", { class: "aka" }, words.no_evidence)])),

@@ -1,6 +1,6 @@
 // The legend, whose boxes are the filters.
 
-const boxes = [...document.querySelectorAll("#legend [data-filter] input")];
+const boxes = [...document.querySelectorAll("#legend [data-filter] .row input")];
 
 function filterOf(box) {
   return off[box.closest("fieldset").dataset.filter];
@@ -8,7 +8,7 @@ function filterOf(box) {
 
 function showAll() {
   Object.values(off).forEach((set) => set.clear());
-  Object.assign(state, { around: null, from: 0, to: stops.length - 1, undated: true, sure: 0 });
+  Object.assign(state, { around: null, from: 0, to: stops.length - 1, undated: true, unlinked: true, sure: 0 });
   showFilters();
   update();
 }
@@ -19,6 +19,7 @@ function showFilters() {
   byId("from").value = state.from;
   byId("to").value = state.to;
   byId("undated").checked = state.undated;
+  byId("unlinked").checked = state.unlinked;
   byId("sure").value = state.sure;
   showSliders();
 }
@@ -74,6 +75,10 @@ for (const end of ["from", "to"]) {
     update();
   });
 }
+const unlinked = edgesOf.filter((lines) => !lines.length).length;
+byId("unlinked-row").hidden = !unlinked || !edges.length;
+byId("unlinked-count").textContent = unlinked;
+on("unlinked", "change", () => ((state.unlinked = byId("unlinked").checked), update({ whole: true })));
 on("undated", "change", () => ((state.undated = byId("undated").checked), update()));
 on("sure", "input", () => ((state.sure = Number(byId("sure").value)), showSliders(), update()));
 on("all", "click", () => (showAll(), fit(), byId("canvas").focus()));

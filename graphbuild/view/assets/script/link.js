@@ -8,6 +8,7 @@ function address() {
   if (state.from > 0) link.set("from", stops[state.from]);
   if (state.to < stops.length - 1) link.set("to", stops[state.to]);
   if (!state.undated) link.set("undated", "no");
+  if (!state.unlinked) link.set("unlinked", "no");
   if (state.sure) link.set("sure", state.sure);
   if (around) (link.set("around", nodes[around.node].id), link.set("steps", around.steps));
   if (asked) for (const end of ["from", "to"]) link.set(`way-${end}`, asked[end] === null ? "" : nodes[asked[end]].id);
@@ -58,6 +59,7 @@ function readLink() {
   state.from = stop(link.get("from"), 0);
   state.to = Math.max(state.from, stop(link.get("to"), stops.length - 1));
   state.undated = link.get("undated") !== "no";
+  state.unlinked = link.get("unlinked") !== "no";
   state.sure = Math.min(100, Math.max(0, Math.round(Number(link.get("sure"))) || 0));
   state.step = story && Number(link.get("step")) >= 1 ? Math.min(story.length, Math.floor(Number(link.get("step")))) - 1 : null;
   state.table = one("table", ["edges", "nodes"], null);

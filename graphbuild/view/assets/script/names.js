@@ -89,6 +89,5 @@ class NameField {
 
 new NameField(byId("search"), byId("search-found"), (node) => {
   byId("search").value = "";
-  if (!shown.nodes.has(node)) showAll();
   choose({ kind: "node", index: node }, { focusPanel: true });
 });

@@ -1,6 +1,8 @@
 // The panel: what is known of the thing or the line that was chosen.
 
 function choose(item, { pointed = false, focusPanel = false } = {}) {
+  // What a filter hides can still be asked for, by search or from a panel.
+  if (item && !(item.kind === "node" ? shown.nodes : shown.edges).has(item.index)) showAll();
   state.chosen = item;
   byId("hint").hidden = true;
   update();
@@ -19,6 +21,7 @@ function showPanel() {
   const holds = JSON.stringify([chosen, ways, state.around, lines]);
   byId("panel").hidden = !chosen && !ways;
   if (byId("panel").hidden || holds === written) return void (written = holds);
+  if (NARROW.matches) byId("legend").open = false; // both would leave no room for the drawing
   written = holds;
   const parts = chosen ? [back(), ...(chosen.kind === "node" ? nodePanel(chosen.index) : edgePanel(chosen.index))] : waysPanel();
   byId("panel-body").replaceChildren(...parts.filter(Boolean));

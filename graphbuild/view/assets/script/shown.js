@@ -34,7 +34,7 @@ function reckonShown() {
   const kept = near ? [...passing].filter((i) => near.has(edges[i].source) && near.has(edges[i].target)) : passing;
   shown = { edges: new Set(kept) };
   // A thing whose every line is hidden would stand there unexplained.
-  const explained = (i) => !edgesOf[i].length || edgesOf[i].some((e) => shown.edges.has(e));
+  const explained = (i) => (edgesOf[i].length ? edgesOf[i].some((e) => shown.edges.has(e)) : state.unlinked);
   shown.nodes = new Set([...nodes.keys()].filter((i) => (near ? near.has(i) : true) && nodePasses(i) && (explained(i) || i === state.around?.node)));
 }
 
@@ -59,7 +59,7 @@ function among(things) {
 }
 
 function filtered() {
-  return FILTERS.some((name) => off[name].size) || state.sure > 0 || !state.undated || state.from > 0 || state.to < stops.length - 1;
+  return FILTERS.some((name) => off[name].size) || state.sure > 0 || !state.undated || !state.unlinked || state.from > 0 || state.to < stops.length - 1;
 }
 
 // Everything that depends on the state, brought up to it.

@@ -17,6 +17,7 @@ const state = {
   from: 0, // places in `stops`
   to: stops.length - 1,
   undated: true,
+  unlinked: true, // whether things that no line of the graph links are shown
   sure: 0, // per cent
   colour: "type",
   size: "relations",
