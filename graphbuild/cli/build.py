@@ -28,7 +28,12 @@ def _valid_date(_: click.Context, __: click.Parameter, value: str | None) -> str
 
 _sources = click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 _out = click.option(
-    "-o", "--out", required=True, type=click.Path(path_type=Path, readable=False), metavar="OUT/", help="The folder to write to."
+    "-o",
+    "--out",
+    required=True,
+    type=click.Path(path_type=Path, readable=False),
+    metavar="OUT/",
+    help="The folder to write to.",
 )
 _date = click.option(
     "--date", callback=_valid_date, metavar="DATE", help="The date of all articles, for instance 2019-03-04."
