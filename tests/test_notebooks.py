@@ -6,12 +6,16 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
+from graphbuild.database import Server
+
 FOLDER = Path(__file__).resolve().parents[1] / "notebooks"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.ipynb"))
 
 
-def executed(name: str, home: Path, monkeypatch: pytest.MonkeyPatch) -> nbformat.NotebookNode:
-    """The notebook with its outputs; an error in a cell is an error here."""
+def executed(name: str, home: Path, database: Server, monkeypatch: pytest.MonkeyPatch) -> nbformat.NotebookNode:
+    """The notebook with its outputs, and a server to talk to; an error in a cell is an error here."""
+    for variable, value in (("URI", database.uri), ("USERNAME", database.user), ("PASSWORD", database.password)):
+        monkeypatch.setenv(f"NEO4J_{variable}", value)
     monkeypatch.setenv("PYTHONPATH", str(FOLDER.parent))
     monkeypatch.setenv("IPYTHONDIR", str(home))
     notebook = nbformat.read(FOLDER / f"{name}.ipynb", as_version=4)
@@ -20,9 +24,9 @@ def executed(name: str, home: Path, monkeypatch: pytest.MonkeyPatch) -> nbformat
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_notebook_runs(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_notebook_runs(name: str, tmp_path: Path, database: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each cell of code gives an output, pages are framed and have their table, figures are pictures."""
-    cells = [cell for cell in executed(name, tmp_path, monkeypatch).cells if cell.cell_type == "code"]
+    cells = [cell for cell in executed(name, tmp_path, database, monkeypatch).cells if cell.cell_type == "code"]
     for cell in cells:
         kinds = {kind for output in cell.outputs for kind in output.get("data", {})}
         if "graphbuild.show(" in cell.source:
@@ -31,8 +35,10 @@ def test_a_notebook_runs(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPa
             assert "<table>" in html
         if "graphbuild.plot(" in cell.source:
             assert "image/png" in kinds
-        if not cell.source.splitlines()[-1].startswith(("import", "found", "claims =", "graph =")):
+        if not cell.source.splitlines()[-1].startswith(("import", "found", "claims =", "graph =", "ontology =")):
             assert cell.outputs, cell.source
+        if " == " in (last := cell.source.splitlines()[-1]) and "[" not in last:
+            assert cell.outputs[0].data["text/plain"].endswith(("True", "True)")), cell.source
 
 
 def test_notebooks_are_kept_without_outputs() -> None:
