@@ -1,5 +1,5 @@
 // Who headed what on a given day? An end known as a month or a year counts from its first day on.
-// $day (date): the day, or a month or year. Example: 2020-01-15
+// $day (date): the day; of a month or year its first. Example: 2020-01-15
 // $body (Party|Institution|Organization|Place|Event): only this country, body or party. Default: none
 MATCH (p:Person)<-[:FROM_ENTITY]-(c:Claim {claim_type: 'HEADS', modality: 'asserted'})-[:TO_ENTITY]->(body:Entity)
 WHERE c.status IN ['current', 'former'] AND ($body IS NULL OR body.id = $body)

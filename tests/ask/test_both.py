@@ -39,7 +39,7 @@ def test_both_engines_agree(graph_of: Callable[[], nx.MultiDiGraph], database: S
 
 def _values(question: Question, graph: nx.MultiDiGraph, here: Engine) -> Iterator[Mapping[str, Value]]:
     """Some values, and those of the worked answer where the graph has them."""
-    yield from some_values(question, graph)
+    yield from some_values(question, graph)[: None if len(graph) else 1]
     if question.examples and "person-edda-sorrendal" in graph:
         yield values_of(question, dict(question.examples), here)
 
