@@ -156,4 +156,4 @@ def _failure(error: Exception, *, answered: bool) -> str:
 
 def _line(text: str | None) -> str:
     """The last line of a message, which has the reason, without its full stop."""
-    return (text or "no reason given").strip().splitlines()[-1].rstrip(".")
+    return ((text or "").strip() or "no reason given").splitlines()[-1].rstrip(".")
