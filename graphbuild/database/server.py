@@ -1,5 +1,6 @@
 """The way to a server, and what its errors mean to whoever runs the export."""
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -23,6 +24,9 @@ from graphbuild.errors import DatabaseError
 _ANSWERS_WITHIN = 15.0
 _SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 _ADDRESS = "name its address with --uri or NEO4J_URI, for instance neo4j://localhost:7687"
+
+#: what the driver tells of itself beside the reason
+_INNER = re.compile(r" (?:to|from server) Resolved\w+\(\(.*?\)\)| \(deadline .*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +164,10 @@ def _failure(error: Exception, *, answered: bool) -> str:
         return f"cannot be used ({_line(str(error))}); {_ADDRESS}"
     if answered:
         return "the server went away; start it and run the command again: what is written already stays"
-    return f"no Neo4j server answers there ({_line(str(error))}); start it, or {_ADDRESS}"
+    reason = _INNER.sub("", _line(str(error)))
+    return f"no Neo4j server answers there ({reason}); start it, or {_ADDRESS}"
 
 
 def _line(text: str | None) -> str:
     """The last line of a message, which has the reason, without its full stop."""
-    return (text or "no reason given").strip().splitlines()[-1].rstrip(".")
+    return ((text or "").strip() or "no reason given").splitlines()[-1].rstrip(".")

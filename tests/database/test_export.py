@@ -1,6 +1,7 @@
 """What a database says after an export, and after another one of the same articles or of others."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,14 @@ def test_there_and_back(tmp_path: Path, data: Any, database: Server) -> None:
     export(graph, database)
     assert held(database) == graph_json(graph)
     assert asked(database, count) == before
+
+
+def test_an_address_that_routes(tmp_path: Path, database: Server) -> None:
+    """The scheme of clusters does for a single server too."""
+    graph = read(tmp_path, full())
+    routed = replace(database, uri=database.uri.replace("bolt", "neo4j", 1))
+    export(graph, routed)
+    assert held(routed) == graph_json(graph)
 
 
 def without_evidence() -> dict[str, Any]:
