@@ -15,6 +15,7 @@ import networkx as nx
 
 from graphbuild.coding.draw import Drawn
 from graphbuild.errors import SheetError
+from graphbuild.export.csv import guarded
 from graphbuild.graph import graph_data, node_data
 from graphbuild.model import Modality, Status
 from graphbuild.ontology.schema import Family
@@ -43,7 +44,6 @@ TOLD = (
 CODED = ("correct", "status_right", "modality_right", "note")
 _READ = ("row", "edge", "family", "family_edges", "status", "modality", *CODED[:3])
 
-_GUARDED = tuple("=+-@\t\r\n'\uff1d\uff0b\uff0d\uff20")
 _YES, _NO = ("y", "yes", "1", "true"), ("n", "no", "0", "false")
 
 
@@ -67,7 +67,7 @@ def sheet_text(graph: nx.MultiDiGraph, drawn: Sequence[Drawn]) -> str:
     writer.writerow((*TOLD, *CODED))
     for number, one in enumerate(drawn, 1):
         told = _told(graph, one) | {"row": f"{number} of {len(drawn)}"}
-        writer.writerow([_guarded(told[column]) for column in TOLD] + [""] * len(CODED))
+        writer.writerow([guarded(" ".join(told[column].split())) for column in TOLD] + [""] * len(CODED))
     return "\ufeff" + out.getvalue()
 
 
@@ -111,12 +111,6 @@ def _told(graph: nx.MultiDiGraph, one: Drawn) -> dict[str, str]:
         "published": (article["date"] if article else None) or "",
         "outlet": (article["source"] if article else None) or "",
     }
-
-
-def _guarded(text: str) -> str:
-    """The text on one line, as a cell that no spreadsheet runs."""
-    line = " ".join(text.split())
-    return f"'{line}" if line.startswith(_GUARDED) else line
 
 
 def _rows(path: Path | str) -> list[dict[str, str]]:
