@@ -10,7 +10,7 @@ import networkx as nx
 from graphbuild.view.records import Edge
 
 #: With more things than this, shortest paths start from a sample of so many: 2,000 things then take a second.
-EXACT, SAMPLE = 400, 120
+EXACT, SAMPLE = 400, 80
 #: Groups that get a colour; smaller ones share grey.
 GROUPS = 8
 SMALLEST = 3

@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import json
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -66,7 +66,7 @@ def page(graph: nx.MultiDiGraph, *, most: int = MOST, language: str = LANGUAGE, 
         title=title(view.articles, words),
         groups=_groups(view, words),
         shown=_plain(view, ontology),
-        story=[asdict(scene) for scene in scenes(story, view.nodes)] if story else None,
+        story=scenes(story, view.nodes) if story else None,
         story_title=(story.title if story else None) or words["story"],
         style=Markup(_style(view)),
         vis=Markup(_vis()),
@@ -102,8 +102,15 @@ def _environment() -> Environment:
 
 def _block(data: object) -> Markup:
     """JSON that can stand in a script element, whatever texts it holds."""
-    dumped = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    dumped = json.dumps(
+        data, default=_record, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    )
     return Markup(dumped.translate(_UNSAFE))
+
+
+def _record(record: Any) -> dict[str, Any]:
+    """A record of the view, field by field."""
+    return {field.name: getattr(record, field.name) for field in fields(record)}
 
 
 def _hash(source: str) -> Markup:
@@ -118,9 +125,9 @@ def _filled(words: str, **values: object) -> str:
 def _plain(view: View, ontology: Ontology) -> dict[str, Any]:
     """What the script reads of a view: the legend stands in the page already."""
     return {
-        "articles": [asdict(article) for article in view.articles],
-        "nodes": [asdict(node) for node in view.nodes],
-        "edges": [asdict(edge) for edge in view.edges],
+        "articles": view.articles,
+        "nodes": view.nodes,
+        "edges": view.edges,
         "types": [kind.id for kind in view.types],
         "families": [kind.id for kind in view.families],
         "outlets": [kind.id for kind in view.outlets],
