@@ -7,6 +7,7 @@ has found out. Both know nothing of each other.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from graphbuild.extract.asides import stands_in_an_aside
 from graphbuild.extract.attribution import attribution
 from graphbuild.extract.claims import identified
 from graphbuild.extract.join import joined
@@ -16,7 +17,7 @@ from graphbuild.extract.modality import is_hypothetical, modality
 from graphbuild.extract.owners import means_what_is_owned
 from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
-from graphbuild.extract.places import means_a_body_there
+from graphbuild.extract.places import accuses_a_place, means_a_body_there
 from graphbuild.extract.reference import is_vague
 from graphbuild.extract.roles import role
 from graphbuild.extract.same_office import share_roles
@@ -41,6 +42,8 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_vague,
     means_what_is_owned,
     means_a_body_there,
+    accuses_a_place,
+    stands_in_an_aside,
     contradicts_kin,
 )
 

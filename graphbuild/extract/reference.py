@@ -12,9 +12,26 @@ def is_vague(claim: Claim, document: Document, ontology: Ontology) -> bool:
     """Whether an end of the claim may well be somebody else: "her brother" where two women were spoken of."""
     if not document.linked:
         return False
-    needed = SENSITIVE if ontology.relation(claim.type).sensitive else ORDINARY
-    return min(_sureness(claim.source, document), _sureness(claim.target, document)) < needed
+    ends, sensitive = (claim.source, claim.target), ontology.relation(claim.type).sensitive
+    needed = SENSITIVE if sensitive else ORDINARY
+    if min(_sureness(end, document) for end in ends) < needed:
+        return True
+    return sensitive and any(_is_called_otherwise(end, document) for end in ends)
 
 
 def _sureness(mention: Mention, document: Document) -> float:
     return document.linked[document.index_at[mention.start]]
+
+
+def _is_called_otherwise(mention: Mention, document: Document) -> bool:
+    """Whether a description would be of a body whose name says nothing of the kind: "the government" of the OSCE.
+
+    In articles that nothing was learnt from 3 of 8 such claims on the law were wrong, of those in which the name bears
+    the description out ("the association" of the Tappers' Association) none of 7.
+    """
+    if mention.kind != "description" or mention.type not in ("Party", "Institution", "Organization"):
+        return False
+    thing = document.thing_at.get(mention.start)
+    own = [m for m in document.mentions if m.kind == "name" and document.thing_at.get(m.start) == thing]
+    head = mention.text.casefold().split()[-1]
+    return bool(own) and not any(head.rstrip("s") in word for m in own for word in m.text.casefold().split())

@@ -18,11 +18,10 @@ from graphbuild.nlp.bodies import body_pattern, body_type
 from graphbuild.nlp.countries import country_pattern, demonym_pattern
 from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
-from graphbuild.nlp.offences import offence_alone, offences_in
+from graphbuild.nlp.offences import is_no_offence, offence_alone, offences_in
 from graphbuild.nlp.posts import bodies_of_posts
 from graphbuild.nlp.windows import Pieces
 from graphbuild.nlp.written import means_a_region, says_something, whole, without_titles, words_of
-from graphbuild.ontology import load_cues
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def find_mentions(tagged: Tagged) -> tuple[Mention, ...]:
     for propose in PROPOSERS:
         for mention in propose(tagged, tuple(taken)):
             place = range(mention.start, mention.end)
-            if covered.isdisjoint(place) and not _is_ignored(mention, tagged.ignored) and not _is_no_offence(mention):
+            if covered.isdisjoint(place) and not _is_ignored(mention, tagged.ignored) and not _says_nothing(mention):
                 covered.update(place)
                 taken.append(mention)
     return agreed(_surnames(sorted(taken)), tagged.document)
@@ -58,9 +57,8 @@ def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:
     return n > 0 and ignored[n - 1].end > mention.start
 
 
-def _is_no_offence(mention: Mention) -> bool:
-    """Such as the "questioning" that someone is wanted for."""
-    return mention.type == "Offence" and mention.text.casefold() in load_cues().no_offences
+def _says_nothing(mention: Mention) -> bool:
+    return mention.type == "Offence" and is_no_offence(mention.text)
 
 
 def _surnames(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -79,7 +79,15 @@ def _offence(text: str, room: Span) -> Span | None:
     if not words or len(words) > cues.longest_offence or any(not w.group().islower() for w in words):
         return None
     span = Span(words[0].start(), words[-1].end())
-    return None if any(c.isdigit() for c in text[room.start : span.end]) else span
+    said = text[span.start : span.end]
+    return None if any(c.isdigit() for c in text[room.start : span.end]) or is_no_offence(said) else span
+
+
+def is_no_offence(words: str) -> bool:
+    """Such as the "questioning" that someone is wanted for, a span of time, or a lone participle: "and released"."""
+    cues, plain = load_cues(), words.casefold()
+    alone = " " not in plain and plain.endswith("ed")
+    return alone or plain in cues.no_offences or plain.split()[-1] in cues.spans_of_time
 
 
 @cache

@@ -57,6 +57,7 @@ class Cues:
     ends_offences: frozenset[str]
     longest_offence: int
     no_offences: frozenset[str]
+    spans_of_time: frozenset[str]
     #: before "charge of" a post's, not an offence's; in no offence
     no_charges: frozenset[str]
     outside_offences: frozenset[str]
@@ -113,6 +114,7 @@ def load_cues(language: str = "en") -> Cues:
         ends_offences=frozenset(charges["ends_offences"]),
         longest_offence=charges["longest_offence"],
         no_offences=frozenset(charges["no_offences"]),
+        spans_of_time=frozenset(charges["spans_of_time"]),
         no_charges=frozenset(charges["no_charges"]),
         outside_offences=frozenset(charges["outside_offences"]),
         male=frozenset(pronouns["male"]),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graphbuild.extract.places import means_a_body_there
+from graphbuild.extract.places import accuses_a_place, means_a_body_there
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
@@ -24,3 +24,11 @@ def test_a_place_that_only_says_where_a_body_sits(marked: str, type_: str, there
     """The body stands right before it in the same sentence; only what is claimed of the law falls."""
     made = document("test", marked)
     assert means_a_body_there(claim(made, "Ann Lee", type_, "Porto"), made, load_ontology()) is there
+
+
+@pytest.mark.parametrize(("type_", "accused"), [("CHARGED_WITH", True), ("SENTENCED_BY", True), ("ACCUSES", False)])
+def test_no_place_is_a_defendant(type_: str, accused: bool) -> None:
+    """Who is wanted in the country is somebody else; a country may accuse."""
+    made = document("test", f"He was sent to {PORTO}, where he is wanted for [theft|Offence o].")
+    told = claim(made, "Porto", type_, "theft", trigger="wanted for")
+    assert accuses_a_place(told, made, load_ontology()) is accused

@@ -43,3 +43,18 @@ def test_a_vague_mention_elsewhere_is_of_no_account() -> None:
 def test_where_nobody_doubts_nothing_is_vague() -> None:
     """A document without doubts, as one marked by hand."""
     assert not is_vague(claim(MADE, "her", "SIBLING_OF", "Tom Day"), MADE, load_ontology())
+
+
+@pytest.mark.parametrize(
+    ("name", "called", "type_", "vague"),
+    [
+        ("OSCE", "the government", "ACCUSES", True),
+        ("Tappers' Association", "the association", "ACCUSES", False),
+        ("OSCE", "the government", "MET_WITH", False),
+    ],
+)
+def test_a_body_is_accused_under_a_word_of_its_name(name: str, called: str, type_: str, vague: bool) -> None:
+    """What a description says of a body, its name bears out where a wrong reading hurts."""
+    read = document("test", f"[{name}|Organization o] came. [Ann Lee|Person a] accused [{called}|Organization o].")
+    told = replace(read, linked=(SURE,) * len(read.mentions))
+    assert is_vague(claim(told, "Ann Lee", type_, called), told, load_ontology()) is vague

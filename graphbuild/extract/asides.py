@@ -1,0 +1,36 @@
+"""Who is named only in an aside: "Ann Lee, a niece of the mayor Tom Day, was charged" charges nobody but Ann Lee."""
+
+import re
+
+from graphbuild.model import Claim, Document, Mention
+from graphbuild.ontology import Ontology
+
+_VERB = re.compile(r"['’\"”]?,\s+(?P<verb>[a-z]+)")
+_NO_VERB = frozenset(
+    ["who", "which", "whose", "whom", "where", "when", "a", "an", "the", "his", "her", "its", "their", "and", "or"]
+)
+_ASIDE = re.compile(
+    r",\s+(?:(?:who|which|whose|where|when)\b[^,;]*|[^,;]*\b(?:of|for|by|with|from|in|to|at|on|against)\s+(?:[^,;]*\s)?)$"
+)
+_ROOM = 160  # characters: how far back an aside begins
+
+
+def stands_in_an_aside(claim: Claim, document: Document, ontology: Ontology) -> bool:
+    """Whether the one who would have done or suffered it ends an aside, and the verb after it is somebody else's.
+
+    Caught: a relative clause ("Lee, who leads the Union, accused Day" is no word of the Union) and an apposition that
+    names another ("Lee, a nephew of Day, was charged"). "The mayor, Ann Lee, was charged" is no aside.
+    """
+    relation, trigger = ontology.relation(claim.type), claim.evidence.trigger
+    if trigger is None or (relation.family != "legal" and relation.kind != "act"):
+        return False
+    subject = min(claim.source, claim.target, key=lambda m: m.start)
+    if not trigger.start - 4 <= subject.end <= trigger.end or not _is_before_its_verb(subject, claim, document):
+        return False
+    before = document.article.text[max(claim.evidence.start, subject.start - _ROOM) : subject.start]
+    return _ASIDE.search(before) is not None
+
+
+def _is_before_its_verb(subject: Mention, claim: Claim, document: Document) -> bool:
+    found = _VERB.match(document.article.text, subject.end, claim.evidence.end)
+    return found is not None and found["verb"] not in _NO_VERB
