@@ -8,7 +8,9 @@
     ├── NotationError       a line is not a claim in our notation
     ├── GraphFileError      a file is not a graph.json that graphbuild can read
     ├── OutputError         an output cannot be written
-    └── WeightsError        the network's files are missing or damaged
+    ├── ProjectError        a folder is no project, or a project cannot do what is asked of it
+    ├── WeightsError        the network's files are missing or damaged
+    └── WorkerError         a process that shall read articles does not even start
 
 Each message is one line that names the file and what to do about it.
 """
@@ -46,5 +48,13 @@ class OutputError(GraphbuildError):
     """An output file or folder cannot be written."""
 
 
+class ProjectError(GraphbuildError):
+    """A folder is no project of graphbuild, or a project cannot do what is asked of it."""
+
+
 class WeightsError(GraphbuildError):
     """The network's files are missing or damaged."""
+
+
+class WorkerError(GraphbuildError):
+    """A process that shall read articles does not even start."""

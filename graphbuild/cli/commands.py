@@ -11,7 +11,8 @@ from graphbuild.cli.terminal import say
 from graphbuild.errors import GraphbuildError
 
 _QUIET = "graphbuild.quiet"
-_STOPPED = 130
+#: the exit code of a run that Ctrl-C ended
+STOPPED = 130
 
 
 class Commands(click.Group):
@@ -30,7 +31,7 @@ class Commands(click.Group):
             ctx.exit(1)
         except KeyboardInterrupt:
             say("stopped", "what was finished is there, nothing is half-written")
-            ctx.exit(_STOPPED)
+            ctx.exit(STOPPED)
         except (click.ClickException, click.Abort, click.exceptions.Exit, BrokenPipeError):
             raise
         except Exception as error:

@@ -41,7 +41,14 @@ def show(graph: Path, name: str | None) -> None:
 
 @click.command(short_help="A graph as a page for the browser.")
 @_graph
-@click.option("-o", "--out", required=True, type=click.Path(path_type=Path, readable=False), metavar="FILE", help="The page to write.")
+@click.option(
+    "-o",
+    "--out",
+    required=True,
+    type=click.Path(path_type=Path, readable=False),
+    metavar="FILE",
+    help="The page to write.",
+)
 @quiet_option
 def view(graph: Path, out: Path) -> None:
     """Writes a graph.json as one page to open in a browser, without any access to the network.

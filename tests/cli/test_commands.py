@@ -19,7 +19,19 @@ COMMANDS = sorted(graphbuild.commands)
 
 
 def test_the_commands_are_these() -> None:
-    assert COMMANDS == ["build", "evaluate", "extract", "ontology", "show", "view"]
+    assert COMMANDS == [
+        "add",
+        "build",
+        "evaluate",
+        "extract",
+        "graph",
+        "init",
+        "ontology",
+        "show",
+        "status",
+        "view",
+        "withdraw",
+    ]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
