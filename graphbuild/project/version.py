@@ -7,7 +7,7 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).parent.parent
 #: what an article goes through from its text to its claims
-_STAGES = ("nlp", "extract", "ontology")
+_STAGES = ("nlp", "extract", "ontology", "model.py", "sketch.py")
 _CODE, _WEIGHTS, _WORDS = (".py",), (".npz", ".onnx", ".json"), (".yaml",)
 
 
@@ -35,7 +35,13 @@ def _package() -> str:
 
 def _digest(endings: tuple[str, ...]) -> str:
     digest = hashlib.sha256()
-    for path in sorted(p for stage in _STAGES for p in (_PACKAGE / stage).rglob("*") if p.suffix in endings):
+    for path in _files(endings):
         digest.update(f"{path.relative_to(_PACKAGE).as_posix()}\0".encode())
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()[:12]
+
+
+def _files(endings: tuple[str, ...]) -> list[Path]:
+    places = [_PACKAGE / stage for stage in _STAGES]
+    found = [p for place in places for p in ([place] if place.is_file() else place.rglob("*"))]
+    return sorted(p for p in found if p.suffix in endings)
