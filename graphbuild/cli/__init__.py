@@ -15,7 +15,7 @@ from graphbuild.cli.commands import Commands, quiet_option
 from graphbuild.cli.evaluate import evaluate
 from graphbuild.cli.graphs import show, view
 from graphbuild.cli.ontology import ontology
-from graphbuild.cli.project import add, graph, init, status, withdraw
+from graphbuild.cli.project import add, diff, graph, init, status, withdraw
 from graphbuild.cli.terminal import installed_version
 
 __all__ = ["graphbuild", "main"]
@@ -42,7 +42,7 @@ def graphbuild() -> None:
     """
 
 
-for command in (build, extract, show, view, init, add, withdraw, status, graph, ontology, evaluate):
+for command in (build, extract, show, view, init, add, withdraw, status, graph, diff, ontology, evaluate):
     graphbuild.add_command(command)
 
 

@@ -15,6 +15,7 @@ from graphbuild.cli.terminal import plain, progress, say
 from graphbuild.errors import GraphbuildError
 
 if TYPE_CHECKING:
+    from graphbuild.graph import Change
     from graphbuild.model import Article
     from graphbuild.project import Fate, Project, Waiting
 
@@ -172,6 +173,42 @@ def graph(folder: Path, out: Path) -> None:
     write_graph(made, out, ontology)
     if stale.articles and not is_quiet():
         say("warning", f"{_much(stale)} were read by another graphbuild; `graphbuild add {folder}` reads them again")
+
+
+@click.command(short_help="What changed in a project.")
+@_folder
+@click.option("--since", required=True, metavar="DATE|STATE", help="A day such as 2026-03-04, or a state's number.")
+@quiet_option
+def diff(folder: Path, since: str) -> None:
+    """Prints the nodes and edges that are new or gone, and those that more or fewer sources state than before.
+
+    Compared are the articles of then and of now, both as this project last read them; what rests on a single source
+    now is marked. States are listed by status.
+
+    \b
+    Example:
+      graphbuild diff harbour/ --since 2026-03-04
+    """
+    from graphbuild.graph import changes
+    from graphbuild.ontology import load_ontology
+    from graphbuild.project import opened, snapshot, state_before
+    from graphbuild.project.graphs import graph_of
+
+    ontology = load_ontology()
+    with opened(folder) as project, snapshot(project):
+        before = graph_of(project, ontology, state_before(project, since))
+        after = graph_of(project, ontology)
+    for change in changes(before, after):
+        one = "; rests on a single source now" if change.rests_on_one else ""
+        click.echo(f"{change.kind:8}  {change.what}  {plain(change.line)}  ({_support(change)}{one})")
+
+
+def _support(change: "Change") -> str:
+    """What stands behind it: "2 sources in 3 articles, before 1 source in 1 article"."""
+    told = {"before ": change.before, "": change.after}
+    known = {when: some for when, some in told.items() if some.articles}
+    words = [f"{w}{_counted(s.sources, 'source')} in {_counted(s.articles, 'article')}" for w, s in known.items()]
+    return ", ".join(reversed(words))
 
 
 @contextmanager

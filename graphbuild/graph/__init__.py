@@ -1,6 +1,7 @@
 """Entities and claims as a `networkx.MultiDiGraph`, its file graph.json, and typed ways to what it holds."""
 
 from graphbuild.graph.build import build_graph
+from graphbuild.graph.changes import Change, Support, changes
 from graphbuild.graph.files import graph_json, graph_pieces, read_graph
 from graphbuild.graph.shape import (
     ArticleData,
@@ -21,6 +22,7 @@ from graphbuild.graph.show import claims_of, nodes_called
 
 __all__ = [
     "ArticleData",
+    "Change",
     "EdgeData",
     "EvidenceData",
     "GeneratorData",
@@ -29,8 +31,10 @@ __all__ = [
     "NodeData",
     "PassageData",
     "StatementData",
+    "Support",
     "TriggerData",
     "build_graph",
+    "changes",
     "claims_of",
     "edges_of",
     "graph_data",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from graphbuild.graph.copies import copied
+from graphbuild.graph.shape import ArticleData
 from graphbuild.model import Citation
 
 
@@ -17,7 +18,7 @@ class Sources:
 
     def independent(self, articles: Iterable[str]) -> int:
         """How many sources these articles are: copies are one, and so are all articles of one paper."""
-        return len({self.voices[article] for article in articles})
+        return len({self.voices.get(article, f"article {article}") for article in articles})
 
     def span(self, articles: Iterable[str]) -> tuple[str | None, str | None]:
         """The dates of the first and the last of these articles, as far as they have one."""
@@ -29,10 +30,20 @@ def find_sources(citations: Iterable[Citation]) -> Sources:
     """The sources of all articles. Of whom no paper is known each article is a source by itself."""
     by_id = {c.id: c for c in citations}
     copies = copied(by_id.values())
-    voices = {id_: _paper(by_id[copies.get(id_, id_)]) for id_ in by_id}
+    firsts = {id_: by_id[copies.get(id_, id_)] for id_ in by_id}
+    voices = {id_: _voice(c.id, c.source) for id_, c in firsts.items()}
     return Sources({id_: c.date or "" for id_, c in by_id.items()}, copies, voices)
 
 
-def _paper(citation: Citation) -> str:
-    paper = " ".join((citation.source or "").casefold().split())
-    return f"paper {paper}" if paper else f"article {citation.id}"
+def sources_of(articles: Iterable[ArticleData]) -> Sources:
+    """The sources of a graph's articles."""
+    by_id = {a["id"]: a for a in articles}
+    copies = {id_: a["copy_of"] for id_, a in by_id.items() if a["copy_of"]}
+    firsts = {id_: by_id.get(copies.get(id_, id_), a) for id_, a in by_id.items()}
+    voices = {id_: _voice(a["id"], a["source"]) for id_, a in firsts.items()}
+    return Sources({id_: a["date"] or "" for id_, a in by_id.items()}, copies, voices)
+
+
+def _voice(article: str, source: str | None) -> str:
+    paper = " ".join((source or "").casefold().split())
+    return f"paper {paper}" if paper else f"article {article}"

@@ -13,7 +13,7 @@ from tests.marked import claim, document
 
 WIRE = (
     "[Ann Lee|Person x], the leader of the [Reform Party|Party p], met [Tom Day|Person y] in a hotel by the harbour "
-    "on Monday evening, two people who sat at the next table told the agency, and both left after an hour without a word."
+    "on Monday evening, two people at the next table told the agency, and both left after an hour without a word."
 )
 OWN = "It was raining when [Ann Lee|Person x] met [Tom Day|Person y] again, our reporter saw through the window."
 
