@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from graphbuild.model import Article, Claim, Document, Entity, Evidence, Mention, Statement
     from graphbuild.nlp import parse
     from graphbuild.ontology import load_ontology
-    from graphbuild.pipeline import assemble_graph, build_graph, extract_claims, resolve_entities
+    from graphbuild.pipeline import (
+        assemble_graph,
+        at,
+        build_graph,
+        conflicts,
+        extract_claims,
+        intervals,
+        resolve_entities,
+    )
     from graphbuild.readers import read
     from graphbuild.view import page
 
@@ -31,9 +39,12 @@ __all__ = [
     "Mention",
     "Statement",
     "assemble_graph",
+    "at",
     "build_graph",
+    "conflicts",
     "extract_claims",
     "graph_json",
+    "intervals",
     "load_ontology",
     "page",
     "parse",
@@ -53,6 +64,9 @@ _HOME = {
     "Mention": "graphbuild.model",
     "Statement": "graphbuild.model",
     "assemble_graph": "graphbuild.pipeline",
+    "at": "graphbuild.pipeline",
+    "conflicts": "graphbuild.pipeline",
+    "intervals": "graphbuild.pipeline",
     "build_graph": "graphbuild.pipeline",
     "extract_claims": "graphbuild.pipeline",
     "graph_json": "graphbuild.graph",

@@ -13,7 +13,7 @@ import click
 from graphbuild.cli.build import build, extract
 from graphbuild.cli.commands import Commands, quiet_option
 from graphbuild.cli.evaluate import evaluate
-from graphbuild.cli.graphs import show, view
+from graphbuild.cli.graphs import conflicts, show, view
 from graphbuild.cli.ontology import ontology
 from graphbuild.cli.project import add, diff, graph, init, status, withdraw
 from graphbuild.cli.terminal import installed_version
@@ -42,7 +42,7 @@ def graphbuild() -> None:
     """
 
 
-for command in (build, extract, show, view, init, add, withdraw, status, graph, diff, ontology, evaluate):
+for command in (build, extract, show, conflicts, view, init, add, withdraw, status, graph, diff, ontology, evaluate):
     graphbuild.add_command(command)
 
 

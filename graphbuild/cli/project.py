@@ -11,6 +11,7 @@ import click
 
 from graphbuild.cli.build import date_option, out_option, warn_of_dates, write_graph, write_text_of
 from graphbuild.cli.commands import STOPPED, is_quiet, quiet_option
+from graphbuild.cli.given import RETIRED, at_option
 from graphbuild.cli.terminal import plain, progress, say
 from graphbuild.errors import GraphbuildError
 
@@ -145,19 +146,24 @@ def status(folder: Path) -> None:
 @click.command(short_help="The graph of a project.")
 @_folder
 @out_option
+@at_option
 @quiet_option
-def graph(folder: Path, out: Path) -> None:
+def graph(folder: Path, out: Path, day: str | None) -> None:
     """Writes the graph of a project: the same files as build, and the same bytes as build makes of its articles.
+
+    Once a node's id is retired, for its articles were withdrawn or read anew, OUT/retired.json says what it is now;
+    show and other commands read it. With --at it is the graph as of that day.
 
     \b
     Example:
       graphbuild graph harbour/ -o out/
     """
     from graphbuild.ontology import load_ontology
-    from graphbuild.outputs import ensure_writable, write_pieces
+    from graphbuild.outputs import ensure_writable, write_json, write_pieces
+    from graphbuild.pipeline import at
     from graphbuild.project import extractor_version, opened, snapshot, stale_readings
     from graphbuild.project.graphs import graph_of, record_lines, texts_of
-    from graphbuild.project.ids import remember_ids
+    from graphbuild.project.ids import remember_ids, retired_ids
 
     ensure_writable(out)
     ontology = load_ontology()
@@ -170,7 +176,11 @@ def graph(folder: Path, out: Path) -> None:
             write_pieces(out / "claims.jsonl", record_lines(project, "claim"))
             made = graph_of(project, ontology)
         remember_ids(project, made)
-    write_graph(made, out, ontology)
+        retired = retired_ids(project, made)
+    (out / RETIRED).unlink(missing_ok=True)
+    if retired:
+        write_json(out / RETIRED, retired)
+    write_graph(made if day is None else at(made, day), out, ontology)
     if stale.articles and not is_quiet():
         say("warning", f"{_much(stale)} were read by another graphbuild; `graphbuild add {folder}` reads them again")
 

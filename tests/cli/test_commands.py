@@ -22,6 +22,7 @@ def test_the_commands_are_these() -> None:
     assert COMMANDS == [
         "add",
         "build",
+        "conflicts",
         "diff",
         "evaluate",
         "extract",

@@ -111,3 +111,41 @@ def test_a_wrong_folder_is_said(run: Run, tmp_path: Path) -> None:
         assert result.exit_code == 1
         assert "graphbuild init" in result.stderr
     assert not (tmp_path / "o").exists()
+
+
+def test_what_changed_since_a_state_is_printed(run: Run, project: Path, tmp_path: Path) -> None:
+    """By a state's number or by a day."""
+    run("add", project, source(tmp_path, "n1"), "--workers", 1)
+    run("add", project, source(tmp_path, "n2"), "--workers", 1)
+    lines = run("diff", project, "--since", 1).stdout.splitlines()
+    assert "new       node  Person Eva Roy  (1 source in 1 article)" in lines
+    assert "stronger  node  Person Tom Day  (2 sources in 2 articles, before 1 source in 1 article)" in lines
+    assert len(run("diff", project, "--since", "2001-01-01").stdout.splitlines()) > len(lines)
+    assert run("diff", project, "--since", 2).stdout == ""
+    assert run("diff", project, "--since", 3).exit_code == 1
+
+
+def test_show_takes_a_project_and_ids_that_it_bore_once(run: Run, project: Path, tmp_path: Path) -> None:
+    """In the project itself, and in the graph that it wrote."""
+    run("add", project, source(tmp_path, "n1", "n2"), "--workers", 1)
+    run("graph", project, "-o", tmp_path / "out")
+    run("withdraw", project, "n1")
+    run("graph", project, "-o", tmp_path / "out")
+    assert json.loads((tmp_path / "out" / "retired.json").read_text())["person-kim-lee"] == []
+    for place in (project, tmp_path / "out" / "graph.json"):
+        assert "Eva Roy" in run("show", place, "person-eva-roy").stdout
+        gone = run("show", place, "person-kim-lee")
+        assert gone.exit_code == 1
+        assert "person-kim-lee is retired" in gone.stderr
+
+
+def test_conflicts_and_days(run: Run, tmp_path: Path) -> None:
+    """What is claimed and denied is listed; a day has what was known of it."""
+    run("build", source(tmp_path, "n1", "n3"), "-o", tmp_path / "out")
+    graph = tmp_path / "out" / "graph.json"
+    listed = run("conflicts", graph).stdout
+    assert "asserted:" in listed
+    assert "Ann Lee denied that she had met Tom Day." in listed
+    assert run("show", graph, "--at", "2019").stdout == ""
+    assert "mayor of" in run("show", graph, "--at", "2020-05-01").stdout
+    assert run("show", graph, "--at", "today").exit_code == 2
