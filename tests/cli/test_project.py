@@ -149,3 +149,29 @@ def test_conflicts_and_days(run: Run, tmp_path: Path) -> None:
     assert run("show", graph, "--at", "2019").stdout == ""
     assert "mayor of" in run("show", graph, "--at", "2020-05-01").stdout
     assert run("show", graph, "--at", "today").exit_code == 2
+
+
+def test_an_add_that_is_killed_goes_on_where_it_was_and_gives_the_same_graph(
+    run: Run, project: Path, tmp_path: Path
+) -> None:
+    """The whole program, killed once while it takes articles in and twice while it reads."""
+    path = tmp_path / "news.jsonl"
+    texts = [STORIES[f"n{n % 3 + 1}"].replace("Tom Day", f"Tom Day{n} Ray") for n in range(60)]
+    path.write_text("".join(json.dumps({"id": f"k{n:02}", "text": t}) + "\n" for n, t in enumerate(texts)))
+    command = [sys.executable, "-m", "graphbuild.cli", "add", str(project), str(path), "--workers", "1", "-q"]
+    env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    read = -1
+    for _ in range(3):
+        process = subprocess.Popen(command, env=env)
+        deadline = time.monotonic() + 120
+        while _count(project, "reading") <= read and process.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.01)
+        process.kill()
+        process.wait()
+        assert _count(project, "reading") >= read
+        read = _count(project, "reading")
+    assert run("add", project, path, "--workers", 1).exit_code == 0
+    assert _count(project, "membership") == _count(project, "reading") == 60
+    run("graph", project, "-o", tmp_path / "ours")
+    run("build", path, "-o", tmp_path / "built")
+    assert contents(tmp_path / "ours") == contents(tmp_path / "built")
