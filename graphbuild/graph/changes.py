@@ -81,11 +81,11 @@ def _paired(before: Mapping[str, _Record], after: Mapping[str, _Record]) -> dict
     last by id, for all articles may have been replaced."""
     same = {id_: id_ for id_, old in before.items() if id_ in after and old.anchors & after[id_].anchors}
     owners = {anchor: id_ for id_ in after if id_ not in same for anchor in after[id_].anchors}
-    for id_, old in before.items():
-        heirs = {owners[a] for a in old.anchors if a in owners} - set(same.values()) if id_ not in same else set()
-        if heirs:
-            same[id_] = min(heirs)
     taken = set(same.values())
+    for id_ in [id_ for id_ in before if id_ not in same]:
+        if heirs := {owners[a] for a in before[id_].anchors if a in owners} - taken:
+            same[id_] = min(heirs)
+            taken.add(same[id_])
     return same | {id_: id_ for id_ in before if id_ in after and id_ not in same and id_ not in taken}
 
 
