@@ -1,12 +1,13 @@
 """What changed from one graph to another of the same corpus: what is new, gone, stronger, weaker."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 import networkx as nx
 
-from graphbuild.graph.shape import edges_of, graph_data, node_data
+from graphbuild.graph.shape import NodeData, edges_of, graph_data, node_data
 from graphbuild.graph.show import edge_line
 from graphbuild.graph.sources import Sources, sources_of
 
@@ -42,7 +43,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class _Record:
-    line: str
+    line: Callable[[], str]  # called for what changed alone, which is little of a large graph
     support: Support
     anchors: Anchors
 
@@ -64,9 +65,9 @@ def _changes(
     for id_, old in before.items():
         new = after[same[id_]] if id_ in same else None
         if kind := _kind(old.support, new.support if new else _NONE):
-            yield Change(kind, what, (new or old).line, old.support, new.support if new else _NONE)
+            yield Change(kind, what, (new or old).line(), old.support, new.support if new else _NONE)
     for id_ in after.keys() - same.values():
-        yield Change("new", what, after[id_].line, _NONE, after[id_].support)
+        yield Change("new", what, after[id_].line(), _NONE, after[id_].support)
 
 
 def _kind(old: Support, new: Support) -> Kind | None:
@@ -96,15 +97,19 @@ def _nodes(graph: nx.MultiDiGraph) -> dict[str, _Record]:
         data = node_data(graph, id_)
         places = frozenset[object]((m["article"], m["start"]) for m in data["mentions"] if m["kind"] != "pronoun")
         support = _support(sources, (m["article"] for m in data["mentions"]))
-        found[id_] = _Record(f"{data['type']} {data['name']}", support, places)
+        found[id_] = _Record(partial(_node_line, data), support, places)
     return found
+
+
+def _node_line(node: NodeData) -> str:
+    return f"{node['type']} {node['name']}"
 
 
 def _edges(graph: nx.MultiDiGraph) -> dict[str, _Record]:
     sources = sources_of(graph_data(graph)["articles"])
     return {
         key: _Record(
-            edge_line(graph, source, target, edge),
+            partial(edge_line, graph, source, target, edge),
             _support(sources, (e["article"] for e in edge["evidence"])),
             frozenset(edge["claims"]),
         )
