@@ -10,12 +10,13 @@ import warnings
 
 import click
 
+from graphbuild.cli.add import add
 from graphbuild.cli.build import build, extract
 from graphbuild.cli.commands import Commands, quiet_option
 from graphbuild.cli.evaluate import evaluate
 from graphbuild.cli.graphs import conflicts, show, view
 from graphbuild.cli.ontology import ontology
-from graphbuild.cli.project import add, diff, graph, init, status, withdraw
+from graphbuild.cli.project import diff, graph, init, status, withdraw
 from graphbuild.cli.terminal import installed_version
 
 __all__ = ["graphbuild", "main"]

@@ -133,6 +133,7 @@ class _Worker:
                 answer: Ready | Unprepared | Done[Any] | Failed = self.pipe.recv()
                 return answer
         except (EOFError, ConnectionResetError):
+            self.process.join(_FAREWELL)
             self.end()
             if not self.is_ready:
                 raise WorkerError(
