@@ -3,7 +3,7 @@
 It is one SQLite database. Measured on two cores with 10,000 articles of 12 KB and a transaction for each: SQLite
 takes 157 MB and 8 ms a transaction, comes with Python, lets others read while one process writes, and lost nothing
 in 20 kills of two writers at once. DuckDB takes 92 MB and 25 ms, installs 67 MB more, and refuses every other
-process, even one that only reads. Parquet has no transactions. Whoever wants DuckDB can attach the file with it.
+process, even one that only reads. Parquet has no transactions.
 
 What needs networkx or the network stands in `graphbuild.project.graphs` and `graphbuild.project.ids`.
 """
