@@ -5,7 +5,7 @@ import signal
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
 from typing import Any, Generic
@@ -81,7 +81,7 @@ class _Worker:
         context = get_context("spawn")  # a fork would inherit locks of libraries that other threads hold
         self.pipe, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(target=serve, args=(theirs, task), daemon=True)
-        self.process.start()
+        _start_deaf_to_ctrl_c(self.process)
         theirs.close()
         self.article: Article | None = None
         self.limit, self.begun = 0.0, 0.0
@@ -143,6 +143,16 @@ class _Worker:
             return Failed(f"the process that read it {_end_of(self.process)}")
         self.end()
         return Failed(f"it was not read within {self.limit:g} s (see --time-limit)")
+
+
+def _start_deaf_to_ctrl_c(process: SpawnProcess) -> None:
+    """A terminal sends Ctrl-C to all processes; it is for the one who hands out the articles, from the beginning."""
+    resource_tracker.ensure_running()  # it would be started within, and that lets Ctrl-C through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _end_of(process: SpawnProcess) -> str:

@@ -1,7 +1,6 @@
 """What a worker process does: one article after the other, until nobody gives it any more."""
 
 import os
-import signal
 import sys
 import threading
 import warnings
@@ -52,7 +51,6 @@ class Failed:
 
 def serve(pipe: Connection, task: Task[Any]) -> None:
     """Answers each article that comes through the pipe; ends when the pipe or the process that holds it does."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who hands out the articles
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if not sys.warnoptions:
         warnings.simplefilter("ignore")

@@ -80,16 +80,18 @@ def test_one_broken_source_leaves_the_rest(run: Run, project: Path, tmp_path: Pa
 
 
 def test_ctrl_c_finishes_what_is_in_hand(project: Path, tmp_path: Path) -> None:
-    """The run ends with 130, and the next one reads the rest."""
+    """Although a terminal tells all processes. The run ends with 130, and the next one reads the rest."""
     path = tmp_path / "many.jsonl"
     path.write_text("".join(json.dumps({"id": f"m{n}", "text": STORIES["n1"] * 5}) + "\n" for n in range(400)))
     command = [sys.executable, "-m", "graphbuild.cli", "add", str(project), str(path), "--workers", "1", "-q"]
     env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
-    process = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
     deadline = time.monotonic() + 240
     while not _count(project, "reading") and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.05)
-    process.send_signal(signal.SIGINT)
+    os.killpg(process.pid, signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, "")
     assert err.startswith("graphbuild: stopping: the articles in hand are finished first")
