@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from graphbuild.nlp import parse
     from graphbuild.notebook import claims_frame, edges_frame, nodes_frame, plot, show
     from graphbuild.ontology import load_ontology
-    from graphbuild.pipeline import assemble_graph, build_graph, extract_claims, resolve_entities
+    from graphbuild.pipeline import (
+        assemble_graph,
+        at,
+        build_graph,
+        conflicts,
+        extract_claims,
+        intervals,
+        resolve_entities,
+    )
     from graphbuild.readers import read
     from graphbuild.view import page
 
@@ -33,11 +41,14 @@ __all__ = [
     "Mention",
     "Statement",
     "assemble_graph",
+    "at",
     "build_graph",
     "claims_frame",
+    "conflicts",
     "edges_frame",
     "extract_claims",
     "graph_json",
+    "intervals",
     "load_ontology",
     "nodes_frame",
     "page",
@@ -60,6 +71,9 @@ _HOME = {
     "Mention": "graphbuild.model",
     "Statement": "graphbuild.model",
     "assemble_graph": "graphbuild.pipeline",
+    "at": "graphbuild.pipeline",
+    "conflicts": "graphbuild.pipeline",
+    "intervals": "graphbuild.pipeline",
     "build_graph": "graphbuild.pipeline",
     "claims_frame": "graphbuild.notebook",
     "edges_frame": "graphbuild.notebook",

@@ -15,7 +15,9 @@
     ├── OutputError         an output cannot be written
     ├── ExportError         a format cannot hold a graph, or the library that writes it is not installed
     ├── DatabaseError       a database cannot be reached, or does not do what is asked of it
-    └── WeightsError        the network's files are missing or damaged
+    ├── ProjectError        a folder is no project, or a project cannot do what is asked of it
+    ├── WeightsError        the network's files are missing or damaged
+    └── WorkerError         a process that shall read articles does not even start
 
 Each message is one line that names the file and what to do about it.
 """
@@ -81,5 +83,13 @@ class DatabaseError(GraphbuildError):
     """A database cannot be reached, or does not do what is asked of it; the message names its address."""
 
 
+class ProjectError(GraphbuildError):
+    """A folder is no project of graphbuild, or a project cannot do what is asked of it."""
+
+
 class WeightsError(GraphbuildError):
     """The network's files are missing or damaged."""
+
+
+class WorkerError(GraphbuildError):
+    """A process that shall read articles does not even start."""

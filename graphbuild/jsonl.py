@@ -45,6 +45,16 @@ def read_readings(path: Path | str) -> Iterator[Reading]:
     return _records(path, Reading)
 
 
+def parse_claim_line(line: str, where: str) -> Claim:
+    """The claim of one line; GraphFileError, which names where the line stands, if it is none."""
+    return _record(line, Claim, where)
+
+
+def parse_reading_line(line: str, where: str) -> Reading:
+    """The reading of one line; GraphFileError, which names where the line stands, if it is none."""
+    return _record(line, Reading, where)
+
+
 def _line(record: Claim | Reading) -> str:
     """One field after the other: of a book, all fields at once would be too much."""
     names = sorted(f.name for f in fields(record))

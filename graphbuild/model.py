@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, Self, TypeVar
 
+from graphbuild.sketch import sketch
+
 NodeType = Literal["Person", "Party", "Institution", "Organization", "Place", "Event", "Offence"]
 Kind = Literal["name", "description", "pronoun", "demonym"]
 Status = Literal["current", "former", "future"]
@@ -191,7 +193,7 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """All that tells which article it is, without its text."""
+    """All that tells which article it is, without its text; by its `sketch` copies of the text are known."""
 
     id: str
     title: str | None
@@ -199,6 +201,7 @@ class Citation:
     source: str | None
     url: str | None
     sha256: str
+    sketch: str
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -226,7 +229,7 @@ class Reading:
         a = document.article
         shown = [Span(c.evidence.start, c.evidence.end) for c in claims if c.article == a.id]
         shown += [span for statement in document.statements for span in statement.spans]
-        citation = Citation(a.id, a.title, a.date, a.source, a.url, a.sha256)
+        citation = Citation(a.id, a.title, a.date, a.source, a.url, a.sha256, sketch(a.text))
         passages = tuple(Passage(p.start, p.end, a.text[p.start : p.end]) for p in touched(document.paragraphs, shown))
         return cls(citation, document.mentions, document.chains, document.statements, passages)
 

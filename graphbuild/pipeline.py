@@ -7,12 +7,13 @@ from os import PathLike
 import networkx as nx
 
 from graphbuild import graph as graphs
+from graphbuild.errors import SourceError
 from graphbuild.extract import PROPOSERS, extract
 from graphbuild.model import Article, Claim, Document, Entity, Reading
 from graphbuild.nlp import Progress, parse, weights_sha256
 from graphbuild.notation import NotedClaim
 from graphbuild.ontology import Ontology, load_cues, load_ontology
-from graphbuild.readers import ensure_english, read
+from graphbuild.readers import ensure_english, read, valid_date
 from graphbuild.resolve import resolve
 
 #: a file, a pattern, a folder, or `-`
@@ -79,6 +80,23 @@ def build_graph(sources: Source | Iterable[Source], *, date: str | None = None) 
     names = [sources] if isinstance(sources, str | PathLike) else sources
     ontology = load_ontology()
     return joined(extracted(_english(read(map(str, names), date=date)), ontology), ontology)
+
+
+def at(graph: nx.MultiDiGraph, day: str) -> nx.MultiDiGraph:
+    """The graph as of a day, "2016-03-01": a tie has the status that it had then, as far as that is known."""
+    if valid_date(day) is None:
+        raise SourceError(f"{day!r} is not an ISO date or a part of one, such as 2019-03-04 or 2019-03")
+    return graphs.at(graph, day, load_ontology())
+
+
+def intervals(graph: nx.MultiDiGraph) -> list[graphs.Interval]:
+    """When the standing ties of a graph began and ended, as far as its articles tell."""
+    return list(graphs.intervals(graph, load_ontology()))
+
+
+def conflicts(graph: nx.MultiDiGraph) -> list[graphs.Conflict]:
+    """The claims of a graph that cannot all be true."""
+    return graphs.conflicts(graph, load_ontology())
 
 
 def claims_of(text: str, date: str | None = None) -> list[NotedClaim]:

@@ -10,13 +10,15 @@ import warnings
 
 import click
 
+from graphbuild.cli.add import add
 from graphbuild.cli.ask import ask
 from graphbuild.cli.build import build, extract
 from graphbuild.cli.commands import Commands, quiet_option
 from graphbuild.cli.evaluate import evaluate
 from graphbuild.cli.export import export, import_
-from graphbuild.cli.graphs import show, view
+from graphbuild.cli.graphs import conflicts, show, view
 from graphbuild.cli.ontology import ontology
+from graphbuild.cli.project import diff, graph, init, status, withdraw
 from graphbuild.cli.review import review
 from graphbuild.cli.sample import sample, score_sample
 from graphbuild.cli.terminal import installed_version
@@ -49,11 +51,18 @@ for command in (
     build,
     extract,
     show,
+    conflicts,
     view,
     review,
     ask,
     export,
     import_,
+    init,
+    add,
+    withdraw,
+    status,
+    graph,
+    diff,
     ontology,
     evaluate,
     sample,

@@ -11,6 +11,8 @@ from graphbuild.cli.terminal import progress, say
 from graphbuild.errors import GraphbuildError, SourceError
 
 if TYPE_CHECKING:
+    from networkx import MultiDiGraph
+
     from graphbuild.model import Article
     from graphbuild.ontology import Ontology
     from graphbuild.pipeline import Extracted
@@ -27,7 +29,7 @@ def _valid_date(_: click.Context, __: click.Parameter, value: str | None) -> str
 
 
 _sources = click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
-_out = click.option(
+out_option = click.option(
     "-o",
     "--out",
     required=True,
@@ -35,15 +37,15 @@ _out = click.option(
     metavar="OUT/",
     help="The folder to write to.",
 )
-_date = click.option(
+date_option = click.option(
     "--date", callback=_valid_date, metavar="DATE", help="The date of all articles, for instance 2019-03-04."
 )
 
 
 @click.command(short_help="One graph of all sources.")
 @_sources
-@_out
-@_date
+@out_option
+@date_option
 @quiet_option
 def build(sources: tuple[str, ...], out: Path, date: str | None) -> None:
     """Makes one graph of all sources.
@@ -58,36 +60,28 @@ def build(sources: tuple[str, ...], out: Path, date: str | None) -> None:
     Example:
       graphbuild build article.txt page.html "news/*.jsonl" -o out/
     """
-    from graphbuild.cli.summary import summary
-    from graphbuild.cli.terminal import console
-    from graphbuild.graph import graph_pieces
     from graphbuild.jsonl import claim_lines, reading_lines
-    from graphbuild.outputs import ensure_writable, write_pieces, write_text
+    from graphbuild.outputs import ensure_writable, write_pieces
     from graphbuild.pipeline import joined
-    from graphbuild.view import page
 
     ensure_writable(out)
     problems, articles = _articles(sources, date)
     ontology = _ontology()
-    found = list(_extracted(articles, ontology))
+    found = sorted(_extracted(articles, ontology), key=lambda one: one.article.id)
     for one in found:
-        _write_text_of(one.article, out)
+        write_text_of(one.article, out)
     write_pieces(out / "mentions.jsonl", reading_lines(one.reading for one in found))
     write_pieces(out / "claims.jsonl", claim_lines(claim for one in found for claim in one.claims))
     graph = joined(found, ontology)
     del found  # of a very long text the records and the graph together need more memory than either
-    write_text(out / "graph.html", page(graph))
-    write_pieces(out / "graph.json", graph_pieces(graph))
-    if not is_quiet():
-        console().print(summary(graph, ontology))
-        click.echo(f"written to {out}: graph.json, graph.html, claims.jsonl, mentions.jsonl, articles/")
+    write_graph(graph, out, ontology)
     _end(problems)
 
 
 @click.command(short_help="A graph of each article by itself.")
 @_sources
-@_out
-@_date
+@out_option
+@date_option
 @quiet_option
 def extract(sources: tuple[str, ...], out: Path, date: str | None) -> None:
     """Makes a graph of each article by itself: OUT/ID.json, and its text in OUT/articles/ID.txt.
@@ -106,7 +100,7 @@ def extract(sources: tuple[str, ...], out: Path, date: str | None) -> None:
     problems, articles = _articles(sources, date)
     ontology = _ontology()
     for one in _extracted(articles, ontology):
-        _write_text_of(one.article, out)
+        write_text_of(one.article, out)
         write_text(out / f"{one.article.id}.json", graph_json(joined([one], ontology)))
     if not is_quiet():
         click.echo(f"{len(articles)} graph{'s' * (len(articles) != 1)} written to {out}")
@@ -128,12 +122,12 @@ def _articles(sources: tuple[str, ...], date: str | None) -> tuple[list[Graphbui
         if not problems:
             raise SourceError("no article was found in the sources; name files that hold text")
         raise click.exceptions.Exit(1)
-    _warn_of_dates(articles)
+    warn_of_dates([a.id for a in articles if a.date is None])
     return problems, articles
 
 
-def _warn_of_dates(articles: list["Article"]) -> None:
-    undated = [article.id for article in articles if article.date is None]
+def warn_of_dates(undated: list[str]) -> None:
+    """Says of which articles no date is known."""
     if undated and not is_quiet():
         more = f" and {len(undated) - _NAMED} more" if len(undated) > _NAMED else ""
         named = ", ".join(undated[:_NAMED])
@@ -153,7 +147,23 @@ def _extracted(articles: list["Article"], ontology: "Ontology") -> Iterator["Ext
         yield from extracted(articles, ontology, progress=lambda article, read: done(read, article.id))
 
 
-def _write_text_of(article: "Article", out: Path) -> None:
+def write_graph(graph: "MultiDiGraph", out: Path, ontology: "Ontology") -> None:
+    """graph.html and graph.json of a folder that holds the other files already; prints what the graph holds."""
+    from graphbuild.cli.summary import summary
+    from graphbuild.cli.terminal import console
+    from graphbuild.graph import graph_pieces
+    from graphbuild.outputs import write_pieces, write_text
+    from graphbuild.view import page
+
+    write_text(out / "graph.html", page(graph))
+    write_pieces(out / "graph.json", graph_pieces(graph))
+    if not is_quiet():
+        console().print(summary(graph, ontology))
+        click.echo(f"written to {out}: graph.json, graph.html, claims.jsonl, mentions.jsonl, articles/")
+
+
+def write_text_of(article: "Article", out: Path) -> None:
+    """The text of an article as it was read, which the offsets count."""
     from graphbuild.outputs import write_text
 
     write_text(out / "articles" / f"{article.id}.txt", article.text)

@@ -8,35 +8,69 @@ from typing import TYPE_CHECKING
 import click
 
 from graphbuild.cli.commands import is_quiet, quiet_option
+from graphbuild.cli.given import at_option, given_graph, graph_argument, ids_now
 from graphbuild.cli.terminal import plain
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
-_graph = click.argument("graph", type=click.Path(path_type=Path, readable=False), metavar="GRAPH")
-
 
 @click.command(short_help="The claims of a graph as lines.")
-@_graph
+@graph_argument
 @click.argument("name", required=False)
+@at_option
 @quiet_option
-def show(graph: Path, name: str | None) -> None:
+def show(graph: Path, name: str | None, day: str | None) -> None:
     """Prints the claims of a graph.json, one a line, each with its sentence, its claimant and what limits it.
 
     With NAME only those of the people, bodies or places with that name or alias; accents and capitals do not matter.
+    GRAPH may be the folder of a project, too; an id that its graph bore once and bears no more still leads to its
+    thing. With --at the ties are current, former or to come as they were on that day: as stated dates say, else
+    as the articles up to that day said last.
 
     \b
     Example:
       graphbuild show out/graph.json
       graphbuild show out/graph.json "Ann Lee"
+      graphbuild show harbour/ --at 2016-03-01
     """
-    from graphbuild.graph import claims_of, read_graph
+    from graphbuild.graph import claims_of
 
-    data = read_graph(graph)
-    if name is not None:
-        _ensure_named(data, name, graph)
-    for line in claims_of(data, name):
-        click.echo(_styled(line) if sys.stdout.isatty() else line)
+    data, retired = given_graph(graph, day)
+    asked = [None] if name is None else ids_now(name, retired, graph)
+    for one in asked:
+        if one is not None:
+            _ensure_named(data, one, graph)
+        for line in claims_of(data, one):
+            click.echo(_styled(line) if sys.stdout.isatty() else line)
+
+
+@click.command(short_help="Claims that contradict each other.")
+@graph_argument
+@quiet_option
+def conflicts(graph: Path) -> None:
+    """Prints the claims of a graph that cannot all be true, each side with its sentences: what is claimed and denied,
+    dates that differ, ties that had ended and stand again. None of them is left out of the graph.
+
+    \b
+    Example:
+      graphbuild conflicts out/graph.json
+    """
+    from graphbuild.graph import edge_line, edges_of
+    from graphbuild.pipeline import conflicts as found
+
+    data, _ = given_graph(graph)
+    edges = {key: edge_line(data, source, target, edge) for source, target, key, edge in edges_of(data)}
+    dates = {a["id"]: a["date"] for a in data.graph["articles"]}
+    listed = found(data)
+    for conflict in listed:
+        click.echo(plain(edges[conflict.keys[0]]))
+        for says, sentences in zip(conflict.says, conflict.evidence, strict=True):
+            click.echo(f"  {says}:")
+            for e in sentences:
+                click.echo(f"    {plain(e['text'])}  ({plain(e['article'])}, {dates.get(e['article']) or 'no date'})")
+    if not listed and not is_quiet():
+        click.echo("no claim contradicts another")
 
 
 def _languages(_: click.Context, __: click.Parameter, value: str) -> str:
@@ -48,7 +82,7 @@ def _languages(_: click.Context, __: click.Parameter, value: str) -> str:
 
 
 @click.command(short_help="A graph as a page for the browser.")
-@_graph
+@graph_argument
 @click.option(
     "-o",
     "--out",
@@ -101,13 +135,12 @@ def view(
       graphbuild view out/graph.json --story story.yaml --language ru -o graph.html
       graphbuild view out/graph.json --profile publish --review review.csv -o public.html
     """
-    from graphbuild.graph import read_graph
     from graphbuild.outputs import write_text
     from graphbuild.view import MOST, page, read_story
 
     if review and profile != "publish":
         raise click.UsageError("--review counts with --profile publish only; add it.")
-    data = read_graph(graph)
+    data = given_graph(graph)[0]
     told = read_story(story) if story else None
     if profile == "publish":
         data = _publishable(data, review)

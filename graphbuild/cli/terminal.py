@@ -39,12 +39,19 @@ def console() -> "Console":
 
 @contextmanager
 def progress(what: str, total: int, *, quiet: bool) -> Iterator[Callable[[int, str], None]]:
-    """How far a long run is: a bar on stderr where that is a terminal, and nothing elsewhere.
+    """How far a long run is and when it will be done: a bar on stderr where that is a terminal, and nothing elsewhere.
 
     Calling what it gives adds to the total done and names what was done last.
     """
     from rich.console import Console
-    from rich.progress import BarColumn, SpinnerColumn, TaskProgressColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import (
+        BarColumn,
+        SpinnerColumn,
+        TaskProgressColumn,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
     from rich.progress import Progress as Bars
 
     columns = (
@@ -53,12 +60,13 @@ def progress(what: str, total: int, *, quiet: bool) -> Iterator[Callable[[int, s
         BarColumn(),
         TaskProgressColumn(),
         TimeElapsedColumn(),
+        TimeRemainingColumn(),
         TextColumn("{task.fields[last]}", markup=False),
     )
     out = Console(stderr=True, highlight=False, markup=False, emoji=False)
     with Bars(*columns, console=out, transient=True, disable=quiet or not sys.stderr.isatty()) as bars:
         task = bars.add_task(what, total=max(total, 1), last="")
-        yield lambda more, last: bars.update(task, advance=more, last=plain(last)[:40])
+        yield lambda more, last: bars.update(task, advance=more, last=plain(last)[:60])
 
 
 def installed_version() -> str:

@@ -8,7 +8,8 @@ import networkx as nx
 from graphbuild.graph.merge import Placed, edge_data, merged, placed
 from graphbuild.graph.places import Places, find_places
 from graphbuild.graph.shape import ArticleData, GeneratorData, NodeData, PassageData, StatementData
-from graphbuild.model import Claim, Document, Entity, Reading, Span, Statement, touched
+from graphbuild.graph.sources import Sources, find_sources
+from graphbuild.model import Citation, Claim, Document, Entity, Reading, Span, Statement, touched
 from graphbuild.ontology import Ontology
 
 
@@ -29,12 +30,13 @@ def build_graph(
     claims = list(claims)
     readings = sorted(_readings(documents, claims), key=lambda r: r.article.id)
     places = find_places(readings, entities)
-    edges = merged(placed(claims, places, ontology), {r.article.id: r.article.date or "" for r in readings})
+    sources = find_sources(r.article for r in readings)
+    edges = merged(placed(claims, places, ontology), sources.dates)
     graph = nx.MultiDiGraph()
     graph.add_nodes_from(_nodes(places, {name for (p, *_) in edges.values() for name in (*p.ends, *p.attributed_to)}))
     for key, same in edges.items():
-        graph.add_edge(*same[0].ends, key, **edge_data(same, ontology))
-    graph.graph["articles"] = [_article(r) for r in readings]
+        graph.add_edge(*same[0].ends, key, **edge_data(same, sources, ontology))
+    graph.graph["articles"] = [_article(r.article, sources) for r in readings]
     graph.graph["statements"] = _statements(readings, places, graph)
     graph.graph["passages"] = _passages(readings, edges.values())
     graph.graph["generator"] = GeneratorData(version=_version(), weights=weights, ontology=ontology.sha256)
@@ -65,9 +67,11 @@ def _nodes(places: Places, used: set[str]) -> list[tuple[str, NodeData]]:
     ]
 
 
-def _article(reading: Reading) -> ArticleData:
-    a = reading.article
-    return ArticleData(id=a.id, title=a.title, date=a.date, source=a.source, url=a.url, sha256=a.sha256)
+def _article(a: Citation, sources: Sources) -> ArticleData:
+    copy_of = sources.copies.get(a.id)
+    return ArticleData(
+        id=a.id, title=a.title, date=a.date, source=a.source, url=a.url, sha256=a.sha256, copy_of=copy_of
+    )
 
 
 def _statements(readings: Iterable[Reading], places: Places, graph: nx.MultiDiGraph) -> list[StatementData]:

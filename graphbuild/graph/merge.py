@@ -7,6 +7,7 @@ from graphbuild.errors import OntologyError
 from graphbuild.graph.keys import edge_key, ends_in_order, tie_key
 from graphbuild.graph.places import Places
 from graphbuild.graph.shape import EdgeData, EvidenceData, TriggerData
+from graphbuild.graph.sources import Sources
 from graphbuild.model import Claim, Claimant, Evidence, Extractor
 from graphbuild.ontology import Ontology, RelationType
 
@@ -47,10 +48,12 @@ def merged(claims: Iterable[Placed], dates: Mapping[str, str]) -> dict[str, list
     return dict(sorted(edges.items()))
 
 
-def edge_data(same: Sequence[Placed], ontology: Ontology) -> EdgeData:
+def edge_data(same: Sequence[Placed], sources: Sources, ontology: Ontology) -> EdgeData:
     """The attributes of the edge that these claims make; the first of them gives what is worded differently."""
     first, claims = same[0], [p.claim for p in same]
     status, role = first.claim.status, first.claim.role
+    articles = {c.article for c in claims}
+    first_date, last_date = sources.span(articles)
     return EdgeData(
         tie=tie_key(first.relation, first.ends),
         type=first.relation.type,
@@ -65,6 +68,10 @@ def edge_data(same: Sequence[Placed], ontology: Ontology) -> EdgeData:
         end=agreed(c.end for c in claims),
         confidence=max(c.confidence for c in claims),
         extractor=_extractor({c.extractor for c in claims}),
+        article_count=len(articles),
+        source_count=sources.independent(articles),
+        first_date=first_date,
+        last_date=last_date,
         claims=sorted({c.id for c in claims}),
         evidence=_evidence(c.evidence for c in claims),
     )

@@ -52,7 +52,8 @@ class EdgeData(TypedDict):
     """The attributes of an edge. Its ends and its key are those of the graph.
 
     `tie` is the same for all edges of one type between the same nodes. `attributed_to` holds ids of
-    nodes and, for claimants that are no nodes, their words.
+    nodes and, for claimants that are no nodes, their words. `source_count` is the number of independent sources among
+    the `article_count` articles that state it, `first_date` and `last_date` are the dates of the first and the last.
     """
 
     tie: str
@@ -68,12 +69,19 @@ class EdgeData(TypedDict):
     end: str | None
     confidence: float | None
     extractor: Extractor | None
+    article_count: int | None
+    source_count: int | None
+    first_date: str | None
+    last_date: str | None
     claims: list[str]
     evidence: list[EvidenceData]
 
 
 class ArticleData(TypedDict):
-    """One of the articles that the graph was built from; `sha256` is that of its text."""
+    """One of the articles that the graph was built from; `sha256` is that of its text.
+
+    `copy_of` is the article of which this one is a reprint or a near-copy.
+    """
 
     id: str
     title: str | None
@@ -81,6 +89,7 @@ class ArticleData(TypedDict):
     source: str | None
     url: str | None
     sha256: str | None
+    copy_of: str | None
 
 
 class PassageData(TypedDict):

@@ -21,8 +21,14 @@ def claims_of(graph: nx.MultiDiGraph, name: str | None = None) -> Iterator[str]:
     edges = [e for e in edges_of(graph) if asked is None or e[0] in asked or e[1] in asked]
     by_name = sorted(edges, key=lambda e: (_name(graph, e[0]), _name(graph, e[1]), e[3]["type"], e[2]))
     for source, target, _, edge in by_name:
-        head = f"{_name(graph, source)} -> {_clean(edge['label'])} -> {_name(graph, target)}"
-        yield from ("  ".join(filter(None, (head, _qualifiers(graph, edge), line))) for line in _evidence(edge))
+        head = edge_line(graph, source, target, edge)
+        yield from ("  ".join(filter(None, (head, line))) for line in _evidence(edge))
+
+
+def edge_line(graph: nx.MultiDiGraph, source: str, target: str, edge: EdgeData) -> str:
+    """An edge without its sentences: "Ann Lee -> heads -> Reform Party  [alleged, says Bo Rhys]"."""
+    head = f"{_name(graph, source)} -> {_clean(edge['label'])} -> {_name(graph, target)}"
+    return "  ".join(filter(None, (head, _qualifiers(graph, edge))))
 
 
 def nodes_called(graph: nx.MultiDiGraph, name: str) -> list[str]:

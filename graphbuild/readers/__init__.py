@@ -1,7 +1,7 @@
 """Sources in, articles out: `read` takes files, patterns, folders and `-`; `READERS` says what reads each kind."""
 
 from collections.abc import Iterable, Iterator
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from graphbuild.errors import GraphbuildError, LanguageError, SourceError
 from graphbuild.model import Article
@@ -10,9 +10,9 @@ from graphbuild.readers.decode import without_surrogates
 from graphbuild.readers.found import Found, Reader, Report
 from graphbuild.readers.html import read_page
 from graphbuild.readers.ids import Seen, safe_id
-from graphbuild.readers.json_lines import read_lines
+from graphbuild.readers.json_lines import read_line_file, read_lines
 from graphbuild.readers.language import ensure_english
-from graphbuild.readers.sources import STDIN, content, files_of, source_name
+from graphbuild.readers.sources import STDIN, content, files_of, readable, source_name
 from graphbuild.readers.text import read_text
 
 __all__ = ["READERS", "Report", "english", "ensure_english", "read", "valid_date"]
@@ -72,7 +72,12 @@ def _found_in(file: str, report: Report) -> Iterator[Found]:
         if path.suffix.lower() == ".json":
             raise SourceError(f"{name}: a JSON file is no article; give JSON Lines, one object a line, as .jsonl")
         reader = READERS.get(path.suffix.lower(), read_text)
-        yield from reader(content(file), name, "stdin" if file == STDIN else path.stem or path.name, report)
+        stem = "stdin" if file == STDIN else path.stem or path.name
+        if reader is read_lines:
+            with readable(name):
+                yield from read_line_file(Path(file), name, stem, report)
+        else:
+            yield from reader(content(file), name, stem, report)
     except SourceError as error:
         report(error)
 

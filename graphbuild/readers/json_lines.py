@@ -2,12 +2,16 @@
 
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from graphbuild.errors import SourceError
 from graphbuild.readers.decode import decoded, marked, refuse_formats, without_surrogates
 from graphbuild.readers.found import Found, Report
+from graphbuild.readers.sources import refuse_empty
+
+_HEAD = 4096
 
 
 def read_lines(data: bytes, name: str, stem: str, report: Report) -> Iterator[Found]:
@@ -15,7 +19,25 @@ def read_lines(data: bytes, name: str, stem: str, report: Report) -> Iterator[Fo
     refuse_formats(data, name)
     if marked(data):
         data = decoded(data, name).encode("utf-8", "surrogatepass")
-    for number, line in enumerate(io.BytesIO(data), start=1):
+    yield from _found(io.BytesIO(data), name, stem, report)
+
+
+def read_line_file(path: Path, name: str, stem: str, report: Report) -> Iterator[Found]:
+    """What `read_lines` gives of a file, line by line: a file may be larger than the memory."""
+    with path.open("rb") as file:
+        refuse_empty(file, name)
+        file.seek(0)
+        head = file.read(_HEAD)
+        file.seek(0)
+        if marked(head):
+            yield from read_lines(file.read(), name, stem, report)
+            return
+        refuse_formats(head, name)
+        yield from _found(file, name, stem, report)
+
+
+def _found(lines: Iterable[bytes], name: str, stem: str, report: Report) -> Iterator[Found]:
+    for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         origin = f"{name}, line {number}"

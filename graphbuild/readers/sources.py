@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from glob import glob, has_magic
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from graphbuild.errors import SourceError
 FOLDER_SUFFIXES = (".txt", ".html", ".htm", ".jsonl")
 
 STDIN = "-"
+
+_BLANK = b" \t\r\n\x0b\x0c\xef\xbb\xbf"  # with the byte order mark of UTF-8
 
 
 def files_of(source: str) -> Iterator[str]:
@@ -31,13 +34,25 @@ def files_of(source: str) -> Iterator[str]:
 def content(file: str) -> bytes:
     """The bytes of a file or of the standard input; raises SourceError with the reason if there are none."""
     name = source_name(file)
-    try:
+    with readable(name):
         data = sys.stdin.buffer.read() if file == STDIN else Path(file).read_bytes()
+    refuse_empty([data], name)
+    return data
+
+
+def refuse_empty(pieces: Iterable[bytes], name: str) -> None:
+    """Raises SourceError where all pieces are blank; no more of them are looked at than it takes."""
+    if not any(piece.strip(_BLANK) for piece in pieces):
+        raise SourceError(f"{name}: it is empty; there is nothing to read in it")
+
+
+@contextmanager
+def readable(name: str) -> Iterator[None]:
+    """A fault of the system while a file is read is told as a SourceError with its reason."""
+    try:
+        yield
     except (OSError, ValueError) as error:
         raise SourceError(f"{name}: {_reason(error)}") from error
-    if not data.strip(b" \t\r\n\x0b\x0c\xef\xbb\xbf"):
-        raise SourceError(f"{name}: it is empty; there is nothing to read in it")
-    return data
 
 
 def source_name(file: str) -> str:

@@ -19,8 +19,21 @@ COMMANDS = sorted(graphbuild.commands)
 
 
 def test_the_commands_are_these() -> None:
-    lookers = ["ask", "evaluate", "ontology", "review", "sample", "score-sample", "show", "view"]
-    assert sorted(COMMANDS) == sorted(["build", "export", "extract", "import", *lookers])
+    lookers = [
+        "ask",
+        "conflicts",
+        "diff",
+        "evaluate",
+        "ontology",
+        "review",
+        "sample",
+        "score-sample",
+        "show",
+        "status",
+        "view",
+    ]
+    writers = ["add", "build", "export", "extract", "graph", "import", "init", "withdraw"]
+    assert sorted(COMMANDS) == sorted([*writers, *lookers])
 
 
 @pytest.mark.parametrize("command", COMMANDS)

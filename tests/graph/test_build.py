@@ -62,6 +62,10 @@ def test_an_edge_has_every_key() -> None:
         "end": None,
         "confidence": 0.9,
         "extractor": "rules",
+        "article_count": 1,
+        "source_count": 1,
+        "first_date": "2020-05-01",
+        "last_date": "2020-05-01",
         "claims": [said.id],
         "evidence": [
             {"article": "a", "start": 0, "end": 62, "text": sentence, "trigger": {"start": 41, "end": 44}},
@@ -262,6 +266,7 @@ def test_articles_and_generator() -> None:
         "source": "The Daily Test",
         "url": None,
         "sha256": A.article.sha256,
+        "copy_of": None,
     }
     assert data["generator"]["weights"] == "w" * 64
     assert data["generator"]["ontology"] == load_ontology().sha256

@@ -1,6 +1,7 @@
 """JSON Lines: the fields, and what becomes of lines that are broken."""
 
 import json
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -114,3 +115,18 @@ def test_marked_files_are_read(tmp_path: Path, encoding: str) -> None:
 def test_ids_that_leave_the_folder_cannot(tmp_path: Path) -> None:
     articles, _ = told(tmp_path, b'{"id": "../../x", "text": "Ann Lee won."}')
     assert [a.id for a in articles] == ["_.._x"]
+
+
+def test_a_file_larger_than_the_memory_is_read_line_by_line(tmp_path: Path) -> None:
+    """Of 20 MB no more than a few lines are there at a time."""
+    path = tmp_path / "news.jsonl"
+    with path.open("w") as file:
+        file.writelines(
+            json.dumps({"id": n, "text": "Ann Lee won. " * 800, "date": "2020"}) + "\n" for n in range(2000)
+        )
+    tracemalloc.start()
+    try:
+        assert sum(1 for _ in read([str(path)])) == 2000
+        assert tracemalloc.get_traced_memory()[1] < 4e6
+    finally:
+        tracemalloc.stop()

@@ -1,0 +1,161 @@
+"""`init`, `withdraw`, `status`, `graph`, `diff`: a corpus that is added to for years."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from graphbuild.cli.build import out_option, write_graph, write_text_of
+from graphbuild.cli.commands import is_quiet, quiet_option
+from graphbuild.cli.given import RETIRED, at_option
+from graphbuild.cli.projects import counted, folder_argument, much, writing
+from graphbuild.cli.terminal import plain, say
+
+if TYPE_CHECKING:
+    from graphbuild.graph import Change
+
+
+@click.command(short_help="A new project, to which articles are added.")
+@folder_argument
+@quiet_option
+def init(folder: Path) -> None:
+    """Makes a project: a folder that keeps what was read in its articles, so that nothing is read twice.
+
+    \b
+    Example:
+      graphbuild init harbour/
+      graphbuild add harbour/ "news/*.html"
+      graphbuild graph harbour/ -o out/
+    """
+    from graphbuild.project import init as made
+
+    made(folder)
+    if not is_quiet():
+        click.echo(f"a new project: {folder}")
+
+
+@click.command(short_help="Takes articles out of a project.")
+@folder_argument
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+@quiet_option
+def withdraw(folder: Path, articles: tuple[str, ...]) -> None:
+    """Takes articles, by their ids, out of the project. Nothing is read again if they come back.
+
+    \b
+    Example:
+      graphbuild withdraw harbour/ vote-2019 "vote-2019 (2)"
+    """
+    from graphbuild.project import opened, withdraw
+
+    with opened(folder) as project, writing(project):
+        state = withdraw(project, articles)
+    if not is_quiet():
+        click.echo(f"withdrawn: {counted(len(set(articles)), 'article')}; this is state {state}")
+
+
+@click.command(short_help="What a project holds, and what is still to be read.")
+@folder_argument
+@quiet_option
+def status(folder: Path) -> None:
+    """Prints how many articles a project holds, what is still to be read, what was set aside, and its states.
+
+    \b
+    Example:
+      graphbuild status harbour/
+    """
+    from graphbuild.project import articles_set_aside, extractor_version, opened, stale_readings, states, waiting
+
+    with opened(folder) as project:
+        known = states(project)
+        present = sum(state.came - state.went for state in known)
+        claims = project.database.execute("SELECT count(*) FROM claims").fetchone()[0]
+        click.echo(f"{counted(present, 'article')} in the graph, {counted(claims, 'claim')}")
+        for what, some in (
+            ("still to be read", waiting(project)),
+            ("read by another version, read again by the next `add`", stale_readings(project, extractor_version())),
+        ):
+            if some.articles:
+                click.echo(f"{what}: {much(some)}")
+        for id_, error in articles_set_aside(project):
+            click.echo(f"set aside: {plain(id_)}: {plain(error)}")
+        for state in known:
+            moved = f"{state.came} came, {state.went} went"
+            click.echo(f"state {state.number}  {state.at[:19]}Z  {state.act}: {moved}")
+
+
+@click.command(short_help="The graph of a project.")
+@folder_argument
+@out_option
+@at_option
+@quiet_option
+def graph(folder: Path, out: Path, day: str | None) -> None:
+    """Writes the graph of a project: the same files as build, and the same bytes as build makes of its articles.
+
+    Once a node's id is retired, for its articles were withdrawn or read anew, OUT/retired.json says what it is now;
+    show and other commands read it. With --at it is the graph as of that day.
+
+    \b
+    Example:
+      graphbuild graph harbour/ -o out/
+    """
+    from graphbuild.ontology import load_ontology
+    from graphbuild.outputs import ensure_writable, write_json, write_pieces
+    from graphbuild.pipeline import at
+    from graphbuild.project import extractor_version, opened, snapshot, stale_readings
+    from graphbuild.project.graphs import graph_of, record_lines, texts_of
+    from graphbuild.project.ids import remember_ids, retired_ids
+
+    ensure_writable(out)
+    ontology = load_ontology()
+    with opened(folder) as project:
+        with snapshot(project):
+            stale = stale_readings(project, extractor_version())
+            for article in texts_of(project):
+                write_text_of(article, out)
+            write_pieces(out / "mentions.jsonl", record_lines(project, "reading"))
+            write_pieces(out / "claims.jsonl", record_lines(project, "claim"))
+            made = graph_of(project, ontology)
+        remember_ids(project, made)
+        retired = retired_ids(project, made)
+    (out / RETIRED).unlink(missing_ok=True)
+    if retired:
+        write_json(out / RETIRED, retired)
+    write_graph(made if day is None else at(made, day), out, ontology)
+    if stale.articles and not is_quiet():
+        say("warning", f"{much(stale)} were read by another graphbuild; `graphbuild add {folder}` reads them again")
+
+
+@click.command(short_help="What changed in a project.")
+@folder_argument
+@click.option("--since", required=True, metavar="DATE|STATE", help="A day such as 2026-03-04, or a state's number.")
+@quiet_option
+def diff(folder: Path, since: str) -> None:
+    """Prints the nodes and edges that are new or gone, and those that more or fewer sources state than before.
+
+    Compared are the articles of then and of now, both as this project last read them; what rests on a single source
+    now is marked. States are listed by status.
+
+    \b
+    Example:
+      graphbuild diff harbour/ --since 2026-03-04
+    """
+    from graphbuild.graph import changes
+    from graphbuild.ontology import load_ontology
+    from graphbuild.project import opened, snapshot, state_before
+    from graphbuild.project.graphs import graph_of
+
+    ontology = load_ontology()
+    with opened(folder) as project, snapshot(project):
+        before = graph_of(project, ontology, state_before(project, since))
+        after = graph_of(project, ontology)
+    for change in changes(before, after):
+        one = "; rests on a single source now" if change.rests_on_one else ""
+        click.echo(f"{change.kind:8}  {change.what}  {plain(change.line)}  ({_support(change)}{one})")
+
+
+def _support(change: "Change") -> str:
+    """What stands behind it: "2 sources in 3 articles, before 1 source in 1 article"."""
+    told = {"before ": change.before, "": change.after}
+    known = {when: some for when, some in told.items() if some.articles}
+    words = [f"{w}{counted(s.sources, 'source')} in {counted(s.articles, 'article')}" for w, s in known.items()]
+    return ", ".join(reversed(words))

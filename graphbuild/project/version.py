@@ -1,0 +1,47 @@
+"""What decides how an article is read: when any of it changes, what was read before is stale."""
+
+import hashlib
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent.parent
+#: what an article goes through from its text to its claims
+_STAGES = ("nlp", "extract", "ontology", "model.py", "sketch.py")
+_CODE, _WEIGHTS, _WORDS = (".py",), (".npz", ".onnx", ".json"), (".yaml",)
+
+
+@cache
+def extractor_version() -> str:
+    """The version of the package, and hashes of code, weights and YAML: "0.1.0 code-1f.. weights-2e.. words-3d.."."""
+    parts = {"code": _CODE, "weights": _WEIGHTS, "words": _WORDS}
+    return " ".join([_package(), *(f"{name}-{_digest(endings)}" for name, endings in parts.items())])
+
+
+def changed(before: str, after: str) -> list[str]:
+    """What tells two versions apart, in words."""
+    old, new = before.split(), after.split()
+    return [
+        b.partition("-")[0] if n else f"version {b}" for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b
+    ]
+
+
+def _package() -> str:
+    try:
+        return version("graphbuild")
+    except PackageNotFoundError:
+        return "unknown"
+
+
+def _digest(endings: tuple[str, ...]) -> str:
+    digest = hashlib.sha256()
+    for path in _files(endings):
+        digest.update(f"{path.relative_to(_PACKAGE).as_posix()}\0".encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:12]
+
+
+def _files(endings: tuple[str, ...]) -> list[Path]:
+    places = [_PACKAGE / stage for stage in _STAGES]
+    found = [p for place in places for p in ([place] if place.is_file() else place.rglob("*"))]
+    return sorted(p for p in found if p.suffix in endings)
