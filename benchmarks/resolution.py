@@ -11,15 +11,18 @@ import argparse
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 from typing import get_args
 
 from benchmarks.bcubed import Score, bcubed
 from benchmarks.worlds import APART, Told, World, read_world, world_folders
-from graphbuild.model import Article, Chain, Document, Mention, NodeType, Reading, Span
+from graphbuild import resolve
+from graphbuild.extract import extract
+from graphbuild.model import Article, Chain, Document, Entity, Mention, NodeType, Reading, Span
 from graphbuild.nlp.document import document_of
-from graphbuild.ontology import load_ontology
-from graphbuild.pipeline import extracted, resolve_entities
+from graphbuild.ontology import load_cues, load_ontology
+from graphbuild.pipeline import Extracted, extracted, resolve_entities
 from training.corpus import kind
 
 #: a thing in an article, by both ids
@@ -94,18 +97,41 @@ def exact(world: World) -> Groups:
 
 
 def marked(world: World) -> Groups:
-    """What graphbuild joins where names and who is who within an article are given."""
+    """What graphbuild joins by equal names where names and who is who within an article are given."""
     documents = [_document(article, world) for article in world.articles]
     return _groups(world, [Reading.of(d, ()) for d in documents])
 
 
+def evidence(world: World) -> Groups:
+    """What graphbuild joins by evidence where the same is given; the claims are those of the phrase rules."""
+    found = [extract(_document(article, world), load_ontology(), ("rules",)) for article in world.articles]
+    told = [resolve.Told(Reading.of(d, claims), claims, d.article.text) for d, claims in found]
+    return _meant(world, [t.reading for t in told], resolve.identified(told, load_cues()).entities)
+
+
 def raw(world: World) -> Groups:
-    """What graphbuild joins of the bare texts."""
-    articles = [_article(article) for article in world.articles]
-    return _groups(world, [found.reading for found in extracted(articles, load_ontology())])
+    """What graphbuild joins of the bare texts by equal names."""
+    return _groups(world, [found.reading for found in _extracted(world)])
 
 
-WAYS: dict[str, Callable[[World], Groups]] = {"exact": exact, "marked": marked, "raw": raw}
+def raw_evidence(world: World) -> Groups:
+    """What graphbuild joins of the bare texts by evidence."""
+    told = [resolve.Told(found.reading, found.claims, found.article.text) for found in _extracted(world)]
+    return _meant(world, [t.reading for t in told], resolve.identified(told, load_cues()).entities)
+
+
+WAYS: dict[str, Callable[[World], Groups]] = {
+    "exact": exact,
+    "marked": marked,
+    "evidence": evidence,
+    "raw": raw,
+    "raw-evidence": raw_evidence,
+}
+
+
+@cache
+def _extracted(world: World) -> tuple[Extracted, ...]:
+    return tuple(extracted(map(_article, world.articles), load_ontology()))
 
 
 def _names(article: Told) -> dict[str, list[str]]:
@@ -138,8 +164,12 @@ def _chain(told: Told, thing: str, type_: NodeType, names: Sequence[str]) -> Cha
 
 
 def _groups(world: World, readings: Sequence[Reading]) -> Groups:
+    return _meant(world, readings, resolve_entities(readings))
+
+
+def _meant(world: World, readings: Sequence[Reading], entities: Sequence[Entity]) -> Groups:
     """For each item the entity that most of its mentions were taken to mean; none where none was found."""
-    entity = {chain: e.id for e in resolve_entities(readings) for chain in e.chains}
+    entity = {chain: e.id for e in entities for chain in e.chains}
     meant: dict[Item, Counter[str]] = {}
     for told, reading in zip(world.articles, readings, strict=True):
         spans = [
