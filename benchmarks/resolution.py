@@ -11,7 +11,6 @@ import argparse
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import combinations
 from typing import get_args
 
@@ -129,9 +128,8 @@ WAYS: dict[str, Callable[[World], Groups]] = {
 }
 
 
-@cache
-def _extracted(world: World) -> tuple[Extracted, ...]:
-    return tuple(extracted(map(_article, world.articles), load_ontology()))
+def _extracted(world: World) -> list[Extracted]:
+    return list(extracted(map(_article, world.articles), load_ontology()))
 
 
 def _names(article: Told) -> dict[str, list[str]]:

@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
+from itertools import count
 
 from graphbuild.model import Judgement
 from graphbuild.resolve import people
 from graphbuild.resolve.block import pairs
-from graphbuild.resolve.judge import firm, is_of_two, judge
+from graphbuild.resolve.judge import firm, forbidden, is_of_two, judge
 from graphbuild.resolve.known import Known, known_of, whole
 from graphbuild.resolve.portrait import Place, Portrait, together
 
@@ -36,10 +37,12 @@ class _Joining:
 
     known: Known
     alive: dict[int, Portrait]
+    numbers: Iterator[int]
     near: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     judged: dict[tuple[int, int], Judgement] = field(default_factory=dict)
     queue: list[tuple[float, tuple[int, int]]] = field(default_factory=list)
-    waiting: set[tuple[int, int]] = field(default_factory=set)
+    #: for each thing the pairs that wait until it is clear which of several it is
+    waiting: defaultdict[int, set[tuple[int, int]]] = field(default_factory=lambda: defaultdict(set))
     made: list[Judgement] = field(default_factory=list)
 
 
@@ -48,13 +51,14 @@ def cluster(portraits: Iterable[Portrait], given: Sequence[Judgement] = ()) -> C
     ordered = sorted(portraits, key=lambda p: p.chains)
     known = known_of(ordered)
     started, made = _same_names(_as_given(ordered, given), known)
-    at = _Joining(known, dict(enumerate(started)), made=made)
+    at = _Joining(known, dict(enumerate(started)), count(len(started)), made=made)
     for i, j in pairs(started):
         _offer(i, j, at)
     while at.queue:
         _join_next(at)
     things = tuple(sorted(at.alive.values(), key=lambda p: p.chains))
-    doubtful = [(*pair, at.judged[pair]) for pair in sorted(at.waiting) if at.alive.keys() >= set(pair)]
+    waiting = sorted({pair for pairs_of in at.waiting.values() for pair in pairs_of if at.alive.keys() >= set(pair)})
+    doubtful = [(*pair, at.judged[pair]) for pair in waiting]
     made = [*at.made, *(replace(j, verdict="unsure") for _, _, j in doubtful)]
     return Clustered(things, tuple(made), tuple(_unclear(doubtful, at)))
 
@@ -70,6 +74,8 @@ def _as_given(ordered: Sequence[Portrait], given: Sequence[Judgement]) -> list[P
         elif j.verdict == "same" and {j.left, j.right} <= group.keys():
             old, new = sorted((group[j.left], group[j.right]), reverse=True)
             group = {chain: new if n == old else n for chain, n in group.items()}
+    if not given:
+        return list(ordered)
     members: defaultdict[int, list[Portrait]] = defaultdict(list)
     for p in ordered:
         members[group[p.chains[0]]].append(replace(p, apart=frozenset(apart[p.chains[0]])))
@@ -78,27 +84,41 @@ def _as_given(ordered: Sequence[Portrait], given: Sequence[Judgement]) -> list[P
 
 def _same_names(portraits: Sequence[Portrait], known: Known) -> tuple[list[Portrait], list[Judgement]]:
     """Those together that bear one name of their own which no article gives to two, and the judgements."""
-    groups: defaultdict[tuple[object, ...], list[list[Portrait]]] = defaultdict(list)
+    groups: defaultdict[tuple[object, ...], list[_Bearers]] = defaultdict(list)
     made = []
     for p in portraits:
         name = _own_name(p, known)
         own = groups[(p.type, name) if name else p.chains]
         for group in own:
-            judgement = judge(group[0], p, known)
-            if judgement.verdict == "same" and all(judge(q, p, known).verdict != "different" for q in group[1:9]):
+            judgement = judge(group.all[0], p, known)
+            if judgement.verdict == "same" and not any(forbidden(q, p) for q in group.unlike.values()):
                 made.append(judgement)
-                group.append(p)
+                group.add(p)
                 break
         else:
-            own.append([p])
-    found = [together(group) for own in groups.values() for group in own]
+            own.append(_Bearers())
+            own[-1].add(p)
+    found = [together(group.all) for own in groups.values() for group in own]
     return sorted(found, key=lambda p: p.chains), made
+
+
+@dataclass(slots=True)
+class _Bearers:
+    """Those that bear one name of their own; one of each kind in `unlike` is enough to tell what forbids another."""
+
+    all: list[Portrait] = field(default_factory=list)
+    unlike: dict[tuple[object, ...], Portrait] = field(default_factory=dict)
+
+    def add(self, p: Portrait) -> None:
+        """Takes in one more."""
+        self.all.append(p)
+        self.unlike.setdefault((p.names, p.genders, p.younger, p.owners, p.described), p)
 
 
 def _own_name(p: Portrait, known: Known) -> str | None:
     """The fullest name, if it tells who is meant in whatever article."""
-    if p.country:
-        return p.country
+    if p.country or p.apart or len(p.chains) > 1:
+        return p.country if p.country and not p.apart else None
     if p.common or p.type in ("Event", "Offence") or any((p.type, whole(p.type, n)) in known.shared for n in p.names):
         return None
     name = max(p.names, key=lambda n: (len(n.split()), len(n), n), default="")
@@ -131,19 +151,18 @@ def _join_next(at: _Joining) -> None:
     if i not in at.alive or j not in at.alive:
         return
     if _is_unclear(i, j, at):
-        at.waiting.add((i, j))
+        at.waiting[i].add((i, j))
+        at.waiting[j].add((i, j))
         return
     at.made.append(at.judged[i, j])
-    new = max(at.alive) + 1
+    new = next(at.numbers)
     others = sorted((at.near[i] | at.near[j]) - {i, j})
     at.alive[new] = together((at.alive.pop(i), at.alive.pop(j)))
     for other in others:
         at.near[other] -= {i, j}
         if other in at.alive:
             _offer(new, other, at)
-    freed = {pair for pair in at.waiting if set(pair) & {new, *others}}
-    at.waiting -= freed
-    for pair in freed:
+    for pair in {pair for other in others for pair in at.waiting.pop(other, ())}:
         if at.alive.keys() >= set(pair):
             heappush(at.queue, (-at.judged[pair].score, pair))
 

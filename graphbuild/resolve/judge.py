@@ -71,9 +71,8 @@ FEATURES: tuple[Feature, ...] = (
 
 def judge(a: Portrait, b: Portrait, known: Known) -> Judgement:
     """What speaks for and against that two are one thing, and what follows."""
-    for guard in GUARDS:
-        if detail := guard(a, b):
-            return _judgement(a, b, "different", 0.0, (Reason(_says(guard), detail, -1.0),))
+    if reason := forbidden(a, b):
+        return _judgement(a, b, "different", 0.0, (reason,))
     rows = [(f, found) for f in FEATURES if (found := f.tells(a, b, known))]
     earned = [(f, found) for f, found in rows if not f.qualifier]
     if not earned:
@@ -83,6 +82,14 @@ def judge(a: Portrait, b: Portrait, known: Known) -> Judgement:
     score = round(sum(f.weight * found.score for f, found in counted), 6)
     reasons = tuple(Reason(_says(f.tells), found.detail, round(f.weight * found.score, 6)) for f, found in counted)
     return _judgement(a, b, "same" if score >= SAME else "unsure", score, reasons)
+
+
+def forbidden(a: Portrait, b: Portrait) -> Reason | None:
+    """What forbids that two are one, whatever else speaks for it."""
+    for guard in GUARDS:
+        if detail := guard(a, b):
+            return Reason(_says(guard), detail, -1.0)
+    return None
 
 
 def _judgement(a: Portrait, b: Portrait, verdict: Verdict, score: float, reasons: tuple[Reason, ...]) -> Judgement:
