@@ -21,7 +21,7 @@ from graphbuild.extract import extract
 from graphbuild.model import Article, Chain, Document, Entity, Mention, NodeType, Reading, Span
 from graphbuild.nlp.document import document_of
 from graphbuild.ontology import load_cues, load_ontology
-from graphbuild.pipeline import Extracted, extracted, resolve_entities
+from graphbuild.pipeline import Extracted, extracted
 from training.corpus import kind
 
 #: a thing in an article, by both ids
@@ -162,7 +162,7 @@ def _chain(told: Told, thing: str, type_: NodeType, names: Sequence[str]) -> Cha
 
 
 def _groups(world: World, readings: Sequence[Reading]) -> Groups:
-    return _meant(world, readings, resolve_entities(readings))
+    return _meant(world, readings, resolve.resolve(readings, load_cues()))
 
 
 def _meant(world: World, readings: Sequence[Reading], entities: Sequence[Entity]) -> Groups:

@@ -64,7 +64,11 @@ def invented(articles: int, seed: int = 1) -> Iterator[Told]:
     for number in range(articles):
         town = towns[chance.randrange(len(towns))].title()
         named = [(name, "Person") for name in _cast(chance, people, given, surnames)]
-        named += [(town, "Place"), (f"{town} {chance.choice(_BODIES)}", "Institution"), (chance.choice(_BODIES), "Institution")]
+        named += [
+            (town, "Place"),
+            (f"{town} {chance.choice(_BODIES)}", "Institution"),
+            (chance.choice(_BODIES), "Institution"),
+        ]
         yield _article(number, named, chance)
 
 

@@ -10,6 +10,7 @@ from graphbuild.resolve.happenings import may_be_one_time
 from graphbuild.resolve.portrait import Portrait
 from graphbuild.resolve.spelling import likeness
 
+_SHORT = 2  # words of a name that may be part of several
 _BODIES = ("Party", "Institution", "Organization")
 
 #: ties of an offence with who is accused of it
@@ -60,7 +61,12 @@ def other_person_by_name(a: Portrait, b: Portrait) -> str | None:
     if a.type != "Person":
         return None
     mine, theirs = _long(a), _long(b)
-    if not mine or not theirs or any(people.fit(x, y).least > 0 for x in mine for y in theirs):
+    if not mine or not theirs:
+        return None
+    longest = [max(names, key=lambda n: (len(people.words_of(n)), n)) for names in (mine, theirs)]
+    if all(len(people.words_of(n)) > _SHORT for n in longest) and not people.fit(*longest).least:
+        return f"“{longest[0]}” and “{longest[1]}”"
+    if any(people.fit(x, y).least > 0 for x in mine for y in theirs):
         return None
     return f"“{mine[0]}” and “{theirs[0]}”"
 

@@ -33,15 +33,21 @@ def _split(name: str, page: Page, words: NameWords) -> tuple[str, str]:
     return name, ""
 
 
-def owners_beside(named: Sequence[Mention], page: Page) -> set[str]:
+def owners_beside(named: Sequence[Mention], page: Page, words: NameWords) -> set[str]:
     """The places that stand by a body's name as its own: "the High Court of Kenya", "Kenya's High Court", "ours"."""
     found = set()
     for m in named:
         before, after = page.told.around(m)
-        found |= {normal(o.text) for o, _ in page.close(m) if o.type == "Place" and _is_owner(o, m, before, after)}
+        places = (o.text for o, _ in page.close(m) if o.type == "Place" and _is_owner(o, m, before, after))
+        found |= {_plain(normal(place), words) for place in places}
         if _OUR.search(before) or after.startswith(" here"):
             found.add(f"that of {page.told.reading.article.source}")
     return found
+
+
+def _plain(place: str, words: NameWords) -> str:
+    """A country by its plain name, also where its people stand for it."""
+    return (words.countries.get(place) or words.demonyms.get(place) or place).casefold()
 
 
 def _is_owner(place: Mention, body: Mention, before: str, after: str) -> bool:

@@ -120,6 +120,11 @@ def _form(short: Sequence[str], long: Sequence[str], least: float) -> Form:
     return "same" if least == 1 else "spelling"
 
 
+def share_a_word(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether a word of one name may be a word of the other."""
+    return any(likeness(x, y) > INITIAL for x in a for y in b)
+
+
 def keys_of(name: str) -> Iterator[str]:
     """What names that may fit have in common: two words by their consonants, in any order; of initials the letter."""
     words = words_of(name)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from graphbuild.model import Mention
 from graphbuild.ontology import Cues
+from graphbuild.resolve import people
 from graphbuild.resolve.bearers import genders, is_younger, other_names, posts
 from graphbuild.resolve.beside import said, shingles
 from graphbuild.resolve.happenings import times
@@ -36,7 +37,7 @@ def _portrait(p: Profile, page: Page, words: NameWords, cues: Cues) -> Portrait:
     acronyms = {normal(n) for n in p.names if _is_acronym(n)} & names
     common = _is_common(p, names - acronyms, words)
     if p.type not in ("Person", "Place", "Offence"):
-        owners |= owners_beside(named, page)
+        owners |= owners_beside(named, page, words)
     if common and not owners and page.alone:
         owners = {page.alone.casefold()}
     return Portrait(
@@ -56,7 +57,7 @@ def _portrait(p: Profile, page: Page, words: NameWords, cues: Cues) -> Portrait:
         homes=page.homes,
         dates=frozenset(filter(None, [date])),
         times=frozenset(times(called, beside, date)) if p.type == "Event" else frozenset(),
-        neighbours=frozenset(_telling((n for c, n in page.names.items() if c != p.chain), words)),
+        neighbours=frozenset(_telling((n for c, n in page.lasting.items() if c != p.chain), words)),
         near=frozenset(_telling(_near(p, named, page), words)),
         words=frozenset(s for before, after in beside for s in shingles(before, after)),
         said=frozenset(w for before, after in beside for w in said(before, after)),
@@ -68,10 +69,17 @@ def _portrait(p: Profile, page: Page, words: NameWords, cues: Cues) -> Portrait:
 def _names(p: Profile, called: Iterable[str], page: Page, words: NameWords) -> tuple[set[str], set[str]]:
     """The names as they are compared, and of a body the places whose it is, which are then no part of them."""
     if p.type == "Person":
-        return {without_titles(normal(n), words.titles) for n in called}, set()
+        return _of_one_person(called, page.told.reading.chains[p.chain].name, words), set()
     if p.type == "Place":
         return {normal(n) for n in called} | ({p.country} if p.country else set()), set()
     return without_owners(called, page, words)
+
+
+def _of_one_person(called: Iterable[str], main: str, words: NameWords) -> set[str]:
+    """The names without titles; not a bare title, and no full name that has no word of the chain's."""
+    bare = {without_titles(normal(n), words.titles) for n in called} - words.titles
+    own = people.words_of(without_titles(normal(main), words.titles))
+    return {n for n in bare if not people.is_full(n) or not own or people.share_a_word(people.words_of(n), own)}
 
 
 def _is_common(p: Profile, names: Iterable[str], words: NameWords) -> bool:
@@ -82,7 +90,7 @@ def _is_common(p: Profile, names: Iterable[str], words: NameWords) -> bool:
 def _near(p: Profile, named: Sequence[Mention], page: Page) -> set[str]:
     """The fullest names of other things that are named close by; by an offence, of people."""
     close = {(o.type, n) for m in named for o, n in page.close(m) if n != p.chain}
-    return {page.names.get(n, "") for type_, n in close if p.type != "Offence" or type_ == "Person"}
+    return {page.lasting.get(n, "") for type_, n in close if p.type != "Offence" or type_ == "Person"}
 
 
 def _telling(names: Iterable[str], words: NameWords) -> set[str]:

@@ -48,6 +48,8 @@ class Page:
     told: Told
     profiles: tuple[Profile, ...]
     names: Mapping[int, str]
+    #: of these the names of what is no happening
+    lasting: Mapping[int, str]
     places: Collection[str]
     alone: str | None
     homes: frozenset[str]
@@ -94,6 +96,7 @@ def page_of(told: Told, words: NameWords, places: frozenset[str]) -> Page:
         told=told,
         profiles=found,
         names=names,
+        lasting={p.chain: names[p.chain] for p in found if p.type not in ("Event", "Offence")},
         places=places,
         alone=alone,
         homes=frozenset(_homes(reading, places)),

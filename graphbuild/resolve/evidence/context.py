@@ -58,7 +58,7 @@ def same_home(a: Portrait, b: Portrait, known: Known) -> Found | None:
 
 def same_outlet(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """The same outlet tells of both."""
-    same = a.outlets & b.outlets
+    same = a.outlets & b.outlets if not (a.common and b.common) else frozenset()
     return Found(1.0, min(same)) if same else None
 
 

@@ -21,12 +21,14 @@ def same_event_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
 
 
 def same_kind_of_event(a: Portrait, b: Portrait, known: Known) -> Found | None:
-    """Both are happenings of one kind."""
+    """Both are happenings of one kind, in articles that name the same others."""
     if a.type != "Event" or b.type != "Event":
         return None
     kinds = _kinds(a) & _kinds(b)
     alone = any(len(w) < 2 for w in _event_names(a) | _event_names(b))
-    return Found(1.0, min(kinds)) if kinds and alone else None
+    if not kinds or not alone or not a.neighbours & b.neighbours:
+        return None
+    return Found(1.0, f"{min(kinds)}, beside {min(a.neighbours & b.neighbours)}")
 
 
 def same_time(a: Portrait, b: Portrait, known: Known) -> Found | None:
