@@ -2,9 +2,10 @@
 
     python -m benchmarks.resolution [--world NAME] [--way WAY] [--types] [--merged] [--split] [--apart]
 
-An item is a thing in an article. Scored by B-cubed are the items of things that two or more articles name. Three ways
+An item is a thing in an article. Scored by B-cubed are the items of things that two or more articles name. Five ways
 stand beside each other: marked names joined where name and type are the same (exact), what graphbuild makes of the
-marked names (marked), and of the bare texts (raw). With `--apart` the worlds kept apart are scored, in total only.
+marked names by names alone (marked) and by all evidence (evidence), and of the bare texts by names alone (raw) and by
+all evidence (raw-evidence), as `graphbuild build` does. With `--apart` the worlds kept apart are scored, in total only.
 """
 
 import argparse
@@ -115,7 +116,7 @@ def raw(world: World) -> Groups:
 
 def raw_evidence(world: World) -> Groups:
     """What graphbuild joins of the bare texts by evidence."""
-    told = [resolve.Told(found.reading, found.claims, found.article.text) for found in _extracted(world)]
+    told = [resolve.Told(found.reading, found.claims) for found in _extracted(world)]
     return _meant(world, [t.reading for t in told], resolve.identified(told, load_cues()).entities)
 
 
