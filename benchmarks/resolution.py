@@ -5,7 +5,8 @@
 An item is a thing in an article. Scored by B-cubed are the items of things that two or more articles name. Five ways
 stand beside each other: marked names joined where name and type are the same (exact), what graphbuild makes of the
 marked names by names alone (marked) and by all evidence (evidence), and of the bare texts by names alone (raw) and by
-all evidence (raw-evidence), as `graphbuild build` does. With `--apart` the worlds kept apart are scored, in total only.
+all evidence (raw-evidence), as `graphbuild build` does. With `--apart` the worlds kept apart are scored, in total
+only.
 """
 
 import argparse
