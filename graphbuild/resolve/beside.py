@@ -75,21 +75,18 @@ def _named(phrase: str, cues: Cues) -> tuple[str, ...]:
 def gender_beside(before: str, cues: Cues) -> str | None:
     """Whether the words right before a name are said of a man or a woman: "Mrs ", "his sister, ", "Mrs Justice "."""
     words = _WORD.findall(_last_piece(before).casefold())[-3:]
-    if before.endswith((",", ", ")) and not _is_relation(words):
+    if before.endswith((",", ", ")) and not _is_relation(words, cues):
         return None
-    titles = [w for w in words if w in cues.male | cues.female and w not in _OWNING]
-    told = words[-1:] if titles and titles[-1] == words[-1] else [w for w in titles if w in _HONORIFICS]
-    return next(("male" if w in cues.male else "female" for w in told if w in cues.male | cues.female), None)
+    told = [w for w in words if w in (cues.male | cues.female) - cues.pronouns]
+    titles = {t.casefold() for t in cues.titles.honorifics}
+    certain = words[-1:] if told and told[-1] == words[-1] else [w for w in told if w in titles]
+    return next(("male" if w in cues.male else "female" for w in certain), None)
 
 
-def _is_relation(words: Sequence[str]) -> bool:
+def _is_relation(words: Sequence[str], cues: Cues) -> bool:
     """ "His sister, " but not "by the minister's sister and his wife, "."""
-    return len(words) > 1 and words[-2] in _OWNING | {"the", "whose", "their", "s", "a"} | _KIN_PREFIXES
-
-
-_KIN_PREFIXES = frozenset({"elder", "younger", "older", "twin", "late"})
-_HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "sir", "lady", "madam", "madame", "lord"})
-_OWNING = frozenset({"his", "her", "he", "she", "him", "hers", "himself", "herself"})
+    owners = cues.determiners | cues.pronouns | {"s"}
+    return len(words) > 1 and words[-2] in owners | cues.kin.role_modifiers | cues.kin.other_modifiers
 
 
 def shingles(before: str, after: str) -> Iterator[str]:
