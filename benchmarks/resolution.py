@@ -2,9 +2,11 @@
 
     python -m benchmarks.resolution [--world NAME] [--way WAY] [--types] [--merged] [--split] [--apart]
 
-An item is a thing in an article. Scored by B-cubed are the items of things that two or more articles name. Three ways
+An item is a thing in an article. Scored by B-cubed are the items of things that two or more articles name. Five ways
 stand beside each other: marked names joined where name and type are the same (exact), what graphbuild makes of the
-marked names (marked), and of the bare texts (raw). With `--apart` the worlds kept apart are scored, in total only.
+marked names by names alone (marked) and by all evidence (evidence), and of the bare texts by names alone (raw) and by
+all evidence (raw-evidence), as `graphbuild build` does. With `--apart` the worlds kept apart are scored, in total
+only.
 """
 
 import argparse
@@ -16,10 +18,12 @@ from typing import get_args
 
 from benchmarks.bcubed import Score, bcubed
 from benchmarks.worlds import APART, Told, World, read_world, world_folders
-from graphbuild.model import Article, Chain, Document, Mention, NodeType, Reading, Span
+from graphbuild import resolve
+from graphbuild.extract import extract
+from graphbuild.model import Article, Chain, Document, Entity, Mention, NodeType, Reading, Span
 from graphbuild.nlp.document import document_of
-from graphbuild.ontology import load_ontology
-from graphbuild.pipeline import extracted, resolve_entities
+from graphbuild.ontology import load_cues, load_ontology
+from graphbuild.pipeline import Extracted, extracted
 from training.corpus import kind
 
 #: a thing in an article, by both ids
@@ -94,18 +98,40 @@ def exact(world: World) -> Groups:
 
 
 def marked(world: World) -> Groups:
-    """What graphbuild joins where names and who is who within an article are given."""
+    """What graphbuild joins by equal names where names and who is who within an article are given."""
     documents = [_document(article, world) for article in world.articles]
     return _groups(world, [Reading.of(d, ()) for d in documents])
 
 
+def evidence(world: World) -> Groups:
+    """What graphbuild joins by evidence where the same is given; the claims are those of the phrase rules."""
+    found = [extract(_document(article, world), load_ontology(), ("rules",)) for article in world.articles]
+    told = [resolve.Told(Reading.of(d, claims), claims, d.article.text) for d, claims in found]
+    return _meant(world, [t.reading for t in told], resolve.identified(told, load_cues()).entities)
+
+
 def raw(world: World) -> Groups:
-    """What graphbuild joins of the bare texts."""
-    articles = [_article(article) for article in world.articles]
-    return _groups(world, [found.reading for found in extracted(articles, load_ontology())])
+    """What graphbuild joins of the bare texts by equal names."""
+    return _groups(world, [found.reading for found in _extracted(world)])
 
 
-WAYS: dict[str, Callable[[World], Groups]] = {"exact": exact, "marked": marked, "raw": raw}
+def raw_evidence(world: World) -> Groups:
+    """What graphbuild joins of the bare texts by evidence."""
+    told = [resolve.Told(found.reading, found.claims) for found in _extracted(world)]
+    return _meant(world, [t.reading for t in told], resolve.identified(told, load_cues()).entities)
+
+
+WAYS: dict[str, Callable[[World], Groups]] = {
+    "exact": exact,
+    "marked": marked,
+    "evidence": evidence,
+    "raw": raw,
+    "raw-evidence": raw_evidence,
+}
+
+
+def _extracted(world: World) -> list[Extracted]:
+    return list(extracted(map(_article, world.articles), load_ontology()))
 
 
 def _names(article: Told) -> dict[str, list[str]]:
@@ -138,8 +164,12 @@ def _chain(told: Told, thing: str, type_: NodeType, names: Sequence[str]) -> Cha
 
 
 def _groups(world: World, readings: Sequence[Reading]) -> Groups:
+    return _meant(world, readings, resolve.resolve(readings, load_cues()))
+
+
+def _meant(world: World, readings: Sequence[Reading], entities: Sequence[Entity]) -> Groups:
     """For each item the entity that most of its mentions were taken to mean; none where none was found."""
-    entity = {chain: e.id for e in resolve_entities(readings) for chain in e.chains}
+    entity = {chain: e.id for e in entities for chain in e.chains}
     meant: dict[Item, Counter[str]] = {}
     for told, reading in zip(world.articles, readings, strict=True):
         spans = [

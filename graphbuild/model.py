@@ -18,6 +18,7 @@ Kind = Literal["name", "description", "pronoun", "demonym"]
 Status = Literal["current", "former", "future"]
 Modality = Literal["asserted", "alleged", "denied"]
 Extractor = Literal["rules", "network", "both"]
+Verdict = Literal["same", "different", "unsure"]
 Paragraph = TypeVar("Paragraph", "Span", "Passage")
 
 
@@ -189,6 +190,30 @@ class Entity:
     name: str
     aliases: tuple[str, ...]
     chains: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One sentence that speaks for or against a judgement, the values that it rests on, and how much it counts."""
+
+    says: str
+    detail: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """Whether two chains, or the things that they stand for, are one: who says so, how surely and why.
+
+    `by` is "rule" or the name of a user; a chain is an article id and an index.
+    """
+
+    left: tuple[str, int]
+    right: tuple[str, int]
+    verdict: Verdict
+    score: float
+    by: str
+    reasons: tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The order of the stages: read, parse, extract, resolve, graph. No stage knows another."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from os import PathLike
 
@@ -9,12 +9,12 @@ import networkx as nx
 from graphbuild import graph as graphs
 from graphbuild.errors import SourceError
 from graphbuild.extract import PROPOSERS, extract
-from graphbuild.model import Article, Claim, Document, Entity, Reading
+from graphbuild.model import Article, Claim, Document, Entity, Judgement, Reading
 from graphbuild.nlp import Progress, parse, weights_sha256
 from graphbuild.notation import NotedClaim
 from graphbuild.ontology import Ontology, load_cues, load_ontology
 from graphbuild.readers import ensure_english, read, valid_date
-from graphbuild.resolve import resolve
+from graphbuild.resolve import Resolution, Told, identified
 
 #: a file, a pattern, a folder, or `-`
 Source = str | PathLike[str]
@@ -48,9 +48,28 @@ def extract_claims(
     return (extract(document, ontology, proposers) for document in documents)
 
 
-def resolve_entities(documents: Iterable[Document | Reading]) -> tuple[Entity, ...]:
-    """The things that the documents speak of, one for each, by id."""
-    return resolve(documents, load_cues())
+def resolve_entities(documents: Iterable[Document | Reading], claims: Iterable[Claim] = ()) -> tuple[Entity, ...]:
+    """The things that the documents speak of, one for each, by id.
+
+    The claims tell of posts, ties and kin, and what stands beside the names. Documents and the readings made of them
+    with these claims give the same.
+    """
+    return resolution(documents, claims).entities
+
+
+def resolution(
+    documents: Iterable[Document | Reading], claims: Iterable[Claim] = (), given: Sequence[Judgement] = ()
+) -> Resolution:
+    """The things that the documents speak of, with the judgements that made them; `given` are those of users."""
+    by_article: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_article.setdefault(claim.article, []).append(claim)
+    told = (_told(document, tuple(by_article.get(document.article.id, ()))) for document in documents)
+    return identified(told, load_cues(), given)
+
+
+def _told(document: Document | Reading, claims: tuple[Claim, ...]) -> Told:
+    return Told(document if isinstance(document, Reading) else Reading.of(document, claims), claims)
 
 
 def assemble_graph(
@@ -67,8 +86,8 @@ def joined(found: Iterable[Extracted], ontology: Ontology) -> nx.MultiDiGraph:
     """One graph of all that was extracted."""
     found = list(found)
     readings = [f.reading for f in found]
-    claims = (claim for f in found for claim in f.claims)
-    return assemble_graph(readings, claims, resolve_entities(readings), ontology)
+    claims = [claim for f in found for claim in f.claims]
+    return assemble_graph(readings, claims, resolve_entities(readings, claims), ontology)
 
 
 def build_graph(sources: Source | Iterable[Source], *, date: str | None = None) -> nx.MultiDiGraph:

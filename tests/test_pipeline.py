@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import graphbuild
+from graphbuild.model import Reading
 
 TEXT = "Ann Lee, the mayor of Porto, met Tom Day on Monday. Lee is the sister of Kim Lee."
 
@@ -14,7 +15,20 @@ def test_stages_run_by_hand_give_the_graph_of_build_graph(tmp_path: Path) -> Non
     found = list(graphbuild.extract_claims(graphbuild.parse(graphbuild.read([str(file)]))))
     documents = [document for document, _ in found]
     claims = [claim for _, own in found for claim in own]
-    by_hand = graphbuild.assemble_graph(documents, claims, graphbuild.resolve_entities(documents))
+    by_hand = graphbuild.assemble_graph(documents, claims, graphbuild.resolve_entities(documents, claims))
     whole = graphbuild.build_graph(file)
     assert graphbuild.graph_json(by_hand) == graphbuild.graph_json(whole)
     assert {"Ann Lee", "Porto"} <= {name for _, name in whole.nodes(data="name")}
+
+
+def test_documents_and_their_readings_give_the_same_things(tmp_path: Path) -> None:
+    """What is joined over articles can be joined again from claims.jsonl and mentions.jsonl alone."""
+    for name, text in (("a", TEXT), ("b", "The mayor of Porto, Lee, met Tom Day again. T. Day is a trader.")):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    found = list(graphbuild.extract_claims(graphbuild.parse(graphbuild.read([str(tmp_path)]))))
+    claims = [claim for _, own in found for claim in own]
+    documents = [document for document, _ in found]
+    readings = [Reading.of(document, own) for document, own in found]
+    entities = graphbuild.resolve_entities(documents, claims)
+    assert graphbuild.resolve_entities(readings, claims) == entities
+    assert any({article for article, _ in e.chains} == {"a", "b"} for e in entities)

@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from graphbuild.ontology.lore import NameLore, name_lore
 from graphbuild.ontology.naming import (
     Body,
     Country,
@@ -86,6 +87,8 @@ class Cues:
     status: StatusWords
     dates: DateWords
     phrases: PhraseWords
+    #: how names vary in print
+    lore: NameLore
 
 
 def _read(language: str, subject: str) -> Any:
@@ -136,4 +139,5 @@ def load_cues(language: str = "en") -> Cues:
         status=status_words(_read(language, "status")),
         dates=date_words(_read(language, "dates")),
         phrases=phrase_words(_read(language, "phrases")),
+        lore=name_lore(_read(language, "name_lore")),
     )

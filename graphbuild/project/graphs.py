@@ -22,15 +22,15 @@ def graph_of(project: Project, ontology: Ontology, state: int | None = None) -> 
     """What `build` makes of the same articles, in whatever order they came."""
     with _no_search_for_cycles():
         readings, claims = list(readings_of(project, state)), list(claims_of(project, state))
-        return assemble_graph(readings, claims, entities_of(readings), ontology)
+        return assemble_graph(readings, claims, entities_of(readings, claims), ontology)
 
 
-def entities_of(readings: list[Reading]) -> tuple[Entity, ...]:
+def entities_of(readings: list[Reading], claims: list[Claim]) -> tuple[Entity, ...]:
     """The things of the articles. Their ids follow from the set of the articles alone.
 
     This is where the judgements of a user come in, and nowhere else: ids are then those of articles and judgements.
     """
-    return resolve_entities(readings)
+    return resolve_entities(readings, claims)
 
 
 def readings_of(project: Project, state: int | None = None) -> Iterator[Reading]:

@@ -1,16 +1,44 @@
 """The chains of all articles to entities, each one thing of the world."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from graphbuild.model import Document, Entity, Reading
+from graphbuild.model import Document, Entity, Judgement, Reading
 from graphbuild.ontology import Cues
+from graphbuild.resolve.cluster import cluster
 from graphbuild.resolve.ids import numbered
 from graphbuild.resolve.join import Group, things
 from graphbuild.resolve.names import fullest, shown
+from graphbuild.resolve.portrait import Place
 from graphbuild.resolve.profile import Profile, of_country, profile_of
+from graphbuild.resolve.sightings import sightings
+from graphbuild.resolve.told import Told, named_places
 from graphbuild.resolve.words import NameWords, name_words
 
-__all__ = ["resolve"]
+__all__ = ["Resolution", "Told", "identified", "resolve"]
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The entities by id, the judgements that made them, and of each chain that fits several, which it may mean."""
+
+    entities: tuple[Entity, ...]
+    judgements: tuple[Judgement, ...]
+    unclear: tuple[tuple[Place, tuple[Place, ...]], ...]
+
+
+def identified(told: Iterable[Told], cues: Cues, given: Sequence[Judgement] = ()) -> Resolution:
+    """The entities over all articles by all evidence, each join with its reasons; `given` are users' judgements.
+
+    Neither the order of the articles nor aliases change an id.
+    """
+    words = name_words(cues)
+    found = list(told)
+    places = named_places(found)
+    clustered = cluster((p for t in found for p in sightings(t, words, cues, places)), given)
+    profiles = {(p.article, p.chain): p for t in found for p in _profiles(t.reading, words)}
+    groups = [_in_order(profiles[chain] for chain in thing.chains) for thing in clustered.things]
+    return Resolution(_entities(groups, words), clustered.judgements, clustered.unclear)
 
 
 def resolve(documents: Iterable[Document | Reading], cues: Cues) -> tuple[Entity, ...]:
@@ -22,7 +50,12 @@ def resolve(documents: Iterable[Document | Reading], cues: Cues) -> tuple[Entity
     """
     words = name_words(cues)
     found = [p for d in documents for p in _profiles(d, words)]
-    groups = sorted(map(_in_order, things(_in_order(found))), key=lambda group: _place(group[0]))
+    return _entities(map(_in_order, things(_in_order(found))), words)
+
+
+def _entities(groups: Iterable[Group], words: NameWords) -> tuple[Entity, ...]:
+    """The groups with their names and ids."""
+    groups = sorted(groups, key=lambda group: _place(group[0]))
     named = [(group, *_names(group, words)) for group in groups]
     ids = numbered((group[0].type, name) for group, name, _ in named)
     return tuple(sorted((_entity(id_, *n) for id_, n in zip(ids, named, strict=True)), key=lambda e: e.id))

@@ -1,0 +1,36 @@
+"""Which pairs are worth comparing: those whose names have a key in common, unless the key is everybody's."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from graphbuild.resolve import bodies, people
+from graphbuild.resolve.portrait import Portrait
+
+#: of a key that more things have, their names tell nothing; so the pairs grow with the things, not with their square
+LARGEST = 40
+
+
+def pairs(portraits: Sequence[Portrait]) -> list[tuple[int, int]]:
+    """The pairs of portraits, by their indices, that have a key in common, in order."""
+    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, portrait in enumerate(portraits):
+        for key in sorted(set(keys(portrait))):
+            blocks[portrait.type, key].append(number)
+    found = (pair for block in blocks.values() if len(block) <= LARGEST for pair in combinations(block, 2))
+    return sorted(set(found))
+
+
+def keys(portrait: Portrait) -> Iterator[str]:
+    """What a thing is found by."""
+    if portrait.type == "Person":
+        for name in portrait.names:
+            yield f"= {name}"
+            yield from people.keys_of(name)
+        return
+    for name in portrait.names:
+        yield f"= {name}"
+        yield f"heard {bodies.heard(name)}"
+        yield from (f"initials {short}" for short in bodies.initials(name))
+        yield from (f"word {word}" for word in bodies.words_of(name))
+    yield from (f"initials {short.replace(' ', '')}" for short in portrait.acronyms)

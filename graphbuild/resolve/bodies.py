@@ -1,0 +1,48 @@
+"""How far two names of bodies, places or events may be names of one."""
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+
+from graphbuild.ontology import load_cues
+from graphbuild.resolve.spelling import sound
+
+SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "s", "a", "an", "de", "la", "du", "des", "et"})
+_OWN = re.compile(r"'s?$")
+
+
+@lru_cache(maxsize=1 << 16)
+def words_of(name: str) -> frozenset[str]:
+    """The words of a normal name by which bodies are compared: of "finance ministry" and "ministry of finance"."""
+    offices = load_cues().lore.offices
+    bare = (_OWN.sub("", w) for w in name.split() if w not in SMALL)
+    return frozenset(singular(offices.get(w, w)) for w in bare if w)
+
+
+def singular(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+@lru_cache(maxsize=1 << 16)
+def initials(name: str) -> frozenset[str]:
+    """What a normal name may be shortened to: of "bank of north and south" it is "bns", "bonas" and "bns"."""
+    words = name.split()
+    if len(words) < 2:
+        return frozenset()
+    return frozenset({"".join(w[0] for w in words), "".join(w[0] for w in words if w not in SMALL)})
+
+
+def is_head(name: str) -> bool:
+    """Whether a normal name only tells what a body is: "council"."""
+    return load_cues().lore.heads.issuperset(words_of(name))
+
+
+def is_part(a: AbstractSet[str], b: AbstractSet[str]) -> bool:
+    """Whether one name has all words of the other, and more."""
+    return bool(a and b) and (a < b or b < a)
+
+
+@lru_cache(maxsize=1 << 16)
+def heard(name: str) -> str:
+    """The sound of a name without the gaps between its words: "ak zhol" and "ak jol", "han sol" and "hansol"."""
+    return sound("".join(w for w in name.split() if w not in SMALL))

@@ -1,0 +1,79 @@
+"""Evidence from what happens: events and offences."""
+
+from datetime import date
+
+from graphbuild.ontology import load_cues
+from graphbuild.resolve import happenings
+from graphbuild.resolve.evidence.found import Found
+from graphbuild.resolve.happenings import may_be_one_time
+from graphbuild.resolve.known import Known
+from graphbuild.resolve.portrait import Portrait
+
+_WEEKS = 60  # days within which two articles tell of one happening
+_WHOLE_DATE = 10  # characters
+
+
+def same_event_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """Both are happenings that are called by the same words."""
+    same = _event_names(a) & _event_names(b) if a.type == b.type == "Event" else set()
+    told = sorted((w for w in same if len(w) > 1), key=sorted)
+    return Found(1.0, " ".join(sorted(told[0]))) if told else None
+
+
+def same_kind_of_event(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """Both are happenings of one kind, in articles that name the same others."""
+    if a.type != "Event" or b.type != "Event":
+        return None
+    kinds = _kinds(a) & _kinds(b)
+    alone = any(len(w) < 2 for w in _event_names(a) | _event_names(b))
+    if not kinds or not alone or not a.neighbours & b.neighbours:
+        return None
+    return Found(1.0, f"{min(kinds)}, beside {min(a.neighbours & b.neighbours)}")
+
+
+def same_time(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """Both are said to happen at the same time, or are told of within weeks."""
+    if a.type != "Event":
+        return None
+    if a.times or b.times:
+        mine, theirs = (p.times or frozenset(d[:4] for d in p.dates) for p in (a, b))
+        told = min(((x, y) for x in mine for y in theirs if may_be_one_time(x, y)), default=None)
+        return Found(1.0, " and ".join(told)) if told else None
+    days = _days_apart(a, b)
+    return Found(1.0, f"{days} days apart") if days is not None and days <= _WEEKS else None
+
+
+def told_long_apart(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """They are told of long apart, and nothing says in which year they happened."""
+    if a.type != "Event" or same_time(a, b, known) or (_kinds(a) | _kinds(b)) & load_cues().lore.lasting:
+        return None
+    days = _days_apart(a, b)
+    return Found(1.0, f"{days} days apart") if days is not None and days > _WEEKS else None
+
+
+def same_offence(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """Both are offences of one name."""
+    same = a.names & b.names if a.type == b.type == "Offence" else frozenset()
+    return Found(1.0, f"“{min(same)}”") if same else None
+
+
+def same_people_near(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """The same people are named close to both, of whom one may be accused."""
+    same = a.near & b.near if a.type == b.type == "Offence" else frozenset()
+    return Found(1.0, min(same)) if same else None
+
+
+def _event_names(p: Portrait) -> set[frozenset[str]]:
+    """The words of each of its names that tell what happens, without those that tell when."""
+    return {frozenset(happenings.happening(name)) for name in p.names} - {frozenset()}
+
+
+def _kinds(p: Portrait) -> set[str]:
+    """What kind of happening it is called."""
+    return {kind for name in p.names if (kind := happenings.kind(name))}
+
+
+def _days_apart(a: Portrait, b: Portrait) -> int | None:
+    """The least number of days between the articles that tell of two things, if their dates are whole."""
+    days = [[date.fromisoformat(d) for d in p.dates if len(d) == _WHOLE_DATE] for p in (a, b)]
+    return min((abs((x - y).days) for x in days[0] for y in days[1]), default=None)

@@ -1,0 +1,101 @@
+"""Evidence from the names of bodies and places, and from a name that others have too."""
+
+from graphbuild.resolve import bodies, people
+from graphbuild.resolve.evidence.found import Found
+from graphbuild.resolve.evidence.people import are_full
+from graphbuild.resolve.known import Known, by_consonants, whole
+from graphbuild.resolve.portrait import Portrait
+
+
+def same_full_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """Both bear the same full name."""
+    same = _own(a) & _own(b) if a.type == b.type and not (a.common and b.common) else frozenset()
+    told = sorted(n for n in same if (people.is_full(n) if a.type == "Person" else not bodies.is_head(n)))
+    return Found(1.0, f"“{told[0]}”") if told and a.type not in ("Event", "Offence") else None
+
+
+def same_common_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """Both are called by what many a state has, which tells little by itself."""
+    if not (a.common and b.common and a.type == b.type) or a.type in ("Event", "Offence"):
+        return None
+    same = {bodies.words_of(n) for n in a.names} & {bodies.words_of(n) for n in b.names}
+    return Found(1.0, f"“{_first(a.names)}” and “{_first(b.names)}”") if same else None
+
+
+def same_words_of_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """The names have the same words in another order or form."""
+    if a.type in ("Person", "Event", "Offence") or a.common or b.common or a.type != b.type:
+        return None
+    mine = {bodies.words_of(n): n for n in sorted(a.names)}
+    for name in sorted(b.names):
+        if bodies.words_of(name) in mine:
+            return Found(1.0, f"“{mine[bodies.words_of(name)]}” and “{name}”")
+    return None
+
+
+def respelled_body(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """The names of the two sound alike and are written in two ways."""
+    if a.type in ("Person", "Event", "Offence") or a.type != b.type or a.common or b.common:
+        return None
+    heard = {bodies.heard(n): n for n in sorted(a.names)}
+    told = next(((heard[bodies.heard(n)], n) for n in sorted(b.names) if bodies.heard(n) in heard), None)
+    return Found(1.0, f"“{told[0]}” and “{told[1]}”") if told else None
+
+
+def acronym_of_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """One is called by the initials of the other's name."""
+    if a.type in ("Person", "Place", "Event", "Offence") or a.type != b.type:
+        return None
+    for x, y in ((a, b), (b, a)):
+        for short in sorted(x.acronyms):
+            for name in sorted(y.names):
+                if short.replace(" ", "") in bodies.initials(name):
+                    return Found(1.0, f"“{short.upper()}” and “{name}”")
+    return None
+
+
+def same_acronym(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """Both are called by the same letters, which may stand for two names."""
+    same = a.acronyms & b.acronyms if a.type == b.type else frozenset()
+    return Found(1.0, min(same).upper()) if same else None
+
+
+def part_of_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """One name has all words of the other, and more."""
+    if a.type in ("Person", "Place", "Event", "Offence") or a.type != b.type:
+        return None
+    pairs = [(x, y) for x in sorted(a.names) for y in sorted(b.names) if _tells(min(x, y, key=len), known)]
+    told = next(((x, y) for x, y in pairs if bodies.is_part(bodies.words_of(x), bodies.words_of(y))), None)
+    return Found(1.0, f"“{told[0]}” and “{told[1]}”") if told else None
+
+
+def name_of_two(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """Two others are known that bear this one name."""
+    if a.type == "Person" and not are_full(a, b):
+        return None
+    twice = sorted(n for n in a.names | b.names if (a.type, whole(a.type, n)) in known.shared)
+    if not twice and not _own(a) & _own(b):
+        twice = sorted(n for n in a.names | b.names if (a.type, by_consonants(a.type, n)) in known.alike)
+    return Found(0.5 if a.common and b.common else 1.0, f"“{twice[0]}”") if twice else None
+
+
+def name_of_other_kind(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """The one word that they are both called by is also the name of a thing of another kind."""
+    same = sorted(_own(a) & _own(b))
+    if a.type == "Person" or not same or not all(" " not in n and n in known.of_kinds for n in same):
+        return None
+    return Found(0.5 if a.type == "Place" else 1.0, f"“{same[0]}”")
+
+
+def _tells(name: str, known: Known) -> bool:
+    """Whether a short name is more than what a body is, and no other thing's whole name."""
+    return not bodies.is_head(name) and (" " in name or name not in known.of_kinds)
+
+
+def _own(p: Portrait) -> frozenset[str]:
+    """The names that are no acronyms, which two bodies may have by chance."""
+    return p.names - p.acronyms
+
+
+def _first(values: frozenset[str] | set[str]) -> str:
+    return min(values)

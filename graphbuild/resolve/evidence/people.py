@@ -1,0 +1,97 @@
+"""Evidence from the names of people."""
+
+from graphbuild.resolve import people
+from graphbuild.resolve.evidence.found import Found
+from graphbuild.resolve.known import Known
+from graphbuild.resolve.people import Fit
+from graphbuild.resolve.portrait import Portrait
+from graphbuild.resolve.spelling import ENDING, INITIAL, SHORT_FORM
+
+
+def reordered_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """The names have the same words, with the family name first in one of them."""
+    fit, detail = _person_fit(a, b)
+    return Found(fit.least, detail) if fit.form == "order" else None
+
+
+def respelled_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """The names sound alike and are spelled in two ways."""
+    fit, detail = _person_fit(a, b)
+    spelled = fit.form in ("spelling", "same") and fit.least >= ENDING and are_full(a, b)
+    return Found(fit.least, detail) if spelled else None
+
+
+def name_much_alike(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """The names differ by vowels or by a letter, as names that are put into Latin letters do."""
+    fit, detail = _person_fit(a, b)
+    alike = fit.form == "spelling" and INITIAL < fit.least < ENDING and fit.least != SHORT_FORM
+    return Found(fit.least, detail) if alike else None
+
+
+def short_form_of_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """One given name is a short form, or the form in another language, of the other."""
+    fit, detail = _person_fit(a, b)
+    return Found(1.0, detail) if fit.form == "spelling" and fit.least == SHORT_FORM else None
+
+
+def middle_name_left_out(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """One name has a middle name, a father's name or a second surname that the other leaves out."""
+    fit, detail = _person_fit(a, b)
+    return Found(fit.least, detail) if fit.form == "part" else None
+
+
+def initials_fit(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """One name has initials that are those of the other."""
+    fit, detail = _person_fit(a, b)
+    return Found(1.0, detail) if fit.form == "initials" else None
+
+
+def family_name_only(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """One of them is called by the family name of the other only."""
+    fit, detail = _person_fit(a, b)
+    return Found(fit.least, detail) if fit.form == "family name" else None
+
+
+def given_name_only(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """One of them is called by the given name of the other only."""
+    fit, detail = _person_fit(a, b)
+    return Found(fit.least, detail) if fit.form == "given name" else None
+
+
+def same_short_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """Both are called by the same one word only, as many are."""
+    fit, detail = _person_fit(a, b)
+    return Found(fit.least, detail) if fit.form == "same" and not are_full(a, b) else None
+
+
+def same_generation(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """Both are said to be the younger, or both the elder, of a name."""
+    if a.younger is None or a.younger != b.younger:
+        return None
+    return Found(1.0, "the younger" if a.younger else "the elder")
+
+
+def younger_of_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """One is said to be the younger of a name, of the other nothing is said."""
+    return Found(1.0, f"“{a.shown}” and “{b.shown}”") if {a.younger, b.younger} == {True, None} else None
+
+
+def _person_fit(a: Portrait, b: Portrait) -> tuple[Fit, str]:
+    """The best fit of two names; only where neither has a full name may they fit by less."""
+    if a.type != "Person" or b.type != "Person":
+        return people.NO_FIT, ""
+    mine, theirs = _fullest(a), _fullest(b)
+    fits = [(people.fit(x, y), x, y) for x in mine for y in theirs]
+    best, x, y = max(fits, key=lambda f: (f[0].least, f[0].form != "given name"), default=(people.NO_FIT, "", ""))
+    return best, f"“{x}” and “{y}”"
+
+
+def _fullest(p: Portrait) -> list[str]:
+    """The full names; where there is none, those with initials, else all."""
+    full = sorted(n for n in p.names if people.is_full(n))
+    return full or sorted(n for n in p.names if len(people.words_of(n)) > 1) or sorted(p.names)
+
+
+def are_full(a: Portrait, b: Portrait) -> bool:
+    """Whether both have a full name."""
+    return any(map(people.is_full, a.names)) and any(map(people.is_full, b.names))

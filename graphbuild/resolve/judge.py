@@ -1,0 +1,115 @@
+"""Whether two portraits are one thing: the evidence in one table, weighed and explained."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from graphbuild.model import Judgement, Reason, Verdict
+from graphbuild.resolve.evidence import context, happenings, names, people
+from graphbuild.resolve.evidence.found import Found
+from graphbuild.resolve.guards import GUARDS
+from graphbuild.resolve.known import Known
+from graphbuild.resolve.portrait import Portrait
+
+Evidence = Callable[[Portrait, Portrait, Known], Found | None]
+
+#: from this score on two are one
+SAME = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """A kind of evidence and its weight. A qualifier only raises or lowers what a name has earned."""
+
+    tells: Evidence
+    weight: float
+    qualifier: bool = False
+    #: whether all things of an article have it in common
+    of_article: bool = False
+
+
+#: The weights were set by hand on the open worlds of data/resolution. Of the rows that are no qualifier
+#: the best counts, of the qualifiers each.
+FEATURES: tuple[Feature, ...] = (
+    Feature(names.same_full_name, 1.0),
+    Feature(names.same_words_of_name, 0.9),
+    Feature(people.reordered_name, 0.95),
+    Feature(people.respelled_name, 0.9),
+    Feature(names.respelled_body, 0.85),
+    Feature(people.middle_name_left_out, 0.85),
+    Feature(people.short_form_of_name, 0.75),
+    Feature(people.name_much_alike, 0.75),
+    Feature(people.initials_fit, 0.6),
+    Feature(names.acronym_of_name, 0.6),
+    Feature(happenings.same_event_name, 0.8),
+    Feature(happenings.same_kind_of_event, 0.55),
+    Feature(names.same_acronym, 0.5),
+    Feature(happenings.same_offence, 0.5),
+    Feature(names.same_common_name, 0.55),
+    Feature(names.part_of_name, 0.55),
+    Feature(people.family_name_only, 0.5),
+    Feature(people.given_name_only, 0.4),
+    Feature(people.same_short_name, 0.2),
+    Feature(context.same_post, 0.3, qualifier=True),
+    Feature(people.same_generation, 0.4, qualifier=True),
+    Feature(happenings.same_people_near, 0.35, qualifier=True),
+    Feature(context.same_owner, 0.4, qualifier=True),
+    Feature(context.same_ties, 0.3, qualifier=True),
+    Feature(context.same_neighbours, 0.3, qualifier=True, of_article=True),
+    Feature(context.same_names_near, 0.15, qualifier=True, of_article=True),
+    Feature(context.same_home, 0.15, qualifier=True, of_article=True),
+    Feature(context.same_said, 0.3, qualifier=True),
+    Feature(context.same_words_beside, 0.4, qualifier=True),
+    Feature(happenings.same_time, 0.25, qualifier=True),
+    Feature(happenings.told_long_apart, -0.5, qualifier=True),
+    Feature(context.other_home, -0.3, qualifier=True),
+    Feature(context.same_outlet, 0.1, qualifier=True, of_article=True),
+    Feature(names.name_of_two, -0.8, qualifier=True),
+    Feature(people.younger_of_name, -0.8, qualifier=True),
+    Feature(names.name_of_other_kind, -0.6, qualifier=True),
+)
+
+
+def judge(a: Portrait, b: Portrait, known: Known) -> Judgement:
+    """What speaks for and against that two are one thing, and what follows."""
+    if reason := forbidden(a, b):
+        return _judgement(a, b, "different", 0.0, (reason,))
+    rows = [(f, found) for f in FEATURES if (found := f.tells(a, b, known))]
+    earned = [(f, found) for f, found in rows if not f.qualifier]
+    if not earned:
+        return _judgement(a, b, "different", 0.0, ())
+    best = max(earned, key=lambda row: row[0].weight * row[1].score)
+    counted = [best, *(row for row in rows if row[0].qualifier)]
+    score = round(sum(f.weight * found.score for f, found in counted), 6)
+    reasons = tuple(Reason(_says(f.tells), found.detail, round(f.weight * found.score, 6)) for f, found in counted)
+    return _judgement(a, b, "same" if score >= SAME else "unsure", score, reasons)
+
+
+def forbidden(a: Portrait, b: Portrait) -> Reason | None:
+    """What forbids that two are one, whatever else speaks for it."""
+    for guard in GUARDS:
+        if detail := guard(a, b):
+            return Reason(_says(guard), detail, -1.0)
+    return None
+
+
+def _judgement(a: Portrait, b: Portrait, verdict: Verdict, score: float, reasons: tuple[Reason, ...]) -> Judgement:
+    left, right = sorted((a.chains[0], b.chains[0]))
+    return Judgement(left=left, right=right, verdict=verdict, score=score, by="rule", reasons=reasons)
+
+
+def _says(function: Callable[..., object]) -> str:
+    return (function.__doc__ or "").splitlines()[0]
+
+
+_OF_ARTICLE = frozenset(_says(f.tells) for f in FEATURES if f.of_article)
+_OF_TWO = _says(names.name_of_two)
+
+
+def is_of_two(judgement: Judgement) -> bool:
+    """Whether others are known that bear the name which the two have in common."""
+    return any(r.says == _OF_TWO for r in judgement.reasons)
+
+
+def firm(judgement: Judgement) -> float:
+    """The score without what all things of the two articles have in common."""
+    return sum(r.weight for r in judgement.reasons if r.says not in _OF_ARTICLE)

@@ -1,0 +1,57 @@
+"""Whose a body is: the place in its name or beside it."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from graphbuild.model import Mention
+from graphbuild.resolve.beside import ROOM
+from graphbuild.resolve.names import normal
+from graphbuild.resolve.told import Page
+from graphbuild.resolve.words import NameWords
+
+_LINK = re.compile(r"^,? (?:of|in|at|from) (?:the )?$")
+_OUR = re.compile(r"\bour (?:own )?$")
+_POSSESSIVE = (" ", "'s ", "’s ")
+
+
+def without_owners(called: Iterable[str], page: Page, words: NameWords) -> tuple[set[str], set[str]]:
+    """The names of a body without the places whose it is, and those."""
+    split = [_split(words.bodies.get(normal(n), normal(n)), page, words) for n in called]
+    return {name for name, _ in split}, {owner for _, owner in split if owner}
+
+
+def _split(name: str, page: Page, words: NameWords) -> tuple[str, str]:
+    """A common body and its place: of "supreme court of kenya" and "kenyan supreme court"."""
+    for link in (" of ", " in ", " at "):
+        head, found, place = name.rpartition(link)
+        place = place.removeprefix("the ")
+        if found and (place in page.places or place in words.countries) and words.organs.issuperset(head.split()):
+            return head, words.countries.get(place, place).casefold()
+    first, _, rest = name.partition(" ")
+    if rest and (land := words.demonyms.get(first)) and words.organs.issuperset(rest.split()):
+        return rest, land.casefold()
+    return name, ""
+
+
+def owners_beside(named: Sequence[Mention], page: Page, words: NameWords) -> set[str]:
+    """The places that stand by a body's name as its own: "the High Court of Kenya", "Kenya's High Court", "ours"."""
+    found = set()
+    for m in named:
+        before, after = page.told.around(m)
+        places = (o.text for o, _ in page.close(m) if o.type == "Place" and _is_owner(o, m, before, after))
+        found |= {_plain(normal(place), words) for place in places}
+        if _OUR.search(before) or after.startswith(" here"):
+            found.add(f"that of {page.told.reading.article.source}")
+    return found
+
+
+def _plain(place: str, words: NameWords) -> str:
+    """A country by its plain name, also where its people stand for it."""
+    return (words.countries.get(place) or words.demonyms.get(place) or place).casefold()
+
+
+def _is_owner(place: Mention, body: Mention, before: str, after: str) -> bool:
+    gap, back = place.start - body.end, body.start - place.end
+    if 0 < gap < ROOM and _LINK.match(after[:gap]):
+        return True
+    return 0 < back <= len(_POSSESSIVE[1]) and before[-back:] in _POSSESSIVE

@@ -1,0 +1,87 @@
+"""What one or more chains together show of the thing that they mean; the matcher compares nothing else."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from graphbuild.model import NodeType
+
+#: a chain: the id of its article, and its index there
+Place = tuple[str, int]
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """What is known of one thing. Names are normal and without titles.
+
+    `common` tells that every name it has could be that of a body of any state, `described` that it is called by no
+    name at all. `owners` are the places whose it is said to be, `homes` those of the papers that tell of it, `posts`
+    pairs of a post and the date of the article. `neighbours` are names of other things in the same articles, `near`
+    of those close by; `words` and `said` are what stands beside its names, in pieces and by word. `ties` are its
+    relations with the other end, `kin` the chains of its kin, `apart` those that a user said are others.
+    """
+
+    chains: tuple[Place, ...]
+    type: NodeType
+    shown: str
+    country: str | None
+    names: frozenset[str]
+    acronyms: frozenset[str]
+    common: bool
+    described: bool
+    younger: bool | None
+    genders: frozenset[str]
+    posts: frozenset[tuple[str, str]]
+    owners: frozenset[str]
+    outlets: frozenset[str]
+    homes: frozenset[str]
+    dates: frozenset[str]
+    times: frozenset[str]
+    neighbours: frozenset[str]
+    near: frozenset[str]
+    words: frozenset[str]
+    said: frozenset[str]
+    ties: frozenset[tuple[str, str]]
+    kin: frozenset[Place]
+    apart: frozenset[Place] = frozenset()
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """The articles that it is in."""
+        return frozenset(article for article, _ in self.chains)
+
+
+def together(portraits: Iterable[Portrait]) -> Portrait:
+    """One portrait of several that are one thing."""
+    parts = sorted(portraits, key=lambda p: p.chains)
+    first = parts[0]
+    return Portrait(
+        chains=tuple(sorted(c for p in parts for c in p.chains)),
+        type=first.type,
+        shown=max((p.shown for p in parts), key=lambda s: (len(s.split()), len(s), s)),
+        country=first.country,
+        names=_all(p.names for p in parts),
+        acronyms=_all(p.acronyms for p in parts),
+        common=all(p.common for p in parts),
+        described=all(p.described for p in parts),
+        younger=next((p.younger for p in parts if p.younger is not None), None),
+        genders=_all(p.genders for p in parts),
+        posts=_all(p.posts for p in parts),
+        owners=_all(p.owners for p in parts),
+        outlets=_all(p.outlets for p in parts),
+        homes=_all(p.homes for p in parts),
+        dates=_all(p.dates for p in parts),
+        times=_all(p.times for p in parts),
+        neighbours=_all(p.neighbours for p in parts),
+        near=_all(p.near for p in parts),
+        words=_all(p.words for p in parts),
+        said=_all(p.said for p in parts),
+        ties=_all(p.ties for p in parts),
+        kin=_all(p.kin for p in parts),
+        apart=_all(p.apart for p in parts),
+    )
+
+
+def _all(sets: Iterable[frozenset[Value]]) -> frozenset[Value]:
+    return frozenset().union(*sets)

@@ -1,0 +1,107 @@
+"""What the chains of one article show, each as a portrait."""
+
+from collections.abc import Iterable, Sequence
+
+from graphbuild.model import Mention
+from graphbuild.ontology import Cues
+from graphbuild.resolve import people
+from graphbuild.resolve.bearers import genders, is_younger, other_names, posts
+from graphbuild.resolve.beside import said, shingles
+from graphbuild.resolve.happenings import times
+from graphbuild.resolve.names import fullest, normal, without_titles
+from graphbuild.resolve.owners import owners_beside, without_owners
+from graphbuild.resolve.portrait import Portrait
+from graphbuild.resolve.profile import Profile
+from graphbuild.resolve.told import Page, Told, page_of
+from graphbuild.resolve.words import NameWords
+
+_ACRONYM = 7  # letters of the longest
+
+
+def sightings(told: Told, words: NameWords, cues: Cues, places: frozenset[str]) -> list[Portrait]:
+    """The portrait of each chain that has anything to be called by; `places` are the names of every article's."""
+    page = page_of(told, words, places)
+    return [_portrait(p, page, words, cues) for p in page.profiles]
+
+
+def _portrait(p: Profile, page: Page, words: NameWords, cues: Cues) -> Portrait:
+    reading = page.told.reading
+    mentions = [reading.mentions[m] for m in reading.chains[p.chain].members]
+    named = [m for m in mentions if m.kind in ("name", "description")]
+    beside = [page.told.around(m) for m in named]
+    is_person = p.type == "Person"
+    date = reading.article.date or ""
+    called = list(p.names) or [_undetermined(d, words) for d in p.descriptions]
+    called += other_names(called, beside, words) if is_person else ()
+    names, owners = _names(p, called, page, words)
+    acronyms = {normal(n) for n in p.names if _is_acronym(n)} & names
+    common = _is_common(p, names - acronyms, words)
+    if p.type not in ("Person", "Place", "Offence"):
+        owners |= owners_beside(named, page, words)
+    if common and not owners and page.alone:
+        owners = {page.alone.casefold()}
+    return Portrait(
+        chains=((p.article, p.chain),),
+        type=p.type,
+        shown=p.country or fullest(called, words.titles if is_person else frozenset()),
+        country=p.country,
+        names=frozenset(names),
+        acronyms=frozenset(acronyms),
+        common=common,
+        described=not p.names,
+        younger=is_younger(p.names, beside, cues) if is_person else None,
+        genders=genders(mentions, beside, names, cues) if is_person else frozenset(),
+        posts=frozenset((post, date) for post in posts(named, beside, cues)) if is_person else frozenset(),
+        owners=frozenset(owners),
+        outlets=frozenset(filter(None, [reading.article.source])),
+        homes=page.homes,
+        dates=frozenset(filter(None, [date])),
+        times=frozenset(times(called, beside, date)) if p.type == "Event" else frozenset(),
+        neighbours=frozenset(_telling((n for c, n in page.lasting.items() if c != p.chain), words)),
+        near=frozenset(_telling(_near(p, named, page), words)),
+        words=frozenset(s for before, after in beside for s in shingles(before, after)),
+        said=frozenset(w for before, after in beside for w in said(before, after)),
+        ties=frozenset(page.ties.get(p.chain, ())),
+        kin=frozenset((p.article, k) for k in page.kin.get(p.chain, ())),
+    )
+
+
+def _names(p: Profile, called: Iterable[str], page: Page, words: NameWords) -> tuple[set[str], set[str]]:
+    """The names as they are compared, and of a body the places whose it is, which are then no part of them."""
+    if p.type == "Person":
+        return _of_one_person(called, page.told.reading.chains[p.chain].name, words), set()
+    if p.type == "Place":
+        return {normal(n) for n in called} | ({p.country} if p.country else set()), set()
+    return without_owners(called, page, words)
+
+
+def _of_one_person(called: Iterable[str], main: str, words: NameWords) -> set[str]:
+    """The names without titles; not a bare title, and no full name that has no word of the chain's."""
+    bare = {without_titles(normal(n), words.titles) for n in called} - words.titles
+    own = people.words_of(without_titles(normal(main), words.titles))
+    return {n for n in bare if not people.is_full(n) or not own or people.share_a_word(people.words_of(n), own)}
+
+
+def _is_common(p: Profile, names: Iterable[str], words: NameWords) -> bool:
+    """Whether a body has no name but such as a body of any state may have, or letters."""
+    return p.type not in ("Person", "Place") and all(words.organs.issuperset(n.split()) for n in names)
+
+
+def _near(p: Profile, named: Sequence[Mention], page: Page) -> set[str]:
+    """The fullest names of other things that are named close by; by an offence, of people."""
+    close = {(o.type, n) for m in named for o, n in page.close(m) if n != p.chain}
+    return {page.lasting.get(n, "") for type_, n in close if p.type != "Offence" or type_ == "Person"}
+
+
+def _telling(names: Iterable[str], words: NameWords) -> set[str]:
+    """The names that are somebody's own."""
+    return {n for n in names if n and not words.organs.issuperset(n.split())}
+
+
+def _undetermined(description: str, words: NameWords) -> str:
+    first, *rest = description.split()
+    return " ".join(rest if rest and first.casefold() in words.determiners else [first, *rest])
+
+
+def _is_acronym(name: str) -> bool:
+    return name.isupper() and " " not in name and 1 < len(name.replace(".", "")) <= _ACRONYM

@@ -1,0 +1,65 @@
+"""How far two words of a name may be one word, written in two ways."""
+
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from graphbuild.ontology import load_cues
+
+#: what each likeness is worth; measured on the open worlds of data/resolution
+SAME, SOUND, ENDING, SHORT_FORM, VOWELS, ONE_LETTER, INITIAL = 1.0, 0.95, 0.9, 0.85, 0.8, 0.6, 0.5
+_SHORTEST = 3  # letters of a word that may be misspelled
+
+
+@lru_cache(maxsize=1 << 16)
+def sound(word: str) -> str:
+    """The word in the one spelling that all spellings of its sounds share: "zhumin" and "jumin" are "jumin"."""
+    for other, first in load_cues().lore.spellings:
+        word = word.replace(other, first)
+    return "".join(c for n, c in enumerate(word) if n == 0 or c != word[n - 1])
+
+
+@lru_cache(maxsize=1 << 16)
+def bones(word: str) -> str:
+    """The consonants of the word's sound, and the kind of its first letter."""
+    heard = sound(word).removeprefix("ie") if sound(word).startswith("ie") else sound(word)
+    start = "a" if sound(word)[:1] in "aeiou" else ""
+    return start + "".join(c for c in heard if c not in "aeiou")
+
+
+@lru_cache(maxsize=1 << 16)
+def likeness(a: str, b: str) -> float:
+    """How surely two words of people's names are one word, from 0 to 1."""
+    if a == b:
+        return SAME
+    if 1 in (len(a), len(b)):
+        return INITIAL if a[0] == b[0] else 0.0
+    if sound(a) == sound(b):
+        return SOUND
+    if _by_ending(a, b):
+        return ENDING
+    given = load_cues().lore.given
+    if given.get(a, frozenset()) & given.get(b, frozenset()):
+        return SHORT_FORM
+    if bones(a) == bones(b) and len(bones(a)) > 1:
+        return VOWELS
+    if min(len(a), len(b)) >= _SHORTEST and DamerauLevenshtein.distance(sound(a), sound(b), score_cutoff=1) <= 1:
+        return ONE_LETTER
+    return 0.0
+
+
+def _by_ending(a: str, b: str) -> bool:
+    """A woman's surname and her family's: "Seitova" and "Seitov"."""
+    return any(
+        len(stem) > 2 and x.endswith(hers) and sound(y) == sound(stem + his)
+        for x, y in ((a, b), (b, a))
+        for hers, his in load_cues().lore.endings
+        for stem in [x.removesuffix(hers)]
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(word: str) -> str:
+    """The sound of a surname without the ending of a woman's or a family's: of "dosalieva" it is "dosali"."""
+    ends = sorted({e for pair in load_cues().lore.endings for e in pair if e}, key=len, reverse=True)
+    return sound(next((word.removesuffix(e) for e in ends if word.endswith(e) and len(word) - len(e) > 3), word))
