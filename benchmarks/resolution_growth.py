@@ -112,7 +112,7 @@ def _article(number: int, named: Sequence[tuple[str, NodeType]], chance: random.
     )
     id_ = f"article-{number:06}"
     date = f"{2000 + number % 20}-{1 + number % 12:02}-{1 + number % 28:02}"
-    cited = Citation(id_, None, date, f"Paper {number % 40}", None, "0" * 64)
+    cited = Citation(id_, None, date, f"Paper {number % 40}", None, "0" * 64, "")
     return Told(Reading(cited, mentions, chains, (), ()), (), "".join(texts))
 
 

@@ -48,6 +48,10 @@ COLUMNS: Mapping[str, Columns] = {
         "valid_to": str,
         "confidence": float,
         "extractor": str,
+        "article_count": int,
+        "source_count": int,
+        "first_date": str,
+        "last_date": str,
         "tie": str,
         "claims": str,
         "more": str,
@@ -71,6 +75,7 @@ COLUMNS: Mapping[str, Columns] = {
         "source": str,
         "url": str,
         "sha256": str,
+        "copy_of": str,
         "more": str,
     },
     "about": {"version": str, "weights": str, "ontology": str, "more": str},
@@ -141,12 +146,14 @@ def edge_rows(graph: nx.MultiDiGraph) -> Iterator[Row]:
             "valid_from": _text(edge["start"]),
             "valid_to": _text(edge["end"]),
             "confidence": None if edge["confidence"] is None else float(edge["confidence"]),
+            "article_count": edge["article_count"],
+            "source_count": edge["source_count"],
             "claims": joined(edge["claims"]),
             "more": _more(edge, *EdgeData.__required_keys__),
         }
 
 
-_WORDS = ("label", "role", "status", "modality", "topic", "date", "extractor", "tie")
+_WORDS = ("label", "role", "status", "modality", "topic", "date", "extractor", "first_date", "last_date", "tie")
 
 
 def numbered_edges(graph: nx.MultiDiGraph) -> Iterator[tuple[str, str, str, EdgeData]]:

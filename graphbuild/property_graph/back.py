@@ -64,7 +64,7 @@ def _json(row: Row, key: str) -> dict[str, Any]:
 
 
 def _article(row: Row) -> dict[str, Any]:
-    return {**_told(row, "id", "title", "date", "source", "url", "sha256"), **_json(row, "more")}
+    return {**_told(row, "id", "title", "date", "source", "url", "sha256", "copy_of"), **_json(row, "more")}
 
 
 def _piece(row: Row) -> dict[str, Any]:
@@ -84,8 +84,9 @@ def _node(row: Row, mentions: Iterable[Row]) -> dict[str, Any]:
 
 def _edge(row: Row, evidence: Iterable[Row]) -> dict[str, Any]:
     plain = ("tie", "label", "role", "status", "modality", "topic", "date", "confidence", "extractor")
+    stated = ("article_count", "source_count", "first_date", "last_date")
     return {
-        **_told(row, *plain),
+        **_told(row, *plain, *stated),
         "attributed_to": row.get("attributed_to", []),
         "claims": row.get("claims", []),
         "type": row["claim_type"],

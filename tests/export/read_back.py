@@ -78,7 +78,21 @@ def plain(items: Iterable[Mapping[str, Any]]) -> list[Data]:
 
 
 _COLUMNS = {
-    *("article", "text", "kind", "speaker", "speaker_text", "cue", "id", "title", "date", "source", "url", "sha256"),
+    *(
+        "article",
+        "text",
+        "kind",
+        "speaker",
+        "speaker_text",
+        "cue",
+        "id",
+        "title",
+        "date",
+        "source",
+        "url",
+        "sha256",
+        "copy_of",
+    ),
     *("version", "weights", "ontology"),
 }
 
@@ -117,8 +131,9 @@ def from_node(row: Mapping[str, Any]) -> Data:
 def from_edge(row: Mapping[str, Any]) -> Data:
     """An edge of flat attributes."""
     words = ("source", "target", "tie", "label", "role", "status", "modality", "topic", "date", "extractor")
+    told = ("first_date", "last_date", "article_count", "source_count")
     return {
-        **{key: row.get(key) for key in words},
+        **{key: row.get(key) for key in (*words, *told)},
         "type": row["claim_type"],
         "start": row.get("valid_from"),
         "end": row.get("valid_to"),
