@@ -3,7 +3,7 @@
 import re
 
 from graphbuild.model import Claim, Document, Mention
-from graphbuild.ontology import Ontology
+from graphbuild.ontology import Ontology, load_cues
 
 _VERB = re.compile(r"['’\"”]?,\s+(?P<verb>[a-z]+)")
 _NO_VERB = frozenset(
@@ -19,7 +19,8 @@ def stands_in_an_aside(claim: Claim, document: Document, ontology: Ontology) -> 
     """Whether the one who would have done or suffered it ends an aside, and the verb after it is somebody else's.
 
     Caught: a relative clause ("Lee, who leads the Union, accused Day" is no word of the Union) and an apposition that
-    names another ("Lee, a nephew of Day, was charged"). "The mayor, Ann Lee, was charged" is no aside.
+    names another ("Lee, a nephew of Day, was charged"). "The mayor, Ann Lee, was charged" is no aside,
+    nor is "a speaker, said to be Lee, ordered".
     """
     relation, trigger = ontology.relation(claim.type), claim.evidence.trigger
     if trigger is None or (relation.family != "legal" and relation.kind != "act"):
@@ -28,7 +29,9 @@ def stands_in_an_aside(claim: Claim, document: Document, ontology: Ontology) -> 
     if not trigger.start - 4 <= subject.end <= trigger.end or not _is_before_its_verb(subject, claim, document):
         return False
     before = document.article.text[max(claim.evidence.start, subject.start - _ROOM) : subject.start]
-    return _ASIDE.search(before) is not None
+    return _ASIDE.search(before) is not None and not before.casefold().rstrip().endswith(
+        load_cues().phrases.identifications
+    )
 
 
 def _is_before_its_verb(subject: Mention, claim: Claim, document: Document) -> bool:

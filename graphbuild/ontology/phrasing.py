@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 class PhraseWords:
     """The word classes of `phrases.yaml`; what each is for stands there."""
 
+    identifications: tuple[str, ...]
     determiners: tuple[str, ...]
     be_now: tuple[str, ...]
     be_past: tuple[str, ...]

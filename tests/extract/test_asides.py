@@ -20,6 +20,7 @@ ASIDES = [
     (f"{ANN}, once at {UNION}, is sought by {TOM}.", "the Union", "INVESTIGATES", "Tom Day", "is sought by"),
 ]
 NONE = [
+    (f"One of the speakers, said to be {ANN}, ordered {TOM} to pay.", "Ann Lee", "ORDERS", "Tom Day", "ordered"),
     (f"The mayor, {ANN}, was charged with {THEFT}.", "Ann Lee", "CHARGED_WITH", "theft", "was charged with"),
     (f"On Monday the mayor of Porto, {ANN}, accused {TOM}.", "Ann Lee", "ACCUSES", "Tom Day", "accused"),
     (f"{ANN}, who leads {UNION}, accused {TOM} of theft.", "Ann Lee", "ACCUSES", "Tom Day", "accused"),
