@@ -14,7 +14,7 @@ from graphbuild.nlp import Progress, parse, weights_sha256
 from graphbuild.notation import NotedClaim
 from graphbuild.ontology import Ontology, load_cues, load_ontology
 from graphbuild.readers import ensure_english, read, valid_date
-from graphbuild.resolve import Resolution, Told, identified
+from graphbuild.resolve import Resolution, Told, identified, resolve
 
 #: a file, a pattern, a folder, or `-`
 Source = str | PathLike[str]
@@ -52,9 +52,10 @@ def resolve_entities(documents: Iterable[Document | Reading], claims: Iterable[C
     """The things that the documents speak of, one for each, by id.
 
     The claims tell of posts, ties and kin, and what stands beside the names. Documents and the readings made of them
-    with these claims give the same.
+    with these claims give the same. Chains of one article alone are things already: nothing is weighed there.
     """
-    return resolution(documents, claims).entities
+    read = list(documents)
+    return resolution(read, claims).entities if len(read) > 1 else resolve(read, load_cues())
 
 
 def resolution(

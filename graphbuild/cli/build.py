@@ -61,6 +61,7 @@ def build(sources: tuple[str, ...], out: Path, date: str | None) -> None:
       graphbuild build article.txt page.html "news/*.jsonl" -o out/
     """
     from graphbuild.jsonl import claim_lines, reading_lines
+    from graphbuild.nlp import load_network
     from graphbuild.outputs import ensure_writable, write_pieces
     from graphbuild.pipeline import joined
 
@@ -68,6 +69,7 @@ def build(sources: tuple[str, ...], out: Path, date: str | None) -> None:
     problems, articles = _articles(sources, date)
     ontology = _ontology()
     found = sorted(_extracted(articles, ontology), key=lambda one: one.article.id)
+    load_network.cache_clear()  # of a very long text the page needs the room
     for one in found:
         write_text_of(one.article, out)
     write_pieces(out / "mentions.jsonl", reading_lines(one.reading for one in found))
