@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from graphbuild.extract.clauses import same_thing
 from graphbuild.extract.lists import in_one_list
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology
@@ -34,24 +35,20 @@ def _says_it_of_another(rule: Claim, claim: Claim, document: Document, ontology:
     """
     if rule.type != claim.type or ontology.relation(claim.type).family not in ("office", "family"):
         return False
-    if _same(rule.source, claim.target, document) and _same(rule.target, claim.source, document):
+    if same_thing(rule.source, claim.target.span, document) and same_thing(rule.target, claim.source.span, document):
         return rule.evidence.start == claim.evidence.start
     a, b = rule.evidence.trigger, claim.evidence.trigger
     if a is None or b is None or a.end <= b.start or b.end <= a.start:
         return False
-    if _same(rule.target, claim.target, document):
+    if same_thing(rule.target, claim.target.span, document):
         return not in_one_list(_at(rule.source, document), _at(claim.source, document), document)
-    return _same(rule.source, claim.source, document) and not in_one_list(
+    return same_thing(rule.source, claim.source.span, document) and not in_one_list(
         _at(rule.target, document), _at(claim.target, document), document
     )
 
 
 def _at(mention: Mention, document: Document) -> int:
     return document.index_at[mention.start]
-
-
-def _same(a: Mention, b: Mention, document: Document) -> bool:
-    return document.thing_at[a.start] == document.thing_at[b.start]
 
 
 def _key(claim: Claim, document: Document, ontology: Ontology) -> tuple[object, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graphbuild.extract.clauses import same_thing
 from graphbuild.extract.lists import in_one_list
 from graphbuild.model import Claim, Document, Evidence, Mention, Span
 from graphbuild.ontology import KinWord, Ontology, load_cues
@@ -44,7 +45,9 @@ def _is_others(term: _Term, claim: Claim, document: Document) -> bool:
     """Whether somebody else owns a term in the words of the claim, or one that an end of it bears."""
     trigger = claim.evidence.trigger
     own = trigger is not None and trigger.covers(term.span)
-    borne = term.bearer is not None and any(_same(term.bearer, e, document) for e in (claim.source, claim.target))
+    borne = term.bearer is not None and any(
+        same_thing(term.bearer, e.span, document) for e in (claim.source, claim.target)
+    )
     if not own and not borne:
         return False
     owner = next((m for m in document.mentions if m.end == term.owner_end), None)
@@ -57,7 +60,9 @@ def _is_turned_round(term: _Term, claim: Claim, document: Document, ontology: On
     """Whether the end that bears the term is the one that it is not the term of."""
     other = claim.target if term.word.bearer == "source" else claim.source
     return (
-        not ontology.relation(claim.type).symmetric and term.bearer is not None and _same(term.bearer, other, document)
+        not ontology.relation(claim.type).symmetric
+        and term.bearer is not None
+        and same_thing(term.bearer, other.span, document)
     )
 
 
@@ -65,14 +70,9 @@ def _is_end(owner: Mention, claim: Claim, document: Document) -> bool:
     """Whether it is an end of the claim, or stands in a list with one: "Lee and Day's son"."""
     at = document.index_at[owner.start]
     return any(
-        _same(owner, end, document) or in_one_list(at, document.index_at[end.start], document)
+        same_thing(owner, end.span, document) or in_one_list(at, document.index_at[end.start], document)
         for end in (claim.source, claim.target)
     )
-
-
-def _same(a: Mention, b: Mention, document: Document) -> bool:
-    thing = document.thing_at.get(a.start)
-    return thing is not None and thing == document.thing_at.get(b.start)
 
 
 def _terms(evidence: Evidence, document: Document) -> Iterator[_Term]:

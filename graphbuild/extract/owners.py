@@ -21,10 +21,9 @@ def means_what_is_owned(claim: Claim, document: Document, ontology: Ontology) ->
         return False
     text = document.article.text
     owns = _OWNS.match(text, target.end, claim.evidence.end)
-    near = 0 <= target.start - trigger.end <= _NEXT_TO and owns is not None
-    return (
-        near and owns is not None and not _says(claim.type, _owned(text, owns.end(), claim.evidence.end), load_cues())
-    )
+    if owns is None or not 0 <= target.start - trigger.end <= _NEXT_TO:
+        return False
+    return not _says(claim.type, _owned(text, owns.end(), claim.evidence.end), load_cues())
 
 
 def _owned(text: str, start: int, end: int) -> str:

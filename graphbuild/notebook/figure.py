@@ -14,6 +14,7 @@ import networkx as nx
 
 from graphbuild.notebook.extra import needs
 from graphbuild.ontology import load_ontology
+from graphbuild.view.drawing import fans
 from graphbuild.view.drawing import places as places_of
 from graphbuild.view.records import Edge, Kind, View
 from graphbuild.view.viewmodel import build
@@ -140,11 +141,8 @@ def _status(edge: Edge) -> str:
 
 def _bends(edges: Sequence[Edge]) -> list[float]:
     """How each line bends, so that no two between the same things coincide."""
-    fans: dict[tuple[int, int], list[int]] = {}
-    for n, edge in enumerate(edges):
-        fans.setdefault((min(edge.source, edge.target), max(edge.source, edge.target)), []).append(n)
     bends = [0.0] * len(edges)
-    for (low, _), members in fans.items():
+    for (low, _), members in fans(edges).items():
         step = min(BEND, 2 * WIDEST_BEND / max(1, len(members) - 1))
         for turn, n in enumerate(members):
             offset = (turn - (len(members) - 1) / 2) * step

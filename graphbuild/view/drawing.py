@@ -98,14 +98,19 @@ def _stroke(edge: Edge) -> dict[str, Any]:
 
 def _bends(edges: Sequence[Edge]) -> list[dict[str, Any]]:
     """How each line bends so that no two between the same things coincide; loops turn around their node."""
-    fans: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for i, edge in enumerate(edges):
-        fans[min(edge.source, edge.target), max(edge.source, edge.target)].append(i)
     bends: list[dict[str, Any]] = [{} for _ in edges]
-    for (low, high), members in fans.items():
+    for (low, high), members in fans(edges).items():
         for turn, i in enumerate(members):
             bends[i] = _loop(turn) if low == high else _bend(turn, len(members), edges[i].source == low)
     return bends
+
+
+def fans(edges: Sequence[Edge]) -> Mapping[tuple[int, int], list[int]]:
+    """The edges, by index, between each two things, the thing that comes first in the view first."""
+    found: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for i, edge in enumerate(edges):
+        found[min(edge.source, edge.target), max(edge.source, edge.target)].append(i)
+    return found
 
 
 def _loop(turn: int) -> dict[str, Any]:
