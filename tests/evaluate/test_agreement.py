@@ -72,3 +72,9 @@ def test_the_table_has_a_row_a_batch_and_a_total() -> None:
     assert second.split()[:4] == ["b2", "51", "52", "0.932"]
     assert total.split()[:4] == ["all", "104", "110", "0.916"]
     assert rate.startswith("wrong in the first annotation: 0.0%")
+
+
+def test_the_corpus_readme_prints_the_table() -> None:
+    """What the README of the corpus shows is what the command prints."""
+    readme = (CORPUS / "README.md").read_text(encoding="utf-8")
+    assert "\n".join(table(samples())) in readme
