@@ -1,9 +1,9 @@
 """Whether people whose names no training text holds are found as well: `python -m benchmarks.swapped_names CORPUS...`.
 
 In the test articles of the corpora every person with two names or more gets names of new_names.yaml, the same ones all
-through an article; none that stands in any article of the corpora is used. For the articles as they are and with the new
-names it prints how many of the named mentions of people are found to the character, how many found ones are right, and
-the share of the claims between two people that are found, in either direction.
+through an article; none that stands in any article of the corpora is used. For the articles as they are and with the
+new names it prints how many of the named mentions of people are found to the character, how many found ones are right,
+and the share of the claims between two people that are found, in either direction.
 """
 
 import json
@@ -77,7 +77,8 @@ class Found:
         """One row of what is printed."""
         recall, precision = self.right / self.gold, self.right / self.read
         share = self.stated / self.claims
-        return f"found {recall:.3f} ({self.right} of {self.gold})  right {precision:.3f}  claims {share:.3f} of {self.claims}"
+        people = f"found {recall:.3f} ({self.right} of {self.gold})  right {precision:.3f}"
+        return f"{people}  claims {share:.3f} of {self.claims}"
 
 
 def found(articles: Iterable[Annotated]) -> Found:
