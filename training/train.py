@@ -29,6 +29,7 @@ from training.labels import labels_of_ontology
 from training.loss import Parts, encoded, losses
 from training.network import Network
 from training.pretrained import model_folder, pretrained_tensors
+from training.shipped import load_shipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ def train(
 ) -> None:
     """Trains or goes on training; the run folder is complete after each epoch.
 
-    `start` is another run whose network this one starts from; without it, the published encoder.
+    `start` is another run, or a folder of exported weights, whose network this one starts from; without it, the
+    published encoder.
     """
     torch.manual_seed(recipe.seed)
     torch.set_num_threads(recipe.threads)
@@ -62,8 +64,10 @@ def train(
     network = Network(labels)
     if start is None:
         network.encoder.load_pretrained(pretrained_tensors())
-    else:
+    elif (start / "checkpoint.pt").exists():
         network.load_state_dict(torch.load(start / "checkpoint.pt", weights_only=True)["network"], strict=False)
+    else:
+        load_shipped(network, start)
     _Run(network, examples, recipe, out).go()
 
 
@@ -169,16 +173,16 @@ def _write_manifest(out: Path, inputs: Sequence[Path], recipe: Recipe, articles:
 @click.command()
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The run folder.")
 @click.option("--gum", type=click.Path(exists=True, path_type=Path), help="GUM's coreference file.")
-@click.option("--start", type=click.Path(exists=True, path_type=Path), help="A run to start from.")
+@click.option("--start", type=click.Path(exists=True, path_type=Path), help="A run or exported weights to start from.")
 @click.option("--epochs", default=8, show_default=True)
+@click.option("--encoder-rate", default=1.2e-4, show_default=True)
+@click.option("--heads-rate", default=8e-4, show_default=True)
 @click.option("--seed", default=1, show_default=True)
 @click.option("--threads", default=2, show_default=True)
 @click.argument("corpora", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
-def main(
-    out: Path, gum: Path | None, start: Path | None, epochs: int, seed: int, threads: int, corpora: tuple[Path, ...]
-) -> None:
+def main(out: Path, gum: Path | None, start: Path | None, corpora: tuple[Path, ...], **settings: Any) -> None:
     """Train on the train split of CORPORA; a stopped run goes on where it stood."""
-    train(out, corpora, gum, labels_of_ontology(), Recipe(epochs=epochs, seed=seed, threads=threads), start=start)
+    train(out, corpora, gum, labels_of_ontology(), Recipe(**settings), start=start)
 
 
 if __name__ == "__main__":
