@@ -16,7 +16,6 @@ from graphbuild.extract.constraints import (
     another_kin,
     another_part,
     another_tie,
-    decided,
     holds_no_office,
     place_in_between,
     rests_on_a_description,
@@ -80,7 +79,6 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     second_head,
     second_at_once,
     place_in_between,
-    decided,
 )
 
 #: What is found out about each claim, in this order.

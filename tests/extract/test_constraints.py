@@ -7,7 +7,6 @@ from graphbuild.extract.constraints import (
     another_kin,
     another_part,
     another_tie,
-    decided,
     holds_no_office,
     place_in_between,
     rests_on_a_description,
@@ -52,7 +51,6 @@ def test_every_constraint_is_a_row() -> None:
         "second_head",
         "second_at_once",
         "place_in_between",
-        "decided",
     }
 
 
@@ -183,13 +181,6 @@ def test_a_place_lies_in_the_nearest_place_around_it() -> None:
     assert fallen(place_in_between, city, region, country) == ["Porto -LOCATED_IN-> Portugal"]
     assert fallen(place_in_between, city, country) == []
     assert fallen(place_in_between, city, net("Douro", "LOCATED_IN", "Porto")) == []
-
-
-@pytest.mark.parametrize("end", ["WON", "LOST"])
-def test_who_won_or_lost_stood(end: str) -> None:
-    """The candidacy of that one is no claim of its own; another's is."""
-    stood = [net("Ann Lee", "CANDIDATE_IN", "the May vote"), net("Tom Day", "CANDIDATE_IN", "the May vote")]
-    assert fallen(decided, *stood, net("Ann Lee", end, "the May vote")) == ["Ann Lee -CANDIDATE_IN-> the May vote"]
 
 
 def test_extract_takes_away_what_a_row_names() -> None:
