@@ -105,7 +105,7 @@ def marked(world: World) -> Groups:
 
 def evidence(world: World) -> Groups:
     """What graphbuild joins by evidence where the same is given; the claims are those of the phrase rules."""
-    found = [extract(_document(article, world), load_ontology(), ("rules",)) for article in world.articles]
+    found = [extract(_document(article, world), load_ontology(), "rules") for article in world.articles]
     told = [resolve.Told(Reading.of(d, claims), claims, d.article.text) for d, claims in found]
     return _meant(world, [t.reading for t in told], resolve.identified(told, load_cues()).entities)
 

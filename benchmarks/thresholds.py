@@ -2,14 +2,16 @@
 
 On the validation articles of the corpora (a part of their train split that is not trained on) it asks how
 often a score is right: a logistic curve over the score, with a shift for each relation type that is drawn
-towards none. The threshold of a type is where its curve reaches the wanted chance, higher for the types
-that hurt a person if they are wrong. For kinship and the law it is the lowest score from which on the wanted
-share of all claims is right, the count of a type drawn towards that of all of them. It writes
-graphbuild/extract/thresholds.yaml.
+towards none. What is wanted is one figure a family, and one for the relations of other families that hurt a person if
+they are wrong. The threshold of a type is where its curve reaches the wanted chance. For kinship and the law, which
+accusations belong to, it is the lowest score from which on the wanted share of all claims is right, the count of a
+type drawn towards that of all of them. `--wanted office=0.5` sets the figure of a family. It writes
+graphbuild/extract/thresholds.yaml, the figures of the families first.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import get_args
 
 import click
 import numpy as np
@@ -19,16 +21,23 @@ from graphbuild.extract.pairs import believed
 from graphbuild.model import Claim, Document
 from graphbuild.nlp import parse
 from graphbuild.ontology import Ontology, load_ontology
+from graphbuild.ontology.schema import Family
+from graphbuild.outputs import write_text
 from training.corpus import Annotated, is_validation, read_corpus
 
 HERE = Path(__file__).resolve().parents[1] / "graphbuild" / "extract" / "thresholds.yaml"
+GRAVE = ("family", "legal")
 LOWEST = 0.2
 PSEUDO = 2.0  # claims
 SHRINKAGE = 2.0  # strength of the pull of a type's shift towards none
+#: how likely a claim of the network must be right, by its family; of GRAVE ones, how many of all that score as high
+WANTED: Mapping[str, float] = {family: 0.85 if family in GRAVE else 0.36 for family in get_args(Family)}
 HEAD = """\
-# The score from which the network is believed, one a relation type, written by benchmarks/thresholds.py from the
-# validation articles: where a score is right with a chance of {ordinary}, for sensitive relations of {sensitive},
-# for kinship and the law where {grave} of all that score as high are right.
+# From when on the network is believed, written by benchmarks/thresholds.py from {articles} validation articles.
+# One figure a family: how likely a claim must be right, and at least {sensitive} for sensitive relations; of kinship
+# and the law, accusations too, the share of all that score as high.
+families:
+{families}# The score at which each relation type reaches that.
 relations:
 """
 
@@ -99,28 +108,39 @@ def lowest_with_share(rows: list[tuple[str, float, bool]], type_: str, share: fl
     return best
 
 
+def _wanted(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> dict[str, float]:
+    """What is wanted of each family: WANTED, but for what is given as "office=0.5"."""
+    told = dict(WANTED)
+    for family, _, least in (text.partition("=") for text in given):
+        if family not in told or not least.replace(".", "", 1).isdecimal() or not 0 < float(least) < 1:
+            raise click.BadParameter(f"{family}={least} is not one of {', '.join(told)} with a figure between 0 and 1")
+        told[family] = float(least)
+    return told
+
+
 @click.command()
 @click.argument("corpora", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
-@click.option("--ordinary", default=0.36, show_default=True, help="The wanted chance of a claim.")
+@click.option("--wanted", multiple=True, callback=_wanted, metavar="FAMILY=X", help="The figure of a family.")
 @click.option("--sensitive", default=0.55, show_default=True, help="The wanted chance of a sensitive claim.")
-@click.option("--grave", default=0.85, show_default=True, help="The wanted share on kinship and the law.")
-def main(corpora: tuple[Path, ...], ordinary: float, sensitive: float, grave: float) -> None:
+def main(corpora: tuple[Path, ...], wanted: dict[str, float], sensitive: float) -> None:
     """Write the thresholds from the validation articles of CORPORA."""
     ontology = load_ontology()
     articles = [a for path in corpora for a in read_corpus(path)]
     kept = [a for a in articles if a.split == "train" and is_validation(a.document.article.id)]
     rows = [(t, min(s, 0.999), r) for t, s, r in judged(kept, ontology)]
     types = [r.type for r in ontology.relations]
-    graves = {r.type for r in ontology.relations if r.family in ("family", "legal")}
+    graves = {r.type for r in ontology.relations if r.family in GRAVE}
     slope, level, shifts = curve(rows, types)
-    lines = [HEAD.format(ordinary=ordinary, sensitive=sensitive, grave=grave)]
+    families = "".join(f"  {family}: {least}\n" for family, least in wanted.items())
+    lines = [HEAD.format(articles=len(kept), sensitive=sensitive, families=families)]
     for relation, shift in zip(ontology.relations, shifts, strict=True):
-        wanted = sensitive if relation.sensitive else ordinary
-        score = 1 / (1 + np.exp(-(np.log(wanted / (1 - wanted)) - level - shift) / slope))
+        least = wanted[relation.family]
+        sure = max(least, sensitive) if relation.sensitive else least
+        score = 1 / (1 + np.exp(-(np.log(sure / (1 - sure)) - level - shift) / slope))
         if relation.type in graves:
-            score = lowest_with_share([r for r in rows if r[0] in graves], relation.type, grave)
+            score = lowest_with_share([r for r in rows if r[0] in graves], relation.type, least)
         lines.append(f"  {relation.type}: {min(max(float(score), LOWEST), 0.99):.2f}\n")
-    HERE.write_text("".join(lines), encoding="utf-8")
+    write_text(HERE, "".join(lines))
     click.echo(f"{len(kept)} articles, {len(rows)} scores, {sum(r for *_, r in rows)} right; slope {slope:.2f}")
 
 

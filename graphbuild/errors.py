@@ -2,6 +2,7 @@
 
     GraphbuildError
     ├── SourceError         a source cannot be read: missing, binary, empty, no article in it
+    ├── ChoiceError         an extractor that nobody knows is asked for, or a confidence that is no share
     ├── LanguageError       an article is not in a language that graphbuild reads
     ├── DuplicateArticle    two different texts claim one article id
     ├── OntologyError       the YAML of the ontology contradicts itself
@@ -16,7 +17,7 @@
     ├── ExportError         a format cannot hold a graph, or the library that writes it is not installed
     ├── DatabaseError       a database cannot be reached, or does not do what is asked of it
     ├── ProjectError        a folder is no project, or a project cannot do what is asked of it
-    ├── WeightsError        the network's files are missing or damaged
+    ├── WeightsError        the files of the network, or what was measured of its confidence, are missing or damaged
     └── WorkerError         a process that shall read articles does not even start
 
 Each message is one line that names the file and what to do about it.
@@ -29,6 +30,10 @@ class GraphbuildError(Exception):
 
 class SourceError(GraphbuildError):
     """A source cannot be read as an article."""
+
+
+class ChoiceError(GraphbuildError):
+    """What was chosen is none of the choices: an unknown extractor, a confidence outside of 0 to 1."""
 
 
 class LanguageError(GraphbuildError):
@@ -88,7 +93,7 @@ class ProjectError(GraphbuildError):
 
 
 class WeightsError(GraphbuildError):
-    """The network's files are missing or damaged."""
+    """The files of the network, or what was measured of its confidence, are missing or damaged."""
 
 
 class WorkerError(GraphbuildError):

@@ -1,15 +1,15 @@
 """The order of the stages: read, parse, extract, resolve, graph. No stage knows another."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from os import PathLike
 
 import networkx as nx
 
 from graphbuild import graph as graphs
-from graphbuild.errors import SourceError
-from graphbuild.extract import PROPOSERS, extract
-from graphbuild.model import Article, Claim, Document, Entity, Judgement, Reading
+from graphbuild.errors import ChoiceError, SourceError
+from graphbuild.extract import EXTRACTORS, extract
+from graphbuild.model import Article, Claim, Document, Entity, Extractor, Judgement, Reading
 from graphbuild.nlp import Progress, parse, weights_sha256
 from graphbuild.notation import NotedClaim
 from graphbuild.ontology import Ontology, load_cues, load_ontology
@@ -32,20 +32,25 @@ class Extracted:
 def extracted(
     articles: Iterable[Article],
     ontology: Ontology,
-    proposers: Collection[str] = tuple(PROPOSERS),
+    extractor: Extractor = "both",
     progress: Progress | None = None,
 ) -> Iterator[Extracted]:
     """Each article read, one after the other; `progress` is told of each section of an article that is read."""
-    for document, claims in extract_claims(parse(articles, progress=progress), ontology, proposers):
+    for document, claims in extract_claims(parse(articles, progress=progress), ontology, extractor):
         yield Extracted(document.article, Reading.of(document, claims), claims)
 
 
 def extract_claims(
-    documents: Iterable[Document], ontology: Ontology | None = None, proposers: Collection[str] = tuple(PROPOSERS)
+    documents: Iterable[Document], ontology: Ontology | None = None, extractor: Extractor = "both"
 ) -> Iterator[tuple[Document, tuple[Claim, ...]]]:
-    """Each document with its statements, and its claims in the order of the text."""
-    ontology = ontology or load_ontology()
-    return (extract(document, ontology, proposers) for document in documents)
+    """Each document with its statements, and its claims in the order of the text.
+
+    The claims are those of the phrase rules, of the network, or of both; ChoiceError for another extractor.
+    """
+    if extractor not in EXTRACTORS:
+        raise ChoiceError(f"{extractor!r} is no extractor; choose one of {', '.join(EXTRACTORS)}")
+    own = ontology or load_ontology()
+    return (extract(document, own, extractor) for document in documents)
 
 
 def resolve_entities(documents: Iterable[Document | Reading], claims: Iterable[Claim] = ()) -> tuple[Entity, ...]:
@@ -78,28 +83,53 @@ def assemble_graph(
     claims: Iterable[Claim],
     entities: Iterable[Entity],
     ontology: Ontology | None = None,
+    *,
+    min_confidence: float = 0.0,
 ) -> nx.MultiDiGraph:
-    """The graph of the claims between the entities; documents and the readings made of them give the same graph."""
-    return graphs.build_graph(documents, claims, entities, ontology or load_ontology(), weights=weights_sha256())
+    """The graph of the claims between the entities; documents and the readings made of them give the same graph.
+
+    Claims less sure than `min_confidence` are left out; which things are one does not hang on it. ChoiceError if it
+    is not from 0 to 1.
+    """
+    sure = surer(claims, min_confidence)
+    return graphs.build_graph(documents, sure, entities, ontology or load_ontology(), weights=weights_sha256())
 
 
-def joined(found: Iterable[Extracted], ontology: Ontology) -> nx.MultiDiGraph:
-    """One graph of all that was extracted."""
+def surer(claims: Iterable[Claim], min_confidence: float) -> list[Claim]:
+    """The claims that are at least so sure; ChoiceError if that is not from 0 to 1."""
+    if not 0 <= min_confidence <= 1:
+        raise ChoiceError(f"{min_confidence} is no confidence; choose one from 0 to 1, such as 0.8")
+    return [claim for claim in claims if claim.confidence >= min_confidence]
+
+
+def joined(found: Iterable[Extracted], ontology: Ontology, *, min_confidence: float = 0.0) -> nx.MultiDiGraph:
+    """One graph of all that was extracted, without the claims that are less sure than `min_confidence`."""
     found = list(found)
     readings = [f.reading for f in found]
     claims = [claim for f in found for claim in f.claims]
-    return assemble_graph(readings, claims, resolve_entities(readings, claims), ontology)
+    entities = resolve_entities(readings, claims)
+    return assemble_graph(readings, claims, entities, ontology, min_confidence=min_confidence)
 
 
-def build_graph(sources: Source | Iterable[Source], *, date: str | None = None) -> nx.MultiDiGraph:
+def build_graph(
+    sources: Source | Iterable[Source],
+    *,
+    date: str | None = None,
+    extractor: Extractor = "both",
+    min_confidence: float = 0.0,
+) -> nx.MultiDiGraph:
     """The graph of a file, a pattern, a folder, or several of them.
 
     SourceError, LanguageError or DuplicateArticle where one of them cannot be read. `date` is the date of every
-    article, an ISO date or a part of one.
+    article, an ISO date or a part of one. `extractor` is "rules", "network" or "both"; the network finds the names in
+    any case. Claims whose chance to be right is below `min_confidence` are left out. ChoiceError for another
+    extractor, or a confidence that is not from 0 to 1.
     """
+    surer((), min_confidence)
     names = [sources] if isinstance(sources, str | PathLike) else sources
     ontology = load_ontology()
-    return joined(extracted(_english(read(map(str, names), date=date)), ontology), ontology)
+    found = extracted(_english(read(map(str, names), date=date)), ontology, extractor)
+    return joined(found, ontology, min_confidence=min_confidence)
 
 
 def at(graph: nx.MultiDiGraph, day: str) -> nx.MultiDiGraph:

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 import graphbuild
+from graphbuild.errors import ChoiceError
 from graphbuild.model import Reading
 
 TEXT = "Ann Lee, the mayor of Porto, met Tom Day on Monday. Lee is the sister of Kim Lee."
@@ -32,3 +35,20 @@ def test_documents_and_their_readings_give_the_same_things(tmp_path: Path) -> No
     entities = graphbuild.resolve_entities(documents, claims)
     assert graphbuild.resolve_entities(readings, claims) == entities
     assert any({article for article, _ in e.chains} == {"a", "b"} for e in entities)
+
+
+def test_build_graph_leaves_out_what_is_less_sure(tmp_path: Path) -> None:
+    """The edges that are left are the same, also where the stages are run by hand."""
+    file = tmp_path / "porto.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    whole, sure = graphbuild.build_graph(file), graphbuild.build_graph(file, min_confidence=0.9)
+    kept = {key for *_, key, edge in whole.edges(keys=True, data=True) if edge["confidence"] >= 0.9}
+    assert kept == {key for *_, key in sure.edges(keys=True)}
+    assert graphbuild.build_graph(file, extractor="rules").number_of_edges() <= whole.number_of_edges()
+
+
+@pytest.mark.parametrize("wrong", [{"min_confidence": 1.5}, {"min_confidence": float("nan")}, {"extractor": "oracle"}])
+def test_what_is_no_choice_is_an_error(tmp_path: Path, wrong: dict[str, object]) -> None:
+    """In one line that says what may be chosen, before anything is read."""
+    with pytest.raises(ChoiceError, match="choose one"):
+        graphbuild.build_graph(tmp_path / "none.txt", **wrong)  # type: ignore[arg-type]

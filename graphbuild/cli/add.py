@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from graphbuild.cli.build import date_option, warn_of_dates
+from graphbuild.cli.chosen import extractor_option, min_confidence_option
 from graphbuild.cli.commands import STOPPED, is_quiet, quiet_option
 from graphbuild.cli.projects import folder_argument, much, writing
 from graphbuild.cli.terminal import plain, progress, say
 from graphbuild.errors import GraphbuildError
 
 if TYPE_CHECKING:
-    from graphbuild.model import Article
+    from graphbuild.model import Article, Extractor
     from graphbuild.project import Fate, Project, Waiting
 
 _TIME_LIMIT = 600.0  # seconds: on one core half a million words are read in them
@@ -37,9 +38,18 @@ _TIME_LIMIT = 600.0  # seconds: on one core half a million words are read in the
     help="An article that needs longer is set aside.",
 )
 @click.option("--retry", is_flag=True, help="Try again what was set aside.")
+@extractor_option(None, "as before, at first both")
+@min_confidence_option(None, "as before, at first 0")
 @quiet_option
 def add(
-    folder: Path, sources: tuple[str, ...], date: str | None, workers: int | None, time_limit: float, retry: bool
+    folder: Path,
+    sources: tuple[str, ...],
+    date: str | None,
+    workers: int | None,
+    time_limit: float,
+    retry: bool,
+    extractor: "Extractor | None",
+    min_confidence: float | None,
 ) -> None:
     """Reads the articles of the sources into the project, on all cores. What it knows is not read again.
 
@@ -47,23 +57,29 @@ def add(
     graphbuild has read is read again. An article that cannot be read is set aside with its error, and the exit
     code is then 1. Ctrl-C finishes the articles in hand.
 
+    The project goes on with --extractor and --min-confidence until they are given again. Another extractor reads
+    again what was read. Claims that are less sure stay in the project, and are left out of its graph alone.
+
     \b
     Example:
       graphbuild add harbour/ "news/*.html" more.jsonl
       graphbuild add harbour/ --retry --time-limit 1800
+      graphbuild add harbour/ --min-confidence 0.8
     """
-    from graphbuild.project import extractor_version, opened, queue_set_aside, queue_stale
+    from graphbuild.project import extractor_version, opened, queue_set_aside, queue_stale, remember, settings
     from graphbuild.workers import usable_cores
 
-    version = extractor_version()
     with opened(folder) as project, writing(project):
+        remember(project, extractor=extractor, min_confidence=min_confidence)
+        chosen = settings(project).extractor
+        version = extractor_version(chosen)
         if retry:
             queue_set_aside(project)
         problems, fates = _take_in(project, sources, date, version)
         stale = queue_stale(project, version)
         if stale.articles and not is_quiet():
             _say_of_stale(project, stale, version)
-        failed, stopped = _read(project, version, workers or usable_cores(), time_limit)
+        failed, stopped = _read(project, chosen, workers or usable_cores(), time_limit)
         _report(project, fates)
     if stopped:
         raise click.exceptions.Exit(STOPPED)
@@ -96,9 +112,9 @@ def _take_in(
     return problems, fates
 
 
-def _read(project: "Project", version: str, workers: int, time_limit: float) -> tuple[list[str], bool]:
+def _read(project: "Project", extractor: "Extractor", workers: int, time_limit: float) -> tuple[list[str], bool]:
     """The ids of the articles that could not be read, and whether Ctrl-C came before all were."""
-    from graphbuild.project import read_waiting, waiting
+    from graphbuild.project import READINGS, extractor_version, read_waiting, waiting
     from graphbuild.workers import stopped_gently
 
     todo, failed, started, read = waiting(project), list[str](), monotonic(), 0
@@ -107,7 +123,14 @@ def _read(project: "Project", version: str, workers: int, time_limit: float) -> 
         stopped_gently(lambda: say("stopping", hint)) as is_stopping,
         progress("Reading", todo.characters, quiet=is_quiet()) as done,
     ):
-        outcomes = read_waiting(project, version, workers=workers, time_limit=time_limit, is_stopping=is_stopping)
+        outcomes = read_waiting(
+            project,
+            extractor_version(extractor),
+            task=READINGS[extractor],
+            workers=workers,
+            time_limit=time_limit,
+            is_stopping=is_stopping,
+        )
         for read, outcome in enumerate(outcomes, 1):
             if outcome.error:
                 failed.append(outcome.article.id)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from graphbuild.cli.chosen import extractor_option, min_confidence_option
 from graphbuild.cli.commands import is_quiet, quiet_option
 from graphbuild.cli.terminal import progress, say
 from graphbuild.errors import GraphbuildError, SourceError
@@ -13,7 +14,7 @@ from graphbuild.errors import GraphbuildError, SourceError
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
-    from graphbuild.model import Article
+    from graphbuild.model import Article, Extractor
     from graphbuild.ontology import Ontology
     from graphbuild.pipeline import Extracted
 
@@ -46,19 +47,25 @@ date_option = click.option(
 @_sources
 @out_option
 @date_option
+@extractor_option("both", "both")
+@min_confidence_option(0.0, "0, all")
 @quiet_option
-def build(sources: tuple[str, ...], out: Path, date: str | None) -> None:
+def build(
+    sources: tuple[str, ...], out: Path, date: str | None, extractor: "Extractor", min_confidence: float
+) -> None:
     """Makes one graph of all sources.
 
     A SOURCE is a text file, a saved web page (.html), JSON Lines with one article a line (.jsonl: id, title, text,
     date, source, url; only text must be there), a folder of those, a pattern in quotes, or - for the standard input.
 
     Writes OUT/graph.json, OUT/graph.html, OUT/claims.jsonl, OUT/mentions.jsonl, and OUT/articles/ID.txt with each
-    text as it was read. What cannot be read is named, the rest is read, and the exit code is then 1.
+    text as it was read. What cannot be read is named, the rest is read, and the exit code is then 1. OUT/claims.jsonl
+    has every claim that was read, also those that --min-confidence leaves out of the graph.
 
     \b
     Example:
       graphbuild build article.txt page.html "news/*.jsonl" -o out/
+      graphbuild build article.txt -o out/ --min-confidence 0.8
     """
     from graphbuild.jsonl import claim_lines, reading_lines
     from graphbuild.nlp import load_network
@@ -68,13 +75,13 @@ def build(sources: tuple[str, ...], out: Path, date: str | None) -> None:
     ensure_writable(out)
     problems, articles = _articles(sources, date)
     ontology = _ontology()
-    found = sorted(_extracted(articles, ontology), key=lambda one: one.article.id)
+    found = sorted(_extracted(articles, ontology, extractor), key=lambda one: one.article.id)
     load_network.cache_clear()  # of a very long text the page needs the room
     for one in found:
         write_text_of(one.article, out)
     write_pieces(out / "mentions.jsonl", reading_lines(one.reading for one in found))
     write_pieces(out / "claims.jsonl", claim_lines(claim for one in found for claim in one.claims))
-    graph = joined(found, ontology)
+    graph = joined(found, ontology, min_confidence=min_confidence)
     del found  # of a very long text the records and the graph together need more memory than either
     write_graph(graph, out, ontology)
     _end(problems)
@@ -84,8 +91,12 @@ def build(sources: tuple[str, ...], out: Path, date: str | None) -> None:
 @_sources
 @out_option
 @date_option
+@extractor_option("both", "both")
+@min_confidence_option(0.0, "0, all")
 @quiet_option
-def extract(sources: tuple[str, ...], out: Path, date: str | None) -> None:
+def extract(
+    sources: tuple[str, ...], out: Path, date: str | None, extractor: "Extractor", min_confidence: float
+) -> None:
     """Makes a graph of each article by itself: OUT/ID.json, and its text in OUT/articles/ID.txt.
 
     Takes the same sources as build. What is finished when you stop it stays.
@@ -101,9 +112,10 @@ def extract(sources: tuple[str, ...], out: Path, date: str | None) -> None:
     ensure_writable(out)
     problems, articles = _articles(sources, date)
     ontology = _ontology()
-    for one in _extracted(articles, ontology):
+    for one in _extracted(articles, ontology, extractor):
         write_text_of(one.article, out)
-        write_text(out / f"{one.article.id}.json", graph_json(joined([one], ontology)))
+        graph = joined([one], ontology, min_confidence=min_confidence)
+        write_text(out / f"{one.article.id}.json", graph_json(graph))
     if not is_quiet():
         click.echo(f"{len(articles)} graph{'s' * (len(articles) != 1)} written to {out}")
     _end(problems)
@@ -142,11 +154,11 @@ def _ontology() -> "Ontology":
     return load_ontology()
 
 
-def _extracted(articles: list["Article"], ontology: "Ontology") -> Iterator["Extracted"]:
+def _extracted(articles: list["Article"], ontology: "Ontology", extractor: "Extractor") -> Iterator["Extracted"]:
     from graphbuild.pipeline import extracted
 
     with progress("Reading", sum(len(a.text) for a in articles), quiet=is_quiet()) as done:
-        yield from extracted(articles, ontology, progress=lambda article, read: done(read, article.id))
+        yield from extracted(articles, ontology, extractor, progress=lambda article, read: done(read, article.id))
 
 
 def write_graph(graph: "MultiDiGraph", out: Path, ontology: "Ontology") -> None:

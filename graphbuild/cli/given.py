@@ -38,7 +38,7 @@ def ids_now(name: str, retired: dict[str, list[str]], path: Path) -> list[str]:
     if name not in retired:
         return [name]
     if not retired[name]:
-        raise GraphFileError(f"{path}: {name} is retired: the articles that spoke of it were withdrawn")
+        raise GraphFileError(f"{path}: {name} is retired: the articles that spoke of it were withdrawn, or too unsure")
     say("note", f"{plain(name)} is retired; its thing is {' and '.join(retired[name])} now")
     return retired[name]
 

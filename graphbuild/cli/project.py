@@ -63,16 +63,30 @@ def status(folder: Path) -> None:
     Example:
       graphbuild status harbour/
     """
-    from graphbuild.project import articles_set_aside, extractor_version, opened, stale_readings, states, waiting
+    from graphbuild.project import (
+        Settings,
+        articles_set_aside,
+        extractor_version,
+        opened,
+        settings,
+        stale_readings,
+        states,
+        waiting,
+    )
 
     with opened(folder) as project:
-        known = states(project)
+        known, chosen = states(project), settings(project)
         present = sum(state.came - state.went for state in known)
         claims = project.database.execute("SELECT count(*) FROM claims").fetchone()[0]
+        version = extractor_version(chosen.extractor)
         click.echo(f"{counted(present, 'article')} in the graph, {counted(claims, 'claim')}")
+        if chosen != Settings():
+            click.echo(
+                f"extractor: {chosen.extractor}; left out of the graph: what is less sure than {chosen.min_confidence}"
+            )
         for what, some in (
             ("still to be read", waiting(project)),
-            ("read by another version, read again by the next `add`", stale_readings(project, extractor_version())),
+            ("read by another version, read again by the next `add`", stale_readings(project, version)),
         ):
             if some.articles:
                 click.echo(f"{what}: {much(some)}")
@@ -101,7 +115,7 @@ def graph(folder: Path, out: Path, day: str | None) -> None:
     from graphbuild.ontology import load_ontology
     from graphbuild.outputs import ensure_writable, write_json, write_pieces
     from graphbuild.pipeline import at
-    from graphbuild.project import extractor_version, opened, snapshot, stale_readings
+    from graphbuild.project import extractor_version, opened, settings, snapshot, stale_readings
     from graphbuild.project.graphs import graph_of, record_lines, texts_of
     from graphbuild.project.ids import remember_ids, retired_ids
 
@@ -109,7 +123,7 @@ def graph(folder: Path, out: Path, day: str | None) -> None:
     ontology = load_ontology()
     with opened(folder) as project:
         with snapshot(project):
-            stale = stale_readings(project, extractor_version())
+            stale = stale_readings(project, extractor_version(settings(project).extractor))
             for article in texts_of(project):
                 write_text_of(article, out)
             write_pieces(out / "mentions.jsonl", record_lines(project, "reading"))

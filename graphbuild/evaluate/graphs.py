@@ -115,7 +115,7 @@ NOTHING = SystemGraph((), (), ())
 
 def read_gold(path: Path) -> GoldGraph:
     """The gold graph of a `NAME.gold.json`."""
-    return _read(path, lambda data: _gold(data, path.name.removesuffix(".gold.json")))
+    return _read(path, lambda data: gold_graph_of(data, path.name.removesuffix(".gold.json")))
 
 
 def read_system(path: Path) -> SystemGraph:
@@ -133,7 +133,8 @@ def _read(path: Path, graph_of: Callable[[Json], Graph]) -> Graph:
         raise GraphFileError(f"{path}: no graph with nodes and edges ({error!r}); {cure}") from None
 
 
-def _gold(data: Json, name: str) -> GoldGraph:
+def gold_graph_of(data: Json, name: str) -> GoldGraph:
+    """The gold graph that the JSON of a `NAME.gold.json` holds."""
     statements: list[Json] | None = data.get("statements")
     return GoldGraph(
         name,

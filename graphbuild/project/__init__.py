@@ -23,14 +23,17 @@ from graphbuild.project.articles import (
     waiting_articles,
     withdraw,
 )
-from graphbuild.project.reading import read_waiting
+from graphbuild.project.reading import READINGS, read_waiting
+from graphbuild.project.settings import Settings, remember, settings
 from graphbuild.project.states import State, state_before, states
 from graphbuild.project.store import Project, init, is_project, opened, snapshot, sole_writer
 from graphbuild.project.version import changed, extractor_version
 
 __all__ = [
+    "READINGS",
     "Fate",
     "Project",
+    "Settings",
     "State",
     "Waiting",
     "articles_set_aside",
@@ -44,7 +47,9 @@ __all__ = [
     "queue_set_aside",
     "queue_stale",
     "read_waiting",
+    "remember",
     "set_aside",
+    "settings",
     "snapshot",
     "sole_writer",
     "stale_readings",

@@ -10,6 +10,7 @@ from graphbuild.jsonl import parse_claim_line, parse_reading_line
 from graphbuild.model import Article, Claim, Entity, Reading
 from graphbuild.ontology import Ontology
 from graphbuild.pipeline import assemble_graph, resolve_entities
+from graphbuild.project.settings import settings
 from graphbuild.project.states import last_state
 from graphbuild.project.store import DATABASE, Project
 
@@ -19,10 +20,12 @@ _MEMBERS = (
 
 
 def graph_of(project: Project, ontology: Ontology, state: int | None = None) -> nx.MultiDiGraph:
-    """What `build` makes of the same articles, in whatever order they came."""
+    """What `build` makes of the same articles with the project's settings, in whatever order they came."""
+    least = settings(project).min_confidence
     with _no_search_for_cycles():
         readings, claims = list(readings_of(project, state)), list(claims_of(project, state))
-        return assemble_graph(readings, claims, entities_of(readings, claims), ontology)
+        entities = entities_of(readings, claims)
+        return assemble_graph(readings, claims, entities, ontology, min_confidence=least)
 
 
 def entities_of(readings: list[Reading], claims: list[Claim]) -> tuple[Entity, ...]:

@@ -1,22 +1,27 @@
 """The waiting articles of a project, read and kept one by one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import get_args
 
+from graphbuild.model import Extractor
 from graphbuild.project.articles import finish, set_aside, waiting_articles
 from graphbuild.project.records import Records, load_reader, read_article
 from graphbuild.project.states import new_state
 from graphbuild.project.store import Project, transaction
 from graphbuild.workers import Outcome, Task, worked
 
-#: how an article is read, wherever that is done
-READING = Task(read_article, load_reader)
+#: how an article is read, wherever that is done, by who proposes its claims
+READINGS: Mapping[Extractor, Task[Records]] = {
+    name: Task(partial(read_article, extractor=name), load_reader) for name in get_args(Extractor)
+}
 
 
 def read_waiting(
     project: Project,
     version: str,
     *,
-    task: Task[Records] = READING,
+    task: Task[Records] = READINGS["both"],
     workers: int,
     time_limit: float,
     is_stopping: Callable[[], bool] = lambda: False,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from graphbuild.model import Article
+from graphbuild.model import Article, Extractor
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,14 +13,14 @@ class Records:
     claims: tuple[str, ...]
 
 
-def read_article(article: Article) -> Records:
-    """One article read, wherever that is done: it depends on the article and on the package alone."""
+def read_article(article: Article, extractor: Extractor = "both") -> Records:
+    """One article read, wherever that is done: it depends on the article, the extractor and the package alone."""
     # Here, so that the process that hands out the articles need not load the network's libraries.
     from graphbuild.jsonl import claim_lines, reading_lines
     from graphbuild.ontology import load_ontology
     from graphbuild.pipeline import extracted
 
-    (found,) = extracted([article], load_ontology())
+    (found,) = extracted([article], load_ontology(), extractor)
     (reading,) = reading_lines([found.reading])
     return Records(reading, tuple(claim_lines(found.claims)))
 

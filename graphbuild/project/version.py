@@ -5,6 +5,8 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from graphbuild.model import Extractor
+
 _PACKAGE = Path(__file__).parent.parent
 #: what an article goes through from its text to its claims
 _STAGES = ("nlp", "extract", "ontology", "model.py", "sketch.py")
@@ -12,10 +14,14 @@ _CODE, _WEIGHTS, _WORDS = (".py",), (".npz", ".onnx", ".json"), (".yaml",)
 
 
 @cache
-def extractor_version() -> str:
-    """The version of the package, and hashes of code, weights and YAML: "0.1.0 code-1f.. weights-2e.. words-3d.."."""
+def extractor_version(extractor: Extractor = "both") -> str:
+    """The version of the package, hashes of code, weights and YAML, and who proposes the claims.
+
+    "0.1.0 code-1f.. weights-2e.. words-3d.. extractor-both"
+    """
     parts = {"code": _CODE, "weights": _WEIGHTS, "words": _WORDS}
-    return " ".join([_package(), *(f"{name}-{_digest(endings)}" for name, endings in parts.items())])
+    hashes = (f"{name}-{_digest(endings)}" for name, endings in parts.items())
+    return " ".join([_package(), *hashes, f"extractor-{extractor}"])
 
 
 def changed(before: str, after: str) -> list[str]:

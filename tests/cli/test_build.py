@@ -137,3 +137,62 @@ def test_what_extract_finished_stays_when_it_is_stopped(tmp_path: Path) -> None:
     assert "n000.json" in written
     assert all(name.endswith((".json", ".txt")) for name in written)
     assert all(json.loads((tmp_path / "out" / name).read_text()) for name in written if name.endswith(".json"))
+
+
+DOUBTFUL = (
+    "Ann Lee, the mayor of Porto, met Tom Day on Monday. Lee is the sister of Kim Lee. Eva Roy leads the Hill Party, "
+    "which backs the mayor. Day, a trader from Faro, accused the party of theft, and Roy urged him to leave."
+)
+
+
+def test_less_sure_claims_stand_in_the_claims_and_not_in_the_graph(run: Run, tmp_path: Path) -> None:
+    """The things are the same, and so are the claims that were read."""
+    (tmp_path / "a.txt").write_text(DOUBTFUL)
+    folders = {least: tmp_path / least for least in ("0", "0.85", "1")}
+    for least, out in folders.items():
+        assert run("build", tmp_path / "a.txt", "-o", out, "--min-confidence", least).exit_code == 0
+    everything, some, none = (json.loads((out / "graph.json").read_text()) for out in folders.values())
+    sure = [e for e in everything["edges"] if e["confidence"] >= 0.85]
+    assert 0 < len(sure) < len(everything["edges"])
+    assert {e["key"] for e in some["edges"]} == {e["key"] for e in sure}
+    assert none["edges"] == []
+    assert {n["id"] for n in some["nodes"]} <= {n["id"] for n in everything["nodes"]}
+    assert len({(out / "claims.jsonl").read_bytes() for out in folders.values()}) == 1
+    for least, out in folders.items():
+        run("extract", tmp_path / "a.txt", "-o", out / "each", "--min-confidence", least)
+        assert (out / "each" / "a.json").read_text() == (out / "graph.json").read_text()
+
+
+@pytest.mark.parametrize("extractor", ["rules", "network"])
+def test_the_claims_are_those_of_the_extractor(run: Run, tmp_path: Path, extractor: str) -> None:
+    """One alone says so of each claim; both together find what each of them finds."""
+    (tmp_path / "a.txt").write_text(DOUBTFUL)
+    for name in (extractor, "both"):
+        assert run("build", tmp_path / "a.txt", "-o", tmp_path / name, "--extractor", name).exit_code == 0
+    alone, both = (json.loads((tmp_path / name / "graph.json").read_text())["edges"] for name in (extractor, "both"))
+    assert {e["extractor"] for e in alone} == {extractor}
+    assert len(alone) <= len(both)
+    assert run("build", tmp_path / "a.txt", "-o", tmp_path / "again").exit_code == 0
+    assert (tmp_path / "again" / "graph.json").read_bytes() == (tmp_path / "both" / "graph.json").read_bytes()
+
+
+@pytest.mark.parametrize("command", ["build", "extract", "add"])
+@pytest.mark.parametrize(
+    ("option", "value", "says"),
+    [
+        ("--min-confidence", "1.5", "1.5 is no confidence from 0 to 1"),
+        ("--min-confidence", "-0.1", "-0.1 is no confidence from 0 to 1"),
+        ("--min-confidence", "nan", "nan is no confidence from 0 to 1"),
+        ("--min-confidence", "high", "'high' is not a valid float"),
+        ("--extractor", "oracle", "'oracle' is not one of 'rules', 'network', 'both'"),
+    ],
+)
+def test_what_is_no_choice_is_said_before_anything_is_read(
+    run: Run, tmp_path: Path, command: str, option: str, value: str, says: str
+) -> None:
+    """Exit code 2, and no output."""
+    where = [] if command == "add" else ["-o", tmp_path / "out"]
+    result = run(command, tmp_path, *where, option, value)
+    assert result.exit_code == 2
+    assert says in result.stderr
+    assert not (tmp_path / "out").exists()

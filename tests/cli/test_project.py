@@ -177,3 +177,23 @@ def test_an_add_that_is_killed_goes_on_where_it_was_and_gives_the_same_graph(
     run("graph", project, "-o", tmp_path / "ours")
     run("build", path, "-o", tmp_path / "built")
     assert contents(tmp_path / "ours") == contents(tmp_path / "built")
+
+
+def test_a_project_goes_on_with_its_extractor_and_its_least_confidence(
+    run: Run, project: Path, tmp_path: Path
+) -> None:
+    """Another extractor reads again what was read; what is less sure is kept, and left out of the graph."""
+    stories = source(tmp_path, "n1", "n2", "n3")
+    assert run("add", project, stories, "--workers", 1, "--extractor", "rules").exit_code == 0
+    assert "1 known" not in run("add", project, "--workers", 1).output
+    run("graph", project, "-o", tmp_path / "ours")
+    run("build", stories, "-o", tmp_path / "built", "--extractor", "rules")
+    assert contents(tmp_path / "ours") == contents(tmp_path / "built")
+    assert "extractor: rules" in run("status", project).stdout
+    again = run("add", project, "--workers", 1, "--extractor", "both", "--min-confidence", 0.8)
+    assert "3 articles of" in again.stderr
+    assert "(extractor differ)" in again.stderr
+    run("graph", project, "-o", tmp_path / "ours")
+    run("build", stories, "-o", tmp_path / "built", "--min-confidence", 0.8)
+    assert contents(tmp_path / "ours") == contents(tmp_path / "built")
+    assert "less sure than 0.8" in run("status", project).stdout
