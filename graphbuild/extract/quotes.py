@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graphbuild.model import Document, Span
 
@@ -45,10 +45,12 @@ def quotes(document: Document) -> Iterator[Quote]:
                 start = None
                 fresh = False
             elif fresh and text[m.start() - 1] in ",.?!" and m.start() > paragraph.start + 20:
-                yield _quote(text, paragraph.start - 1, m.end(), goes_on=False)
+                yield _unopened(text, paragraph.start, m.end())
                 fresh = False
-        if start is not None and paragraph.end > start + 1 and (start == paragraph.start or _goes_on(text, paragraph)):
-            yield _quote(text, start, paragraph.end, goes_on=True)
+        if start is not None and paragraph.end > start + 1:
+            going_on = start == paragraph.start or _goes_on(text, paragraph)
+            if going_on or not fresh or text[paragraph.start : start].rstrip().endswith((",", ":")):
+                yield _quote(text, start, paragraph.end, goes_on=True)
 
 
 def _goes_on(text: str, paragraph: Span) -> bool:
@@ -72,13 +74,19 @@ def _may_open(text: str, place: int, paragraph: Span) -> bool:
     return (before.isspace() or before in "([—–-:'‘") and bool(following) and not following.isspace()
 
 
+def _unopened(text: str, start: int, end: int) -> Quote:
+    """A quotation whose opening mark was lost."""
+    quote = _quote(text, start - 1, end, goes_on=False)
+    return replace(quote, outer=Span(start, end))
+
+
 def _quote(text: str, start: int, end: int, *, goes_on: bool) -> Quote:
     last = end if goes_on else end - 1
     inner = text[start + 1 : last]
     left = start + 1 + len(inner) - len(inner.lstrip())
     words = inner.strip()
     return Quote(
-        Span(max(start, 0), end),
+        Span(start, end),
         Span(left, left + len(words)),
         goes_on,
         clausal=len(words.split()) > 2 or words.endswith((",", ".", "!", "?")),

@@ -6,20 +6,21 @@ from dataclasses import dataclass
 
 from graphbuild.extract.speakers import (
     FOLLOWED_BY_THAT,
+    PREPOSITIONS,
     WORD,
     Frame,
     Speaker,
     person_right_after,
-    phrase_start,
     speaker_after,
-    speaker_before,
+    word_before,
 )
+from graphbuild.extract.subjects import main_speaker, phrase_start, says_that, speaker_before
+from graphbuild.extract.verbs import Verb, verb_at
 from graphbuild.model import Span
 from graphbuild.ontology.qualifying import ReportingWords
 
 #: what a cue has for its verb where a phrase like "according to" stands for one
 INTRODUCTION = "according to"
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "gets", "got"])
 _NO_SUBJECT = frozenset(
     "to a an the that these those this his her its their my our your no any by not nor as more".split()  # noqa: SIM905
 )
@@ -27,6 +28,31 @@ _ACCUSED_BY = re.compile(r"\s+(?:[\w'’-]+\s+){0,3}?by\s")
 _OF_WHAT = re.compile(r"[^.;¤]{1,110}?\sof\s")
 _QUOTES_SOON = re.compile(r"[^¤;:]{0,60}¤")
 _QUOTES_NEXT = re.compile(r"[^¤;.]{0,60}?[,:]?\s*¤")
+_QUOTED_THEN_SUBJECT = re.compile(r"¤\s*,?\s[^¤.;:]{1,70}$")
+_THAT_NEXT = re.compile(r"(?:\s+(?:on|in|last|this)?\s*[\w-]+){0,1}?\s+that\b")
+_QUESTION = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}?(?:why|how|whether|what|who|whose|if|where|when)\b")
+_NO_NAME = r"(?!(?:home|back|off|up|in|out|on|for|to|last|this)\b)"
+_NAME_NEXT = r"(?:as\s+)?(?:an?\s|the\s|one\s|not\s"
+NAMED = re.compile(
+    rf"\s+(?:it|that|this|him|her|them|these|those)\s+{_NO_NAME}"
+    rf"(?={_NAME_NEXT}|(?:[\w’'-]+\s){{0,3}}[\w’'-]+(?:[.;,]|\s(?:and|but)\s)))"
+    rf"|\s+(?:the|his|her|its|their)\s+(?:whole\s+)?[\w'’-]+\s+{_NO_NAME}"
+    rf"(?={_NAME_NEXT}|[\w-]+(?:[.;,]|\s(?:and|but)\s)))"
+)
+_SUBJECT = (
+    r"\s+(?:(?!(?:who|which|that|what|when|where|how|why|as|and|but|or|after|before|because|to|by|in|on|at|of|for|with)\b)"
+    r"[\w'’-]+\s+)(?:(?!(?:who|which|that|what|when|where|and|but|after|before|because|to)\b)[\w'’-]+\s+){0,5}?"
+)
+_FINITE = r"(?:was|were|is|are|had|has|have|would|will|could|can|cannot|must|should|did|does)\b"
+CLAUSE_NEXT = re.compile(
+    rf"{_SUBJECT}{_FINITE}|\s+(?:he|she|it|they|we|I|there|nobody|no one|everyone)\s+"
+    r"(?!(?:and|or|in|to|an?|the|for|at|as|on|with|by|from|that|under)\b)\w+"
+)
+_FINITE_NEXT = re.compile(_SUBJECT + _FINITE)
+_PAST = re.compile(r"\w+ed\b|wrote|found|held|swore|felt|said|\w+s\b")
+_AFTER_MANY = re.compile(r"(?:\w[^\Ws]*s|\b(?:they|we|you|I|people|who|men|women|police|and))$|\bin [A-Z]\w+$", re.I)
+_TO_DO = re.compile(r"\s+to\s+[a-z]")
+_NEEDS_AS = re.compile(r"(?:describ|dismiss|denounc|reject)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +72,22 @@ class ReportingCue:
 def reporting_cues(text: str, frame: Frame, words: ReportingWords, verbs: frozenset[str]) -> Iterator[ReportingCue]:
     """The cues of a sentence in their order; `text` is the article with its quotations masked."""
     tokens = list(WORD.finditer(text, frame.span.start, frame.span.end))
+    last: ReportingCue | None = None
     for k, token in enumerate(tokens):
-        word = token[0].lower()
         introduction = _introduction(text, token, words)
         if introduction is not None:
             after = speaker_after(text, frame, words, introduction.end)
-            if after is not None:
-                whole = Span(introduction.start, after.span.end)
-                yield ReportingCue(introduction, whole, INTRODUCTION, after, True)
-        elif word in verbs:
-            cue = _verb_cue(text, frame, words, verbs, tokens, k)
-            if cue is not None:
-                yield cue
+            cue = _introduced(introduction, after) if after is not None else None
+        else:
+            verb = verb_at(text, frame, words, verbs, tokens, k)
+            cue = _verb_cue(text, frame, words, verbs, verb, last) if verb is not None else None
+        if cue is not None:
+            last = cue
+            yield cue
+
+
+def _introduced(introduction: Span, speaker: Speaker) -> ReportingCue:
+    return ReportingCue(introduction, Span(introduction.start, speaker.span.end), INTRODUCTION, speaker, True)
 
 
 def _introduction(text: str, token: re.Match[str], words: ReportingWords) -> Span | None:
@@ -69,23 +99,9 @@ def _introduction(text: str, token: re.Match[str], words: ReportingWords) -> Spa
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Verb:
-    """A verb of a sentence that may report: its form, its place with helpers, and what stands before."""
-
-    word: str
-    span: Span
-    end: int
-    tokens: list[re.Match[str]]
-    first: int
-    left: str
-    passive: bool
-
-
 def _verb_cue(
-    text: str, frame: Frame, words: ReportingWords, verbs: frozenset[str], tokens: list[re.Match[str]], k: int
+    text: str, frame: Frame, words: ReportingWords, verbs: frozenset[str], verb: Verb, last: ReportingCue | None
 ) -> ReportingCue | None:
-    verb = _verb(text, frame, words, tokens, k)
     if verb.word in words.accusing and not (
         verb.word in words.doubtful and FOLLOWED_BY_THAT.match(text, verb.end, frame.span.end)
     ):
@@ -96,77 +112,94 @@ def _verb_cue(
             return _inverted(verb, speaker_after(text, frame, words, by.end()) if by else None)
     if not _may_report(text, frame, words, verb):
         return None
-    if _follows_quotation(frame, verb.left) or (not verb.left and verb.word in words.neutral):
+    if _follows_quotation(frame, verb.left) or (not verb.left and verb.word in words.opening):
         after = _inverted(verb, speaker_after(text, frame, words, verb.end))
         if after is not None:
             return after
-    return _with_subject(text, frame, words, verbs, verb)
+    if verb.previous in ("and", "but"):
+        return _goes_on(text, frame, words, verb, last) or _with_subject(text, frame, words, verbs, verb)
+    return _with_subject(text, frame, words, verbs, verb) or _goes_on(text, frame, words, verb, last)
 
 
-def _verb(text: str, frame: Frame, words: ReportingWords, tokens: list[re.Match[str]], k: int) -> _Verb:
-    first = _first_helper(text, words, tokens, k)
-    if first > 1 and tokens[first - 1][0].lower() == "to" and tokens[first - 2][0].lower() == "used":
-        first -= 2  # "used to say"
-    start = tokens[first].start()
-    passive = any(t[0].lower() in _BE for t in tokens[max(0, first - 1) : k])
-    left = text[frame.span.start : start].rstrip()
-    return _Verb(tokens[k][0].lower(), Span(start, tokens[k].end()), tokens[k].end(), tokens, first, left, passive)
+def _goes_on(
+    text: str, frame: Frame, words: ReportingWords, verb: Verb, last: ReportingCue | None
+) -> ReportingCue | None:
+    """A verb without a subject of its own: "..., told the court that ...", "and accused him of ..."."""
+    if verb.previous not in ("and", "but"):
+        told = verb.left.endswith(",") and FOLLOWED_BY_THAT.match(text, verb.end, frame.span.end)
+        if not told or verb.is_participle:
+            return None
+    elif verb.word not in words.turns or not (
+        says_that(text, frame, verb.end) or verb.word in words.accusing or verb.word in words.opening
+    ):
+        return None
+    place = verb.span.start - 1
+    speaker = last.speaker if last is not None else main_speaker(text, frame, words, place)
+    return ReportingCue(verb.span, verb.span, verb.word, speaker, False) if speaker is not None else None
 
 
-def _may_report(text: str, frame: Frame, words: ReportingWords, verb: _Verb) -> bool:
-    if verb.passive or text[verb.span.start - 1 : verb.span.start] == "-":
+def _may_report(text: str, frame: Frame, words: ReportingWords, verb: Verb) -> bool:
+    if verb.passive or verb.previous in words.modals or text[verb.span.start - 1 : verb.span.start] == "-":
         return False
-    if verb.word in words.naming and not _QUOTES_SOON.match(text, verb.end, frame.span.end):
+    if verb.word in words.nouns and not _AFTER_MANY.search(verb.left):
         return False
-    return verb.word not in words.needs_that or _introduces(text, frame, verb.end, verb.left)
+    if verb.word in words.naming:
+        quotes = _QUOTES_SOON.match(text, verb.end, frame.span.end) is not None
+        return quotes or names_plainly(text, frame, verb.word, verb.end)
+    if verb.word in words.close_that:
+        that = _THAT_NEXT.match(text, verb.end, frame.span.end) or _FINITE_NEXT.match(text, verb.end, frame.span.end)
+        return bool(that) or _beside_quotation(text, frame, verb)
+    if verb.word in words.asking and _QUESTION.match(text, verb.end, frame.span.end):
+        return True
+    if verb.word not in words.needs_that:
+        return not (verb.word in words.opening and _TO_DO.match(text, verb.end))
+    if _PAST.match(verb.word) and CLAUSE_NEXT.match(text, verb.end, frame.span.end):
+        return True
+    return bool(FOLLOWED_BY_THAT.match(text, verb.end, frame.span.end)) or _beside_quotation(text, frame, verb)
 
 
-def _inverted(verb: _Verb, speaker: Speaker | None) -> ReportingCue | None:
+def names_plainly(text: str, frame: Frame, verb: str, place: int) -> bool:
+    """Whether a verb that ends there says without quotation marks what something is: "called it a farce"."""
+    named = NAMED.match(text, place, frame.span.end)
+    return named is not None and bool(_NEEDS_AS.match(verb)) == text.startswith("as ", named.end())
+
+
+def _inverted(verb: Verb, speaker: Speaker | None) -> ReportingCue | None:
     if speaker is None:
         return None
     return ReportingCue(verb.span, Span(verb.span.start, speaker.span.end), verb.word, speaker, True)
 
 
 def _with_subject(
-    text: str, frame: Frame, words: ReportingWords, verbs: frozenset[str], verb: _Verb
+    text: str, frame: Frame, words: ReportingWords, verbs: frozenset[str], verb: Verb
 ) -> ReportingCue | None:
     tokens, first = verb.tokens, verb.first
-    previous = tokens[first - 1][0].lower() if first and verb.left and not _breaks(verb.left[-1]) else ""
-    if previous in _NO_SUBJECT or previous in verbs:
+    if verb.previous in verbs or (verb.previous in _NO_SUBJECT and not _is_object(text, frame, verb)):
         return None
     if verb.left.endswith(",") and verb.word in words.neutral:
         after = person_right_after(text, frame, verb.end)
         if after is not None and text[after.span.end : after.span.end + 1] in ",.;":
             return _inverted(verb, after)
-    before = speaker_before(text, frame, words, tokens, first, participle=verb.word.endswith("ing"))
+    before = speaker_before(text, frame, words, tokens, first, participle=verb.is_participle)
     if before is None:
-        return None
+        closes = verb.left.endswith(",") and verb.word in words.opening and len(verb.left.split()) > 3
+        return _inverted(verb, speaker_after(text, frame, words, verb.end)) if closes else None
     start = phrase_start(text, frame, words, tokens, min(before.span.start, verb.span.start))
     return ReportingCue(verb.span, Span(start, verb.end), verb.word, before, False)
 
 
-def _introduces(text: str, frame: Frame, place: int, left: str) -> bool:
-    """Whether a verb that is also an everyday word reports here: before "that" or beside a quotation."""
-    if _follows_quotation(frame, left) or FOLLOWED_BY_THAT.match(text, place, frame.span.end):
+def _is_object(text: str, frame: Frame, verb: Verb) -> bool:
+    """Whether the word before a verb is a pronoun after a preposition: "a spokesman for her said"."""
+    pronoun = frame.ending_at(frame.span.start + len(verb.left))
+    return pronoun is not None and word_before(text, pronoun.start) in PREPOSITIONS
+
+
+def _beside_quotation(text: str, frame: Frame, verb: Verb) -> bool:
+    """Whether a quotation stands before a verb, or before its subject, or right after it."""
+    if _follows_quotation(frame, verb.left) or _QUOTES_NEXT.match(text, verb.end, frame.span.end):
         return True
-    return bool(_QUOTES_NEXT.match(text, place, frame.span.end))
-
-
-def _first_helper(text: str, words: ReportingWords, tokens: list[re.Match[str]], k: int) -> int:
-    """The index of the first of the helpers before a verb: "has also repeatedly said"."""
-    first = k
-    while first and text[tokens[first - 1].end() : tokens[first].start()].strip() in ("", ","):
-        word = tokens[first - 1][0].lower()
-        if word not in words.helpers and not (word.endswith("ly") and tokens[first - 1][0].islower()):
-            break
-        first -= 1
-    while first < k and text[tokens[first].end() : tokens[first + 1].start()].strip():
-        first += 1  # a helper before a comma belongs to the clause before
-    return first
-
-
-def _breaks(character: str) -> bool:
-    return character in ",;:¤)]–—-"
+    subject = _QUOTED_THEN_SUBJECT.search(verb.left)
+    return subject is not None and _follows_quotation(frame, verb.left[: subject.start() + 1])
 
 
 def _follows_quotation(frame: Frame, left: str) -> bool:

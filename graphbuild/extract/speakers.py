@@ -1,7 +1,6 @@
 """Who speaks in a sentence: the words before or after a reporting verb that name him."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from graphbuild.extract.quotes import Quote
@@ -9,8 +8,8 @@ from graphbuild.model import Mention, Span
 from graphbuild.ontology.qualifying import ReportingWords
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_SPEAKING = frozenset(["Person", "Party", "Institution", "Organization", "Place"])
-_PREPOSITIONS = frozenset(
+SPEAKING = frozenset(["Person", "Party", "Institution", "Organization", "Place"])
+PREPOSITIONS = frozenset(
     [
         "for",
         "of",
@@ -30,12 +29,11 @@ _PREPOSITIONS = frozenset(
         "within",
     ]
 )
-_LEADING = re.compile(r"\s*(?:(?:the|The)\s+)?(?:(?!The\b)[A-Z][\w.'’-]*\s+){0,4}$")
+_WRITTEN_BY = frozenset(["by", "of", "from"])
+LEADING = re.compile(r"\s*(?:(?:the|The)\s+)?(?:(?!The\b)[A-Z][\w.'’-]*\s+){0,4}$")
 _LONGEST = 160  # characters in the words that name a speaker; more are a clause of their own
-_PRONOUNS = frozenset(["i", "we", "you", "he", "she", "it", "they", "who"])
-FOLLOWED_BY_THAT = re.compile(r"(?:[^\w¤.;:]+[\w'’-]+){0,7}?[^\w¤.;:]+that\b")
+FOLLOWED_BY_THAT = re.compile(r"(?:[^\w¤.;:]+[\w'’-]+){0,7}?[^\w¤.;:]+that\b|[^¤.;:]{0,90}, that\b")
 _RELATIVE = re.compile(r"\b(?:who|which|that|and|as)\b")
-_TITLED = re.compile(r"(?:^|[,;:—–]|\band\b|\bbut\b)\s*(?:(?:the|The|a|A|an|An)\s+)?(?:[A-Z][\w.'’-]*\s*){0,4}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,42 +65,57 @@ def speaker_after(text: str, frame: Frame, words: ReportingWords, place: int) ->
     end = relative.start() if relative else end
     if not text[place:end].strip() or end - place >= _LONGEST:
         return None
-    own = [m for m in frame.mentions if place <= m.start and m.end <= end and m.type in _SPEAKING]
-    free = [m for m in own if not _follows_preposition(text, place, m.start) and not _owns(text, m, end)]
+    own = [m for m in frame.mentions if place <= m.start and m.end <= end and m.type in SPEAKING]
+    free = [m for m in own if not _follows_preposition(text, place, m.start) and not owns(text, m, end)]
     person = next((m for m in free if m.type == "Person"), None)
     if person is not None:
         return Speaker(person.span, person)
     if free and free[-1].kind == "name" and not text[free[-1].end : end].strip(" ."):
         return Speaker(free[-1].span, free[-1])
-    named = person_right_after(text, frame, end + 1) if text[end : end + 1] == "," else None
-    if named is not None and not (free and _LEADING.fullmatch(text[place : free[0].start])):
+    named = _named_right_after(text, frame, end + 1) if text[end : end + 1] == "," else None
+    if named is not None and not (free and LEADING.fullmatch(text[place : free[0].start])):
         return named
-    if free and (_LEADING.fullmatch(text[place : free[0].start]) or text[free[-1].end : end].strip(" .") == ""):
-        best = free[0] if _LEADING.fullmatch(text[place : free[0].start]) else free[-1]
+    if named is not None and free[0].kind == "description" and free[0].end == end:
+        return named
+    if free and (LEADING.fullmatch(text[place : free[0].start]) or text[free[-1].end : end].strip(" .") == ""):
+        best = free[0] if LEADING.fullmatch(text[place : free[0].start]) else free[-1]
         return Speaker(best.span, best) if best.kind != "demonym" else None
     start = place + len(text[place:end]) - len(text[place:end].lstrip())
-    principal = _principal(text, frame, Span(start, end), words)
+    principal = principal_of(text, frame, Span(start, end), words)
     if principal is not None:
         return Speaker(principal.span, principal)
     return Speaker(Span(start, place + len(text[place:end].rstrip())), None)
 
 
-def _principal(text: str, frame: Frame, phrase: Span, words: ReportingWords) -> Mention | None:
+def principal_of(text: str, frame: Frame, phrase: Span, words: ReportingWords) -> Mention | None:
     """For whom an unnamed voice speaks: "a spokesman for Ann Lee", "Lee's office", "her spokeswoman"."""
-    voice = next((t for t in WORD.finditer(text, phrase.start, phrase.end) if t[0].lower() in words.voices), None)
-    if voice is None:
+    tokens = list(WORD.finditer(text, phrase.start, phrase.end))
+    voice = next((t for t in tokens if t[0].lower() in words.voices | words.papers), None)
+    if voice is None or any(t[0].lower() in PREPOSITIONS for t in tokens if t.start() < voice.start()):
         return None
-    own = [m for m in frame.mentions if phrase.start <= m.start and m.end <= phrase.end and m.type in _SPEAKING]
-    before = next((m for m in reversed(own) if m.end <= voice.start() and _owns(text, m, phrase.end)), None)
-    after = next((m for m in own if m.start >= voice.end() and _word_before(text, m.start) in _PREPOSITIONS), None)
+    own = [m for m in frame.mentions if phrase.start <= m.start and m.end <= phrase.end and m.type in SPEAKING]
+    before = next((m for m in reversed(own) if m.end <= voice.start() and owns(text, m, phrase.end)), None)
+    bodies = (m for m in own if m.start >= voice.end() and m.type != "Place")
+    links = _WRITTEN_BY if voice[0].lower() in words.papers else PREPOSITIONS
+    after = next((m for m in bodies if word_before(text, m.start) in links), None)
     return before or after
+
+
+def _named_right_after(text: str, frame: Frame, place: int) -> Speaker | None:
+    """The name between two marks that follows a description: "a broadcaster, Radio Porto, ..."."""
+    person = person_right_after(text, frame, place)
+    if person is not None:
+        return person if text[person.span.end : person.span.end + 1] in (",", ".") else None
+    body = next((m for m in frame.mentions if m.start == place + 1), None)
+    named = body is not None and body.kind == "name" and body.type in SPEAKING and body.type != "Place"
+    return Speaker(body.span, body) if body is not None and named and text[body.end : body.end + 1] in ",." else None
 
 
 def person_right_after(text: str, frame: Frame, place: int) -> Speaker | None:
     found = next((m for m in frame.mentions if m.start >= place), None)
     if found is None or found.type != "Person" or found.kind == "pronoun" or found.start - place > 40:
         return None
-    return Speaker(found.span, found) if _LEADING.fullmatch(text[place : found.start]) else None
+    return Speaker(found.span, found) if LEADING.fullmatch(text[place : found.start]) else None
 
 
 def _phrase_end(text: str, frame: Frame, place: int) -> int:
@@ -124,17 +137,17 @@ def _phrase_end(text: str, frame: Frame, place: int) -> int:
 
 
 def _follows_preposition(text: str, place: int, start: int) -> bool:
-    return bool(text[place:start].strip()) and _word_before(text, start) in _PREPOSITIONS
+    return bool(text[place:start].strip()) and word_before(text, start) in PREPOSITIONS
 
 
-def _word_before(text: str, place: int) -> str:
+def word_before(text: str, place: int) -> str:
     piece = text[max(0, place - 24) : place].split()
     if piece and piece[-1].lower() == "the" and len(piece) > 1:
         return piece[-2].lower()
     return piece[-1].lower() if piece else ""
 
 
-def _owns(text: str, mention: Mention, end: int) -> bool:
+def owns(text: str, mention: Mention, end: int) -> bool:
     """Whether the mention is an owner: "Lee's lawyer", "his office"."""
     if mention.kind == "pronoun" and mention.text.lower() in (
         "his",
@@ -148,111 +161,3 @@ def _owns(text: str, mention: Mention, end: int) -> bool:
     ):
         return True
     return text[mention.end : mention.end + 2] in ("'s", "’s", "' ", "’ ")
-
-
-def speaker_before(
-    text: str, frame: Frame, words: ReportingWords, tokens: list[re.Match[str]], first: int, *, participle: bool
-) -> Speaker | None:
-    """Who speaks in "Ann Lee said", "Ann Lee, who heads the party, said", "officials in Porto said"."""
-    start = tokens[first].start()
-    left = text[frame.span.start : start].rstrip()
-    place = frame.span.start + len(left)
-    if not left:
-        return None
-    if participle:
-        return _main_speaker(frame, place) if left.endswith(",") else None
-    previous = tokens[first - 1][0].lower() if first else ""
-    adjacent = frame.ending_at(place)
-    if adjacent is None and left[-1] in ",)–—-":
-        return _before_comma(text, frame, place)
-    if adjacent is None and previous in ("who", "which"):
-        bare = text[frame.span.start : tokens[first - 1].start()].rstrip(" ,")
-        antecedent = frame.ending_at(frame.span.start + len(bare))
-        return Speaker(antecedent.span, antecedent) if antecedent else None
-    if adjacent is None and previous in _PRONOUNS:
-        return Speaker(Span(tokens[first - 1].start(), tokens[first - 1].end()), None)
-    if adjacent is None and previous in ("and", "but"):
-        if (
-            not FOLLOWED_BY_THAT.match(text, tokens[first].end())
-            and "¤" not in text[tokens[first].end() : frame.span.end]
-        ):
-            return None
-        return _main_speaker(frame, tokens[first - 1].start())
-    return _phrase_speaker(text, frame, words, tokens, first, adjacent)
-
-
-def _main_speaker(frame: Frame, place: int) -> Speaker | None:
-    """The first mention of the sentence that can speak."""
-    found = next((m for m in frame.mentions if m.end <= place and m.type in _SPEAKING), None)
-    return Speaker(found.span, found) if found is not None and found.kind != "demonym" else None
-
-
-def _before_comma(text: str, frame: Frame, place: int) -> Speaker | None:
-    """ "The minister, Ann Lee, said": Ann Lee. "Ann Lee, minister of the interior, said": Ann Lee."""
-    inner = place - 1 - (len(text[: place - 1]) - len(text[: place - 1].rstrip()))
-    before = [m for m in frame.mentions if m.end <= place and m.type in _SPEAKING]
-    if before and before[-1].end == inner and before[-1].type == "Person" and before[-1].kind == "name":
-        lead = text[frame.span.start : before[-1].start].rstrip()
-        if _TITLED.search(lead):
-            return Speaker(before[-1].span, before[-1])
-    for m in reversed(before):
-        opens = text[m.end : m.end + 1] in (",", "(") or text[m.end : m.end + 2] in (" (", " –", " —", " -")
-        if opens and m.end != inner and _word_before(text, m.start) not in _PREPOSITIONS:
-            return Speaker(m.span, m)
-    comma = text.find(",", frame.span.start, place)
-    if before or comma < 0 or len(text[frame.span.start : comma].split()) > 8:
-        return None
-    return Speaker(Span(frame.span.start, comma), None)
-
-
-def _phrase_speaker(
-    text: str, frame: Frame, words: ReportingWords, tokens: list[re.Match[str]], first: int, adjacent: Mention | None
-) -> Speaker | None:
-    """The subject right before a verb: a mention, or a phrase of a few words with a mention at its head."""
-    place = adjacent.start if adjacent is not None else tokens[first].start()
-    if adjacent is not None and adjacent.type in _SPEAKING and _word_before(text, adjacent.start) not in _PREPOSITIONS:
-        return Speaker(adjacent.span, adjacent)
-    k = bisect_left(tokens, place, key=lambda t: t.start())
-    low = k
-    while (
-        low and k - low < 16 and _same_phrase(text, tokens[low - 1], tokens[low] if low < len(tokens) else None, words)
-    ):
-        low -= 1
-    end = adjacent.end if adjacent is not None else tokens[first - 1].end() if first else place
-    begin = tokens[low].start() if low < len(tokens) else place
-    if begin >= end:
-        return None
-    principal = _principal(text, frame, Span(begin, end), words)
-    if principal is not None:
-        return Speaker(principal.span, principal)
-    head = next((m for m in frame.mentions if begin <= m.start and m.end <= end and m is not adjacent), None)
-    if head is not None and head.type in _SPEAKING and text[head.end : end].split()[:1] and _heads(text, head, end):
-        return Speaker(head.span, head)
-    return Speaker(Span(begin, end), None)
-
-
-def phrase_start(text: str, frame: Frame, words: ReportingWords, tokens: list[re.Match[str]], place: int) -> int:
-    """Where the words before a speaker begin that belong to him: "officer-in-charge Ann Lee", after a comma only."""
-    low = bisect_left(tokens, place, key=lambda t: t.start())
-    first = low
-    while (
-        low
-        and first - low < 7
-        and _same_phrase(text, tokens[low - 1], tokens[low] if low < len(tokens) else None, words)
-    ):
-        low -= 1
-    if low == first:
-        return place
-    start = tokens[low].start()
-    return start if text[frame.span.start : start].rstrip().endswith((",", "¤")) else place
-
-
-def _heads(text: str, mention: Mention, end: int) -> bool:
-    """Whether a mention is the head of the phrase that follows it: "the president of Kenya"."""
-    following = text[mention.end : end].split()
-    return following[0].lower() in _PREPOSITIONS and not _owns(text, mention, end)
-
-
-def _same_phrase(text: str, token: re.Match[str], following: re.Match[str] | None, words: ReportingWords) -> bool:
-    gap = text[token.end() : following.start()] if following is not None else ""
-    return not gap.strip(" .'’") and token[0].lower() not in words.clause_starts

@@ -6,36 +6,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from graphbuild.extract.content import EDGES, reported
 from graphbuild.extract.quotes import Quote, masked, quotes
-from graphbuild.extract.reporting import INTRODUCTION, ReportingCue, reporting_cues
-from graphbuild.extract.speakers import Frame
+from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue, names_plainly, reporting_cues
+from graphbuild.extract.speakers import FOLLOWED_BY_THAT, Frame
 from graphbuild.model import Document, Span, Statement
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import DenialWords, ReportingWords
 
-_TIME = (
-    r"(?:on|late|early|earlier|later|last|this|next)?\s*(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|yesterday|today|week|month|year|night)(?:\s+(?:morning|evening|night|afternoon|that day))?"
-)
-_MANNER = (
-    r"in (?:a|an|the|his|her|its) [\w' ]{3,30}?(?:statement|interview|letter|speech|article|tweet|report|post|message)"
-    r"|at the time|by (?:tele)?phone"
-)
-_ASIDE = re.compile(rf"\s*,?\s*(?:{_TIME}|{_MANNER})\b")
-_THAT = re.compile(
-    r"(?:(?!\b(?:was|is|are|were|had|has|have|would|will|it|he|she|they)\b)[^;:¤.]){0,90}?\bthat\b,?\s*"
-)
-_OF = re.compile(r"[^.;¤]{0,110}?\sof\s+")
 _GAP = re.compile(r"([^¤;]{0,110}?)¤")
 _LEADS_TO_QUOTE = re.compile(r"(?:.*[:,])?\s*|\s*(?:only|simply)\s*", re.S)
-_CUT = re.compile(
-    r";\s|\s[-–—]{1,2}\s|,?\s+and\s+that\s|,\s+but\s|,\s+although\s"
-    r"|,\s+(?:which|whom|who|a (?:claim|charge|version))\s(?=[^,;]{0,60}?\b(?:den|reject|disput|dismiss|call))"
-)
 _JOINED = re.compile(r"(?:[,;¤–—]|\b(?:and|but|while|though|although))\s*$")
+_NOBODY = re.compile(r"(?:nobody|no one|none|neither|not one|no\s\w+)\b", re.I)
+_DENIED = re.compile(
+    r"\s+(?:[a-z]+ing|any|all|every|ever|wrongdoing|involvement|responsibility|knowledge|guilt|links?|ties)\b"
+)
 _STOP = re.compile(r"[.;:¤]")
+_OPENING = 90  # characters between a cue and a colon; more say something of their own
 _LONGEST = 4000  # characters in a sentence with its quotations; more is no sentence but a table or a fault
-_EDGES = " \t\r\n,;:.–—-"
 
 
 @cache
@@ -61,7 +49,7 @@ def statements(document: Document, cues: Cues) -> tuple[Statement, ...]:
             open_ = [len(result) - len(own) + i for i, (_, may_go_on) in enumerate(own) if may_go_on]
             reach = frame.paragraph + (any(q.goes_on for q in frame.quotes) or _rest(text, frame).endswith(":"))
             going_on = (reach, open_[-1]) if open_ else None
-        elif going_on and frame.paragraph <= going_on[0] and frame.quotes and not _rest(text, frame).strip(_EDGES):
+        elif going_on and frame.paragraph <= going_on[0] and frame.quotes and not _rest(text, frame).strip(EDGES):
             result[going_on[1]] = _longer(result[going_on[1]], document, frame.quotes)
             going_on = (frame.paragraph + frame.quotes[-1].goes_on, going_on[1])
         elif not frame.quotes or (going_on and frame.paragraph > going_on[0]):
@@ -107,14 +95,31 @@ def _of_frame(document: Document, text: str, frame: Frame, cues: Cues) -> Iterat
     taken = frame.span.start
     for k, cue in enumerate(found):
         beyond = (c.whole.start for c in found[k + 1 : k + 9] if _stands_beside(text, frame, c))
-        limit = next(beyond, frame.span.end)
+        opening = cue.verb == INTRODUCTION and cue.span.start == frame.span.start
+        limit = frame.span.end if opening else next(beyond, frame.span.end)
         spans, quoted = _quoted(text, frame, cue, words, limit)
-        if not quoted and cue.verb not in words.naming:
-            spans = _reported(text, frame, cue, words, Span(taken, limit))
-        opens = not spans and text[cue.whole.end : frame.span.end].rstrip().endswith(":")
-        if spans or opens:
+        opens = not quoted and _opens(text, frame, cue)
+        if not quoted and not opens and _reports(text, frame, cue, cues):
+            spans = reported(text, frame, cue, words, Span(taken, limit))
+        if (spans or opens) and not _NOBODY.match(text, cue.speaker.span.start):
             taken = max([cue.whole.end, *(s.end for s in spans)])
             yield _statement(document, text, cue, spans), quoted or opens
+
+
+def _opens(text: str, frame: Frame, cue: ReportingCue) -> bool:
+    """Whether a sentence ends with a colon soon after a cue, so that the words follow."""
+    rest = text[cue.whole.end : frame.span.end].rstrip()
+    return rest.endswith(":") and len(rest) < _OPENING and " that " not in rest
+
+
+def _reports(text: str, frame: Frame, cue: ReportingCue, cues: Cues) -> bool:
+    """Whether a cue without a quotation reports: "rejected the motion" and "called the police" do not."""
+    if cue.verb in cues.reporting.naming and names_plainly(text, frame, cue.verb, cue.whole.end):
+        return True
+    if cue.verb in cues.denials.verbs and not FOLLOWED_BY_THAT.match(text, cue.whole.end, frame.span.end):
+        denied = _DENIED.match(text, cue.whole.end) or CLAUSE_NEXT.match(text, cue.whole.end, frame.span.end)
+        return cue.verb in cues.denials.deniers and denied is not None
+    return cue.verb not in cues.reporting.naming
 
 
 def _stands_beside(text: str, frame: Frame, cue: ReportingCue) -> bool:
@@ -171,67 +176,7 @@ def _quoted(
                 spans.append(quote.inner)
                 edge = quote.outer.end
         if not spans or (
-            cue.verb not in words.naming and text[edge : frame.span.end].strip(_EDGES + "!?") and not gap[1].strip()
+            cue.verb not in words.naming and text[edge : frame.span.end].strip(EDGES + "!?") and not gap[1].strip()
         ):
             return (), False  # the quotation is only a piece of what is reported
     return tuple(spans), bool(spans)
-
-
-def _reported(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, room: Span) -> tuple[Span, ...]:
-    """The clause that a cue reports: after it, before it, or on both sides of it."""
-    left = text[room.start : cue.whole.start].rstrip()
-    right = text[cue.whole.end : frame.span.end].lstrip()
-    if left.endswith(",") and right.startswith(",") and len(left) > 12:
-        before = _trimmed(text, room.start, cue.whole.start)
-        return tuple(s for s in (before, _clause(text, cue.whole.end + 1, frame.span.end)) if s is not None)
-    start = _content_start(text, frame, cue, words, room.end)
-    after = _clause(text, start, room.end) if start is not None else None
-    if after is not None and len(text[after.start : after.end].split()) > 1:
-        return (after,)
-    if left.endswith(",") and (cue.verb in words.neutral | words.doubtful or cue.inverted):
-        before = _trimmed(text, _last_break(text, room.start, cue.whole.start), cue.whole.start)
-        return (before,) if before is not None and len(text[before.start : before.end].split()) > 2 else ()
-    return ()
-
-
-def _content_start(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, limit: int) -> int | None:
-    """Where the reported words begin: after "that", after the one spoken to, after a time or a manner."""
-    place = cue.whole.end
-    if cue.verb == INTRODUCTION:
-        comma = text.find(",", place, limit)
-        if comma >= 0 and text[comma + 1 : comma + 6].strip().startswith(("who", "which")):
-            comma = text.find(",", comma + 1, limit)
-        return comma + 1 if comma >= 0 and not text[frame.span.start : cue.span.start].strip() else None
-    that = _THAT.match(text, place, limit)
-    if cue.verb in words.accusing and (that is None or cue.verb not in words.doubtful):
-        of = _OF.match(text, place, frame.span.end)
-        return of.end() if of else None
-    if that is not None:
-        return that.end()
-    if cue.verb in words.needs_that or cue.inverted or cue.verb.endswith("ing") or text[place : place + 1] == ",":
-        return None
-    if cue.verb in words.addressed:
-        hearer = next((m for m in frame.mentions if m.start >= place), None)
-        if hearer is None or hearer.start - place > 25:
-            word = re.compile(r"\s+[a-z]+").match(text, place)
-            return word.end() if word else None
-        place = hearer.end
-    aside = _ASIDE.match(text, place, limit)
-    return aside.end() if aside else place
-
-
-def _last_break(text: str, start: int, end: int) -> int:
-    """Where the clause before a cue begins: after the last semicolon, or at the room's start."""
-    return max(start, text.rfind("; ", start, end) + 1)
-
-
-def _clause(text: str, start: int, end: int) -> Span | None:
-    cut = _CUT.search(text, start + 1, end)
-    return _trimmed(text, start, cut.start() if cut else end)
-
-
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    """The words of a piece without the punctuation around them."""
-    piece = text[start:end]
-    left, right = len(piece) - len(piece.lstrip(_EDGES)), len(piece.rstrip(_EDGES + "!?"))
-    return Span(start + left, start + right) if right > left else None

@@ -7,7 +7,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class ReportingWords:
-    """Verbs and phrases that attribute words or thoughts. `base` maps every verb form to its first form."""
+    """Verbs and phrases that attribute words or thoughts, every form of them."""
 
     neutral: frozenset[str]
     doubtful: frozenset[str]
@@ -17,9 +17,20 @@ class ReportingWords:
     naming: frozenset[str]
     accusing: frozenset[str]
     voices: frozenset[str]
+    papers: frozenset[str]
     introductions: tuple[str, ...]
     helpers: frozenset[str]
     clause_starts: frozenset[str]
+    close_that: frozenset[str]
+    asking: frozenset[str]
+    opening: frozenset[str]
+    plain_participles: frozenset[str]
+    hearsay: frozenset[str]
+    linking: frozenset[str]
+    modals: frozenset[str]
+    nouns: frozenset[str]
+    settings: frozenset[str]
+    turns: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +102,27 @@ class DateWords:
     here: tuple[str, ...]
 
 
-_SETS = ("needs_that", "factive", "addressed", "naming", "accusing", "voices", "helpers", "clause_starts")
+_SETS = (
+    "needs_that",
+    "factive",
+    "addressed",
+    "naming",
+    "accusing",
+    "voices",
+    "papers",
+    "helpers",
+    "clause_starts",
+    "close_that",
+    "asking",
+    "opening",
+    "plain_participles",
+    "hearsay",
+    "linking",
+    "modals",
+    "nouns",
+    "settings",
+    "turns",
+)
 
 
 def reporting_words(entry: Mapping[str, Any]) -> ReportingWords:

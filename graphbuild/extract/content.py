@@ -1,0 +1,215 @@
+"""Where the words begin and end that a cue reports without quotation marks."""
+
+import re
+from functools import cache
+
+from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, NAMED, ReportingCue
+from graphbuild.extract.speakers import Frame, owns
+from graphbuild.model import Span
+from graphbuild.ontology.alternatives import alternatives
+from graphbuild.ontology.qualifying import ReportingWords
+
+EDGES = " \t\r\n,;:.–—-"
+_TIME = (
+    r"(?:on|late|early|earlier|later|last|this|next)?\s*(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|yesterday|today|week|month|year|night)(?:\s+(?:morning|evening|night|afternoon|that day))?"
+)
+_MANNER = (
+    r"in (?:a|an|the|his|her|its) [\w' ]{3,30}?(?:statement|interview|letter|speech|article|tweet|report|post|message)"
+    r"|on (?:a|an|the|his|her|its) [\w' ]{0,24}?(?:post|page|channel|blog|website|account|radio|television)"
+    r"|on (?:Facebook|Twitter|Telegram|Instagram|television|radio|air)|at the time|by (?:tele)?phone"
+)
+_ASIDE = re.compile(rf"\s*,?\s*(?:{_TIME}|{_MANNER})\b")
+_THAT = re.compile(
+    r"(?:(?!\b(?:was|is|are|were|had|has|have|would|will|it|he|she|they)\b)[^;:¤.]){0,90}?\bthat\b,?\s*"
+)
+_SAYS_WHEN = re.compile(
+    r"[\s,]+(?:that|in|on|at|to|by|before|after|during|from|through|over|as|only|again|also|later|earlier|yesterday|today"
+    r"|last|this|afterwards|publicly|openly|\w+ly|once|then|for|with|under|outside|since|too|more)\b"
+)
+_OF_DOING = re.compile(r"[^.;¤]{0,110}?\sof\s+(?=(?:not\s+|also\s+)?[a-z]+ing\b)")
+_OF = re.compile(r"[^.;¤]{0,110}?\sof\s+")
+_QUESTION = re.compile(r"[^.;¤]{0,60}?(?=\b(?:why|how|whether|what|who|whose|if|where|when)\b)")
+_HEARER = re.compile(r"\s+(?:(?:the|his|her|its|their|an?|several|some|both|all|two|three)\s+)?[\w'’-]+")
+_AS = re.compile(r"as\s+")
+_RELATED = re.compile(
+    r"\s*(?:who|which|whose|where|read|published|seen|quoted|dated|released|written|cited|now|also)\b"
+)
+_WHO_HE_IS = re.compile(r",\s+(?:who|which|whose|where|an?|the|one)\b")
+_FRAGMENT = re.compile(r"(?:^|[,;:–—]|\s)\s*(?:and|but|because|while|that|which|who|whom)\s*$")
+_LEFT_OVER = re.compile(r"(?:,?\s+(?:and|but|while|though|although)|,\s+(?:which|who|whom))\s*,?\s*$")
+_BREAK = re.compile(r";\s|:\s|\s[–—-]{1,2}\s")
+_GOES_ON = re.compile(r"\s*,?\s*(?:and|but|though|although|or)\b")
+_NOTHING = re.compile(
+    r"(?:(?:the|both|these|those|such)\s+)*(?:allegations?|charges?|accusations?|claims?|reports?|it|this|that"
+    r"|so(?:\s(?:on|to|in|at)\b.*)?|(?:much )?the same)"
+)
+_SETTING = re.compile(
+    r"(?:in|on|at|by|about|of|for|through|from|before|after)\b(?!.*\b(?:was|were|is|are|had|has|would|will)\b)"
+)
+_PAST = re.compile(r"(?:\w+ed|said|told|wrote|found|held|thought|made)\b")
+_CUT = (
+    r";\s|:\s|,\s+of\s+wh(?:ich|om)\s|,\s+al?though\s|,?\s+when\s+asked\b|\s[-–—]{1,2}\s(?![^.;¤]*?\s[-–—]{1,2}\s)"
+    r"|,\s+(?!including|according|during|being|having|following)[a-z]+ing\s(?=[^,]*$)"
+    r"|,\s+(?:which|whom|who|a (?:claim|charge|version))\s(?=[^,;]{0,60}?\b(?:den|reject|disput|dismiss|call))"
+)
+_CUTS = re.compile(_CUT)
+_WHO_IT_IS = re.compile(r",\s+(?:an?|the)\s[^,;.:]*\.?\s*$")
+_PRESENT_ASIDE = (
+    r"|,\s+(?:which|who|where|whose\s+[\w-]+)\s+(?:also\s+|now\s+|still\s+)?"
+    r"(?:is|are|has|have|does|do|(?!was\b)[a-z]+[^s\W]s)\b(?=[^,]*$)"
+)
+_THEN = r"(?:also\s+|then\s+|later\s+)?"
+_DID = rf"|,\s+and\s+{_THEN}[a-z]+ed\s(?!that)|,?\s+but\s+{_THEN}[a-z]+ed\s(?!that)"
+
+
+def reported(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, room: Span) -> tuple[Span, ...]:
+    """The clause that a cue reports: after it, before it, or on both sides of it."""
+    left = text[room.start : cue.whole.start].rstrip()
+    right = text[cue.whole.end : frame.span.end].lstrip()
+    if left.endswith(",") and right.startswith(",") and len(left) > 5:
+        return _around(text, frame, cue, words, room)
+    start = _content_start(text, frame, cue, words, room.end)
+    after = _clause(text, frame, start, room.end, cue, words) if start is not None else None
+    if after is not None and _says_something(text, after, cue):
+        return (after,)
+    if left.endswith(",") and (cue.verb in words.neutral | words.doubtful or cue.inverted):
+        before = _trimmed(text, _last_break(text, room.start, cue.whole.start), cue.whole.start)
+        return (before,) if before is not None and not _is_setting(text, before, words) else ()
+    return ()
+
+
+def _is_setting(text: str, before: Span, words: ReportingWords) -> bool:
+    """Whether what stands before a cue says but when or where: "in an interview with Radio Porto"."""
+    said = text[before.start : before.end].split()
+    return len(said) < 3 or (len(said) < 9 and said[0].lower() in words.settings)
+
+
+def _around(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, room: Span) -> tuple[Span, ...]:
+    """What is said on both sides of a cue between commas: "the vote, she said, was fair"."""
+    start = _last_break(text, room.start, cue.whole.start)
+    bare = text[start : cue.whole.start].rstrip(" ,")
+    after = _clause(text, frame, cue.whole.end + 1, frame.span.end, cue, words)
+    if _FRAGMENT.search(bare):
+        return (after,) if after is not None else ()
+    before = _trimmed(text, start, cue.whole.start)
+    if _GOES_ON.match(text, cue.whole.end) or (cue.verb == INTRODUCTION and _WHO_HE_IS.match(text, cue.whole.end)):
+        after = None
+    return tuple(s for s in (before, after) if s is not None)
+
+
+def _says_something(text: str, content: Span, cue: ReportingCue) -> bool:
+    """Whether the words are more than "the charge" or "it"."""
+    said = text[content.start : content.end]
+    if len(said.split()) < 6 and _SETTING.match(said):
+        return False
+    return len(said.split()) > 1 - bool(NAMED.match(text, cue.whole.end)) and not _NOTHING.fullmatch(said)
+
+
+def _content_start(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, limit: int) -> int | None:
+    """Where the reported words begin: after "that", after the one spoken to, after a time or a manner."""
+    place = cue.whole.end
+    if cue.verb == INTRODUCTION:
+        return _after_introduction(text, frame, cue, limit)
+    if cue.verb in words.naming:
+        named = NAMED.match(text, place, limit)
+        as_ = _AS.match(text, named.end(), limit) if named else None
+        return as_.end() if as_ else named.end() if named else None
+    that = _THAT.match(text, place, limit)
+    if that is not None and cue.verb in words.opening and not _SAYS_WHEN.match(text, place):
+        that = None  # "said the vote showed that ..."
+    if cue.verb in words.accusing and (that is None or cue.verb not in words.doubtful):
+        of = _OF_DOING.match(text, place, frame.span.end) or _OF.match(text, place, frame.span.end)
+        return of.end() if of else None
+    question = _QUESTION.match(text, place, limit) if cue.verb in words.asking else None
+    begins = question or that
+    if begins is not None:
+        return begins.end()
+    if cue.inverted or text[place : place + 1] == ",":
+        return None
+    if cue.verb in words.needs_that:
+        place = _after_aside(text, place, limit)
+        return place if CLAUSE_NEXT.match(text, place, limit) else None
+    if cue.verb.endswith("ing") and cue.verb not in words.plain_participles:
+        return None
+    return (
+        _after_hearer(text, frame, place, limit) if cue.verb in words.addressed else _after_aside(text, place, limit)
+    )
+
+
+def _after_introduction(text: str, frame: Frame, cue: ReportingCue, limit: int) -> int | None:
+    """After the comma behind "according to Ann Lee", and behind what else is said of her between commas."""
+    if text[frame.span.start : cue.span.start].strip():
+        return None
+    place = cue.whole.end
+    mention = cue.speaker.mention
+    directly = mention is not None and text[cue.span.end : mention.start].strip() in ("", "the")
+    if directly and text[place : place + 1] == " " and text[place + 1 : place + 2] not in "(–—-":
+        return place
+    comma = text.find(",", place, limit)
+    while comma >= 0:
+        further = text.find(",", comma + 1, limit)
+        name = next((m for m in frame.mentions if m.start == comma + 2 and m.end == further), None)
+        if further < 0 or not (name or _RELATED.match(text, comma + 1)):
+            return comma + 1
+        comma = further
+    return None
+
+
+def _after_hearer(text: str, frame: Frame, place: int, limit: int) -> int | None:
+    """After the one spoken to: "told reporters", "told the Green Party's Ann Lee on Monday"."""
+    hearer = next((m for m in frame.mentions if m.start >= place), None)
+    if hearer is not None and hearer.start - place <= 25 and not owns(text, hearer, limit):
+        return _after_aside(text, hearer.end, limit)
+    word = _HEARER.match(text, place)
+    return _after_aside(text, word.end(), limit) if word else None
+
+
+def _after_aside(text: str, place: int, limit: int) -> int:
+    aside = _ASIDE.match(text, place, limit)
+    return aside.end() if aside else place
+
+
+def _last_break(text: str, start: int, end: int) -> int:
+    """Where the clause before a cue begins: after the last semicolon, colon or dash, or at the room's start."""
+    return max((m.end() for m in _BREAK.finditer(text, start, end)), default=start)
+
+
+def _apposition(text: str, frame: Frame, start: int, end: int) -> int:
+    """Where the writer begins to say who the last one named is: "... by Ann Lee, a member of the board"."""
+    last = _WHO_IT_IS.search(text, start, end)
+    named = last is not None and any(m.end == last.start() and m.kind == "name" for m in frame.mentions)
+    return last.start() if last is not None and named else end
+
+
+def _clause(text: str, frame: Frame, start: int, end: int, cue: ReportingCue, words: ReportingWords) -> Span | None:
+    cut = _ends_of(cue, words).search(text, start + 1, end)
+    stop = _apposition(text, frame, start, cut.start() if cut else end)
+    left_over = _LEFT_OVER.search(text, start, stop)
+    return _trimmed(text, start, left_over.start() if left_over else stop)
+
+
+def _ends_of(cue: ReportingCue, words: ReportingWords) -> re.Pattern[str]:
+    """What ends the words that a cue reports; those of "according to ..." take in all that the sentence tells."""
+    if cue.verb == INTRODUCTION:
+        return _CUTS
+    return _past_ends(words.turns) if _PAST.match(cue.verb) else _ends(words.turns)
+
+
+@cache
+def _ends(turns: frozenset[str]) -> re.Pattern[str]:
+    """What ends a reported clause."""
+    return re.compile(rf"{_CUT}{_DID}|,?\s+(?:and|but)\s+{_THEN}(?:{alternatives(turns)})\b")
+
+
+@cache
+def _past_ends(turns: frozenset[str]) -> re.Pattern[str]:
+    """What ends a clause that is reported in the past: an aside in the present is the writer's as well."""
+    return re.compile(_ends(turns).pattern + _PRESENT_ASIDE)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    """The words of a piece without the punctuation around them."""
+    piece = text[start:end]
+    left, right = len(piece) - len(piece.lstrip(EDGES)), len(piece.rstrip(EDGES + "!?"))
+    return Span(start + left, start + right) if right > left else None
