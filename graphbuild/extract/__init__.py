@@ -10,6 +10,7 @@ from dataclasses import replace
 from graphbuild.extract.asides import stands_in_an_aside
 from graphbuild.extract.attribution import attribution
 from graphbuild.extract.claims import identified
+from graphbuild.extract.elsewhere import stands_elsewhere
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.lists import with_lists
@@ -44,6 +45,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     means_a_body_there,
     accuses_a_place,
     stands_in_an_aside,
+    stands_elsewhere,
     contradicts_kin,
 )
 

@@ -90,6 +90,14 @@ def is_no_offence(words: str) -> bool:
     return alone or plain in cues.no_offences or plain.split()[-1] in cues.spans_of_time
 
 
+def is_told_as_a_deed(before: str) -> bool:
+    """Whether the words before an offence tell what was done and do not name it: "guilty of having sold rifles".
+
+    Of the 456 offences of the train split none is named so.
+    """
+    return before[-12:].split()[-1:] == ["having"]
+
+
 @cache
 def _openings() -> re.Pattern[str]:
     choices = alternatives(load_cues().before_offences)
