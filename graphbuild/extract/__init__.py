@@ -22,6 +22,7 @@ from graphbuild.extract.places import accuses_a_place, means_a_body_there
 from graphbuild.extract.reference import is_vague
 from graphbuild.extract.roles import role
 from graphbuild.extract.same_office import share_roles
+from graphbuild.extract.shares import is_of_the_others
 from graphbuild.extract.statements import statements
 from graphbuild.extract.status import status
 from graphbuild.extract.time import when
@@ -46,6 +47,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     accuses_a_place,
     stands_in_an_aside,
     stands_elsewhere,
+    is_of_the_others,
     contradicts_kin,
 )
 

@@ -11,6 +11,7 @@ _BEFORE = re.compile(
     r"|(?:on|in)\s+\w+)\s+)*"
 )
 _AFTER = re.compile(r"\s*(?:(?:of|by|with|to|against|from|on)\s+)?(?:(?:the|a|an|his|her|its|their|former)\s+)*")
+_SEVERAL = re.compile(r"\b(?:both|they|neither|the two)\b", re.IGNORECASE)
 #: what one does or says to another, and what is whose, is told in one sentence
 _TOLD_IN_ONE = frozenset(["politics", "money", "structure", "media"])
 
@@ -38,11 +39,20 @@ def stands_elsewhere(claim: Claim, document: Document, ontology: Ontology) -> bo
 
 
 def _words_have_another(claim: Claim, elsewhere: Mention, document: Document, ontology: Ontology) -> bool:
-    """Whether right before the words of an act another could be its source, or right after them its target."""
+    """Whether one of the same type stands as source right before the words, or an agent right after them as target.
+
+    "Both had been charged" tells of those before, not of the third whom the next sentence names.
+    """
     relation, trigger = ontology.relation(claim.type), claim.evidence.trigger
     if trigger is None or relation.family not in ("legal", "family", "events"):
         return False
     text, things = document.article.text, document.thing_at
+    if (
+        elsewhere is claim.source
+        and elsewhere.start > trigger.end
+        and _SEVERAL.search(text, claim.evidence.start, trigger.start)
+    ):
+        return True
     others = [
         m
         for m in document.mentions
@@ -52,10 +62,10 @@ def _words_have_another(claim: Claim, elsewhere: Mention, document: Document, on
     ]
     if elsewhere is claim.source and claim.target.start >= trigger.start:
         return any(
-            m.type in relation.source and m.end <= trigger.start and _BEFORE.fullmatch(text, m.end, trigger.start)
+            m.type == elsewhere.type and m.end <= trigger.start and _BEFORE.fullmatch(text, m.end, trigger.start)
             for m in others
         )
+    taken = frozenset((elsewhere.type, *relation.target)) - ({"Place"} if elsewhere.type != "Place" else set())
     return elsewhere is claim.target and any(
-        m.type in relation.target and m.start >= trigger.end and _AFTER.fullmatch(text, trigger.end, m.start)
-        for m in others
+        m.type in taken and m.start >= trigger.end and _AFTER.fullmatch(text, trigger.end, m.start) for m in others
     )

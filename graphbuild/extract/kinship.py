@@ -50,14 +50,14 @@ def contradicts_kin(claim: Claim, document: Document, ontology: Ontology) -> boo
 def _is_left_open(term: _Term, claim: Claim, document: Document) -> bool:
     """Whether the sentence leaves open whose kin the bearer is: "the younger son, Kim", "their son Kim" before Day.
 
-    Who is meant stands before; what the claim takes for it stands in another sentence, or after the term alone.
+    Who is meant stands before; what the claim takes for it stands in a later sentence, or after the term alone.
     """
     if term.bearer is None or not any(same_thing(term.bearer, e.span, document) for e in (claim.source, claim.target)):
         return False
     before = document.article.text[max(claim.evidence.start, term.span.start - _ROOM) : term.span.start]
-    if _OF_NOBODY.search(before):
-        return end_elsewhere(claim, document) is not None
     other = claim.source if same_thing(term.bearer, claim.target.span, document) else claim.target
+    if _OF_NOBODY.search(before):
+        return other.start > claim.evidence.end and end_elsewhere(claim, document) is not None
     earlier = (m for m in document.mentions if claim.evidence.start <= m.start < term.span.start)
     return (
         _OF_SEVERAL.search(before) is not None

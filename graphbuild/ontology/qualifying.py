@@ -17,6 +17,7 @@ class ReportingWords:
     naming: frozenset[str]
     accusing: frozenset[str]
     voices: frozenset[str]
+    papers: frozenset[str]
     introductions: tuple[str, ...]
     helpers: frozenset[str]
     clause_starts: frozenset[str]
@@ -52,6 +53,10 @@ class DenialWords:
     evasions: tuple[str, ...]
     answers: tuple[str, ...]
     excluding: tuple[str, ...]
+    excepting: tuple[str, ...]
+    acquittals: tuple[str, ...]
+    convictions: tuple[str, ...]
+    negated_posts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ class DateWords:
     here: tuple[str, ...]
 
 
-_SETS = ("needs_that", "factive", "addressed", "naming", "accusing", "voices", "helpers", "clause_starts")
+_SETS = ("needs_that", "factive", "addressed", "naming", "accusing", "voices", "papers", "helpers", "clause_starts")
 
 
 def reporting_words(entry: Mapping[str, Any]) -> ReportingWords:

@@ -60,6 +60,20 @@ def test_a_target_elsewhere_where_the_words_have_their_own() -> None:
     assert stands_elsewhere(within_first_sentence(of_tom, told), made, load_ontology())
 
 
+def test_both_are_not_a_third_who_is_named_later() -> None:
+    """ "Both were tried in the court. Lee, the third, was not": the words tell of those before."""
+    made = document("test", f"Both were tried in {COURT}. {ANN}, the third, left.")
+    told = claim(made, "Ann Lee", "ON_TRIAL_IN", "the High Court", trigger="tried", extractor="network")
+    assert stands_elsewhere(told, made, load_ontology())
+
+
+def test_a_court_before_the_words_is_no_defendant() -> None:
+    """ "A court sentenced two people for theft. Lee got three years": what stands there is of another type."""
+    made = document("test", f"{COURT} sentenced two people for [theft|Offence o]. {ANN} got three years.")
+    told = claim(made, "Ann Lee", "CONVICTED_OF", "theft", trigger="sentenced", extractor="network")
+    assert not stands_elsewhere(told, made, load_ontology())
+
+
 def within_first_sentence(told: Claim, like: Claim) -> Claim:
     """The claim with the evidence of the other."""
     return replace(told, evidence=like.evidence)

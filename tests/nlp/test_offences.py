@@ -80,6 +80,9 @@ def test_what_an_offence_was_over_is_no_part_of_it() -> None:
     """A word that no offence has in it ends it; "to" and "of" do not."""
     assert offence_alone("mischief over damage to a mast") == "mischief"
     assert offence_alone("conspiracy to commit fraud") == "conspiracy to commit fraud"
+    assert offence_alone("fraud to the detriment of customers") == "fraud"
+    assert offence_alone("murder of 27 prisoners") == "murder"
+    assert offence_alone("murder of a prisoner") == "murder of a prisoner"
     assert offence_alone("overcharging") == "overcharging"
 
 
