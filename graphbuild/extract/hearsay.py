@@ -28,6 +28,8 @@ _DOUBTED = DEEDS | frozenset(
 #: acts of speech and of the law that are hearsay where a paper alone tells of them
 RETOLD = frozenset(["URGES", "CHARGED_WITH", "SUES", "ARRESTED_BY", "SENTENCED_BY"])
 
+_OWN = ("its ", "his ", "her ", "their ")
+
 
 def is_mere_word(claim: Claim, statement: Statement, document: Document, cues: Cues) -> bool:
     """Whether only someone else's word stands for a claim: of a deed any word, else a doubtful or unnamed one."""
@@ -59,6 +61,8 @@ def is_hearsay(claim: Claim, statement: Statement, document: Document, cues: Cue
         return False
     if _is_a_paper(statement, document, cues):
         return True
+    if statement.speaker_text.casefold().startswith(_OWN):
+        return False  # "its lawyer said" is its own word
     return claim.type == "URGES" and (
         speaker is None or "according" in verb or not verb.isdisjoint(cues.reporting.doubtful)
     )

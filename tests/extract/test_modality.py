@@ -75,6 +75,7 @@ ASSERTED = [
     (f"{EVA} denied that the lawyer of {TOM}, {ANN}, left.", "REPRESENTS", "the lawyer of"),
     (f"{EVA} said that {ANN} was charged by {TOM}.", "CHARGED_WITH", "was charged"),
     (f"[Press Watch|Organization m] called on {ANN} to free {TOM}.", "URGES", "called on"),
+    (f"{ANN} plans to urge {TOM} to resign, her lawyer said.", "URGES", "urge"),
     (f"The radio confirmed that {ANN} urged {TOM} to resign.", "URGES", "urged"),
     (f"The premier, {ANN}, is said to be ill in {TOM}.", "HEADS", "premier"),
     (f"A court acquitted {EVA} and convicted {ANN} of {TOM}.", "CONVICTED_OF", "of"),
