@@ -11,17 +11,10 @@ _OTHERS_PART = re.compile(
     r"(?:(?:was|were|is|are)\s+)?(?:with|of|for)\s+$"
 )
 
-_OWN_PART = re.compile(r"\s+(?:only\s+)?(?:with|of|for)\s")
-
 
 def is_of_the_others(claim: Claim, document: Document, ontology: Ontology) -> bool:
-    """Whether the offence of a claim is what others of the sentence are charged with or convicted of.
-
-    Theirs is what stands after "and the others with", and what stands before "she with" is not hers.
-    """
-    if claim.target.type != "Offence":
+    """Whether the offence of a claim is what the others of the sentence are charged with or convicted of."""
+    if claim.target.type != "Offence" or claim.source.start > claim.target.start:
         return False
-    if claim.source.start > claim.target.start:
-        return _OWN_PART.match(document.article.text, claim.source.end) is not None
     before = document.article.text[max(claim.evidence.start, claim.source.end) : claim.target.start]
     return _OTHERS_PART.search(before) is not None

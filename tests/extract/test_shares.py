@@ -17,8 +17,6 @@ ANN, ARSON, FRAUD = "[Ann Lee|Person a]", "[arson|Offence o]", "[fraud|Offence f
         (f"{ANN} is charged with {ARSON} and {FRAUD}.", False),
         (f"{ANN} is charged with {ARSON} and later was tried for {FRAUD}.", False),
         (f"The others left, and {ANN} is charged with {FRAUD}.", False),
-        (f"He is charged with {FRAUD}, {ANN} with {ARSON} only.", True),
-        (f"The charge of {FRAUD} against {ANN} was dropped.", False),
         (f"{FRAUD} is what the others and {ANN} are charged with.", False),
     ],
 )
