@@ -23,6 +23,7 @@ from graphbuild.extract.constraints import (
     second_head,
     turned_round,
 )
+from graphbuild.extract.elsewhere import stands_elsewhere
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.lists import with_lists
@@ -34,6 +35,7 @@ from graphbuild.extract.places import accuses_a_place, means_a_body_there
 from graphbuild.extract.reference import is_vague
 from graphbuild.extract.roles import role
 from graphbuild.extract.same_office import share_roles
+from graphbuild.extract.shares import is_of_the_others
 from graphbuild.extract.statements import statements
 from graphbuild.extract.status import status
 from graphbuild.extract.time import when
@@ -65,6 +67,8 @@ MISREADINGS: tuple[Misreading, ...] = (
     means_a_body_there,
     accuses_a_place,
     stands_in_an_aside,
+    stands_elsewhere,
+    is_of_the_others,
     contradicts_kin,
 )
 

@@ -19,8 +19,8 @@ def _nothing_but_excluding(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def excluded_mentions(document: Document, cues: Cues) -> frozenset[int]:
-    """The mentions, by index, that stand after "not" or "rather than": "Ann Lee, not Tom Day, heads the fund"."""
-    pattern, text = _excluding(cues.denials.excluding), document.article.text
+    """The mentions, by index, after "not", "rather than" or "except": "Ann Lee, not Tom Day, heads the fund"."""
+    pattern, text = _excluding((*cues.denials.excluding, *cues.denials.excepting)), document.article.text
     return frozenset(
         n for n, m in enumerate(document.mentions) if pattern.search(text[max(0, m.start - 24) : m.start].casefold())
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphbuild.extract.clauses import same_thing
+from graphbuild.extract.elsewhere import end_elsewhere
 from graphbuild.extract.lists import in_one_list
 from graphbuild.model import Claim, Document, Evidence, Mention, Span
 from graphbuild.ontology import KinWord, Ontology, load_cues
@@ -13,6 +14,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST = 3  # words of a kin term: "first cousin once"
 _OWNER = re.compile(r"(?:(?:['’]s|(?<=s)['’])|\b(?:his|her))\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 _BEARER = re.compile(r",?\s+(?:[^\W\d_a-z][\w-]*\.?\s+){0,2}$")
+_OF_NOBODY = re.compile(r"\bthe\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_OF_SEVERAL = re.compile(r"\btheir\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _ROOM = 40  # characters before and after a kin term
 
 
@@ -35,9 +38,31 @@ def contradicts_kin(claim: Claim, document: Document, ontology: Ontology) -> boo
     """
     if claim.extractor != "network" or ontology.relation(claim.type).family != "family":
         return False
-    terms = [t for t in _terms(claim.evidence, document) if t.word.relation == claim.type and t.owner_end is not None]
+    found = [t for t in _terms(claim.evidence, document) if t.word.relation == claim.type]
+    if any(_is_left_open(t, claim, document) for t in found):
+        return True
+    terms = [t for t in found if t.owner_end is not None]
     return any(_is_others(t, claim, document) for t in terms) or any(
         _is_turned_round(t, claim, document, ontology) for t in terms
+    )
+
+
+def _is_left_open(term: _Term, claim: Claim, document: Document) -> bool:
+    """Whether the sentence leaves open whose kin the bearer is: "the younger son, Kim", "their son Kim" before Day.
+
+    Who is meant stands before; what the claim takes for it stands in a later sentence, or after the term alone.
+    """
+    if term.bearer is None or not any(same_thing(term.bearer, e.span, document) for e in (claim.source, claim.target)):
+        return False
+    before = document.article.text[max(claim.evidence.start, term.span.start - _ROOM) : term.span.start]
+    other = claim.source if same_thing(term.bearer, claim.target.span, document) else claim.target
+    if _OF_NOBODY.search(before):
+        return other.start > claim.evidence.end and end_elsewhere(claim, document) is not None
+    earlier = (m for m in document.mentions if claim.evidence.start <= m.start < term.span.start)
+    return (
+        _OF_SEVERAL.search(before) is not None
+        and other.start > term.span.end
+        and not any(same_thing(m, other.span, document) for m in earlier)
     )
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from graphbuild.extract.clauses import Wording, any_of, same_thing, told_in, wording
-from graphbuild.model import Claim, Document, Modality, Statement
+from graphbuild.extract.hearsay import DEEDS, RETOLD, is_hearsay, is_mere_word
+from graphbuild.model import Claim, Document, Modality
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import DenialWords, HedgeWords
 
@@ -25,27 +26,8 @@ SPEECH_ACTS = frozenset(
         "LOST",
     ]
 )
-#: what someone else says of these is no more than his word
-DEEDS = frozenset(["FUNDS", "ORDERS", "IMPLICATED_IN", "ATTACKED", "THREATENS"])
-#: what is in doubt where the reporting verb says so
-_DOUBTED = DEEDS | frozenset(
-    [
-        "SUPPORTS",
-        "OWNS",
-        "MET_WITH",
-        "URGES",
-        "WORKS_FOR",
-        "ALLY_OF",
-        "APPOINTED",
-        "BASED_IN",
-        "SUCCEEDED",
-        "DISMISSED",
-        "ARRESTED_BY",
-        "MEMBER_OF",
-        "REPRESENTS",
-        "COALITION_WITH",
-    ]
-)
+#: acts of the law that a text says did not happen: "has not been charged"
+_OF_THE_LAW = frozenset(["CHARGED_WITH", "ARRESTED_BY", "ON_TRIAL_IN"])
 #: these say themselves what a denial would
 _NEGATIVE = frozenset(
     [
@@ -122,6 +104,7 @@ class _Patterns:
     hearsay: re.Pattern[str]
     openings: re.Pattern[str]
     closings: re.Pattern[str]
+    asides: re.Pattern[str]
     conditions: re.Pattern[str]
     conditioned: re.Pattern[str]
     hypotheticals: re.Pattern[str]
@@ -129,6 +112,10 @@ class _Patterns:
     negation: re.Pattern[str]
     negation_before: re.Pattern[str]
     failures: re.Pattern[str]
+    denials: re.Pattern[str]
+    acquittals: re.Pattern[str]
+    verdicts: re.Pattern[str]
+    denied_post: re.Pattern[str]
     denied_before: re.Pattern[str]
     denied_after: re.Pattern[str]
     answer: re.Pattern[str]
@@ -148,6 +135,7 @@ def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
         hearsay=any_of(hedges.adverbs),
         openings=any_of(hedges.openings),
         closings=any_of(hedges.closings),
+        asides=re.compile(rf",\s+{any_of(hedges.closings).pattern}[^,]{{0,60}},\s*(?:\w+\s+)?$"),
         conditions=any_of(hedges.conditions),
         conditioned=any_of(hedges.conditioned),
         hypotheticals=any_of(hedges.hypotheticals),
@@ -155,6 +143,10 @@ def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
         negation=re.compile(negation),
         negation_before=re.compile(negation + r"(?:\s+(?:\w+ly|also|yet|ever|even))?\s*$"),
         failures=any_of(denials.failures),
+        denials=any_of((*denials.verbs, *denials.failures)),
+        acquittals=any_of(denials.acquittals),
+        verdicts=any_of((*denials.acquittals, *denials.convictions)),
+        denied_post=re.compile(any_of(denials.negated_posts).pattern + r"(?:\s+(?:a|an|the|its|their))?\s*$"),
         denied_before=re.compile(rf"{any_of(plain).pattern}{room}\s*$|{turned_down}{room}\s+{answers}{room}\s*$"),
         denied_after=re.compile(
             rf"[^.]{{0,110}}?(?:;|which|but|a\s+\w+|something|both|what|and)\s+(?:[\w’'-]+\s+){{0,6}}?{verbs}"
@@ -184,13 +176,20 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
     if doubt and claim.type not in SPEECH_ACTS - DEEDS and _is_answered(claim, document, words, patterns):
         return replace(claim, modality="denied")
     if doubt == "sure" or (doubt == "likely" and claim.modality == "asserted"):
-        return replace(claim, modality=_surer(claim.modality))
+        return replace(claim, modality=_surer(claim, document, patterns))
     return claim
 
 
-def _surer(given: Modality) -> Modality:
-    """Alleged, unless the network read a denial, which outranks it."""
-    return "denied" if given == "denied" else "alleged"
+def _surer(claim: Claim, document: Document, patterns: _Patterns) -> Modality:
+    """Alleged, unless the network read a denial, which outranks it, and a word of denial is in sight.
+
+    "Reportedly met" denies nothing.
+    """
+    if claim.modality != "denied":
+        return "alleged"
+    around = document.article.text[claim.evidence.start : claim.evidence.end + _ANSWER_ROOM].lower()
+    in_sight = patterns.negation.search(around) or patterns.denials.search(around)
+    return "denied" if in_sight else "alleged"
 
 
 def _is_denied(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
@@ -202,15 +201,25 @@ def _is_denied(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
         "CANDIDATE_IN",
     ) and patterns.failures.search(words.core):
         return True
+    if claim.type == "CONVICTED_OF" and _is_acquitted(words, patterns):
+        return True
+    if claim.type in _OF_THE_LAW and patterns.negation.search(words.core):
+        return True
     if claim.type in _NEGATIVE:
         return claim.type not in _FIXED and bool(patterns.negation_before.search(words.before[-40:]))
     if claim.type in _ROLES and not _is_verbal(claim, words):
-        return False
+        return bool(patterns.denied_post.search(words.before[-40:]))
     if patterns.negation.search(words.core):
         return True
     if patterns.negation_before.search(words.before[-40:]):
         return True
     return bool(patterns.denied_before.search(words.before)) or bool(patterns.denied_before.search(words.core))
+
+
+def _is_acquitted(words: Wording, patterns: _Patterns) -> bool:
+    """Whether the last verdict before the offence clears: "sentenced Lee and acquitted Day of fraud"."""
+    verdicts = list(patterns.verdicts.finditer(words.before + words.core))
+    return bool(verdicts) and patterns.acquittals.fullmatch(verdicts[-1].group()) is not None
 
 
 def _is_verbal(claim: Claim, words: Wording) -> bool:
@@ -231,17 +240,24 @@ def _doubt(claim: Claim, document: Document, words: Wording, cues: Cues, pattern
     """ "sure" where a word hedges the claim, "likely" where only someone's word stands for it, else None."""
     if claim.type in SPEECH_ACTS - DEEDS:
         close = f"{words.before[-22:]}{words.core}"
-        return "sure" if patterns.hearsay.search(close) or patterns.directed.search(close) else None
+        if patterns.hearsay.search(close) or patterns.directed.search(close):
+            return "sure"
+        told = told_in(words.place, document) if claim.type in RETOLD else ()
+        return "likely" if any(is_hearsay(claim, s, document, cues) for s in told) else None
     if claim.type in _FIXED and claim.status != "future":
-        return "sure" if patterns.adverbs.search(f"{words.before[-14:]}{words.core}") else None
+        close = f"{words.before[-14:]}{words.core}"
+        if patterns.adverbs.search(close):
+            return "sure"
+        own = claim.type not in _ROLES or _is_verbal(claim, words)
+        return "sure" if own and patterns.directed.search(close) else None
     if patterns.adverbs.search(f"{words.before[-30:]}{words.core}") or patterns.openings.search(words.core):
         return "sure"
     if claim.type in _ROLES and claim.status != "future" and not _is_verbal(claim, words):
         return None
-    if _opened(words, patterns) or patterns.closings.search(words.after):
+    if _opened(words, patterns) or patterns.closings.search(words.after) or patterns.asides.search(words.before):
         return "sure"
     told = told_in(words.place, document)
-    if claim.type == "IMPLICATED_IN" or any(_is_mere_word(claim, s, document, cues) for s in told):
+    if claim.type == "IMPLICATED_IN" or any(is_mere_word(claim, s, document, cues) for s in told):
         return "likely"
     return None
 
@@ -251,23 +267,6 @@ def _opened(words: Wording, patterns: _Patterns) -> bool:
     near = words.before[-70:]
     ends = [m.end() for m in patterns.openings.finditer(near)]
     return bool(ends) and ("," not in near[ends[-1] :] or ", and that" in near[ends[-1] :])
-
-
-def _is_mere_word(claim: Claim, statement: Statement, document: Document, cues: Cues) -> bool:
-    """Whether only someone else's word stands for a claim: of a deed any word, else a doubtful or unnamed one."""
-    speaker = statement.speaker
-    if speaker is not None and same_thing(claim.source, speaker, document):
-        return False
-    verb = frozenset(statement.cue.lower().split())
-    if not verb.isdisjoint(cues.reporting.factive):
-        return False
-    if claim.type in DEEDS:
-        return True
-    if claim.type not in _DOUBTED and claim.status != "future":
-        return False
-    if speaker is None or "according" in verb or not verb.isdisjoint(cues.reporting.doubtful):
-        return True
-    return any(m.span == speaker and m.type == "Organization" for m in document.mentions)
 
 
 def _is_answered(claim: Claim, document: Document, words: Wording, patterns: _Patterns) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a sentence has the words without which a relation is not stated."""
+"""Whether a sentence has the words without which a relation is not stated, or words that undo it."""
 
 import re
 from functools import cache
@@ -8,9 +8,14 @@ from graphbuild.ontology import Ontology
 
 
 def is_unspoken(claim: Claim, _: Document, ontology: Ontology) -> bool:
-    """Whether the sentence lacks every word that the relation needs: no charge without a word for it."""
-    needs = ontology.relation(claim.type).needs
-    return bool(needs) and not _any_of(needs).search(claim.evidence.text)
+    """Whether the sentence lacks every word that the relation needs, or has one that undoes it.
+
+    No charge without a word for it; no sentence by a court that annulled one.
+    """
+    relation, told = ontology.relation(claim.type), claim.evidence.text
+    if relation.undone_by and _any_of(relation.undone_by).search(told):
+        return True
+    return bool(relation.needs) and not _any_of(relation.needs).search(told)
 
 
 @cache

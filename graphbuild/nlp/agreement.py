@@ -12,7 +12,7 @@ from graphbuild.ontology import load_cues
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]\.[ -]?){1,3}$")
-_LAST_WORD = re.compile(r"([\w-]+) $")
+_LAST_WORD = re.compile(r"(?P<word>[\w-]+)(?P<comma>,?) $")
 _NAMED: frozenset[NodeType] = frozenset({"Party", "Institution", "Organization"})
 
 
@@ -21,7 +21,7 @@ def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ..
     text = document.article.text
     joined = tuple(with_purposes(_whole(mentions, text), text))
     ends = (0, *(m.end for m in joined))
-    whole = tuple(_by_occupation(_with_initials(m, text, end), text) for m, end in zip(joined, ends, strict=False))
+    whole = _by_occupation(tuple(_with_initials(m, text, end) for m, end in zip(joined, ends, strict=False)), text)
     return _types_of_short_names(_one_type_a_name(tuple(_kinds(whole, document))))
 
 
@@ -52,13 +52,20 @@ def _with_initials(mention: Mention, text: str, earliest: int) -> Mention:
     return replace(mention, start=start, text=text[start : mention.end], type="Person")
 
 
-def _by_occupation(mention: Mention, text: str) -> Mention:
-    """Who has an occupation is a person: "the trader Tom Day"."""
+def _by_occupation(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
+    """Who has an occupation or is someone's kin is a person, wherever the name stands: "her brother, Tom Day"."""
+    people = {m.text for m in mentions if _is_called_a_person(m, text)}
+    return tuple(replace(m, type="Person") if m.kind == "name" and m.text in people else m for m in mentions)
+
+
+def _is_called_a_person(mention: Mention, text: str) -> bool:
+    """Whether the word before a name says so; before a comma a kin term alone does: "the broker, Day Invest"."""
     if mention.kind != "name" or mention.type in ("Person", "Place") or " " not in mention.text:
-        return mention
+        return False
     before = _LAST_WORD.search(text[max(0, mention.start - 24) : mention.start])
-    named = before is not None and before[1] in load_cues().occupations and _is_name_of_words(mention.text)
-    return replace(mention, type="Person") if named else mention
+    if before is None or before["word"] not in load_cues().occupations or not _is_name_of_words(mention.text):
+        return False
+    return not before["comma"] or load_cues().kin.find(before["word"]) is not None
 
 
 def _is_name_of_words(name: str) -> bool:

@@ -18,7 +18,7 @@ from graphbuild.nlp.bodies import body_pattern, body_type
 from graphbuild.nlp.countries import country_pattern, demonym_pattern
 from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
-from graphbuild.nlp.offences import is_no_offence, offence_alone, offences_in
+from graphbuild.nlp.offences import is_no_offence, is_told_as_a_deed, offence_alone, offences_in
 from graphbuild.nlp.posts import bodies_of_posts
 from graphbuild.nlp.windows import Pieces
 from graphbuild.nlp.written import means_a_region, says_something, whole, without_titles, words_of
@@ -43,10 +43,15 @@ def find_mentions(tagged: Tagged) -> tuple[Mention, ...]:
     """All mentions in the order of the text, none overlapping; an earlier proposer goes before a later one."""
     taken: list[Mention] = []
     covered: set[int] = set()
+    text = tagged.document.article.text
     for propose in PROPOSERS:
         for mention in propose(tagged, tuple(taken)):
             place = range(mention.start, mention.end)
-            if covered.isdisjoint(place) and not _is_ignored(mention, tagged.ignored) and not _says_nothing(mention):
+            if (
+                covered.isdisjoint(place)
+                and not _is_ignored(mention, tagged.ignored)
+                and not _says_nothing(mention, text)
+            ):
                 covered.update(place)
                 taken.append(mention)
     return agreed(_surnames(sorted(taken)), tagged.document)
@@ -57,8 +62,10 @@ def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:
     return n > 0 and ignored[n - 1].end > mention.start
 
 
-def _says_nothing(mention: Mention) -> bool:
-    return mention.type == "Offence" and is_no_offence(mention.text)
+def _says_nothing(mention: Mention, text: str) -> bool:
+    if mention.type != "Offence":
+        return False
+    return is_no_offence(mention.text) or is_told_as_a_deed(text[: mention.start])
 
 
 def _surnames(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

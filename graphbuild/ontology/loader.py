@@ -158,6 +158,7 @@ def _relation(raw: RelationFile) -> RelationType:
         role_label=raw.get("role_label"),
         target_roles=tuple(raw.get("target_roles", [])),
         needs=tuple(raw.get("needs", [])),
+        undone_by=tuple(raw.get("undone_by", [])),
         reaches_owner=raw.get("reaches_owner", False),
         source=tuple(cast(list[NodeType], raw["source"])),
         target=tuple(cast(list[NodeType], raw["target"])),

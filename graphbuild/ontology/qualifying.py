@@ -18,6 +18,7 @@ class ReportingWords:
     accusing: frozenset[str]
     voices: frozenset[str]
     papers: frozenset[str]
+    media: frozenset[str]
     introductions: tuple[str, ...]
     helpers: frozenset[str]
     clause_starts: frozenset[str]
@@ -63,6 +64,10 @@ class DenialWords:
     evasions: tuple[str, ...]
     answers: tuple[str, ...]
     excluding: tuple[str, ...]
+    excepting: tuple[str, ...]
+    acquittals: tuple[str, ...]
+    convictions: tuple[str, ...]
+    negated_posts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,7 @@ _SETS = (
     "accusing",
     "voices",
     "papers",
+    "media",
     "helpers",
     "clause_starts",
     "close_that",

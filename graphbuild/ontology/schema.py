@@ -52,7 +52,8 @@ class RelationType:
 
     `role_label` is the label of an edge whose role is known, unless the role ends with one of
     `target_roles`: in "the president's son", "son" is the role of the target of PARENT_OF.
-    A sentence that has none of the words it `needs` ("charg*": any word that begins so) does not state it.
+    A sentence that has none of the words it `needs` ("charg*": any word that begins so) does not state it,
+    nor does one that has a word it is `undone_by`: a court that annulled a sentence did not pass it.
     It `reaches_owner` if what is said of somebody's thing is said of him: "criticised Lee's plan" opposes Lee.
     `sensitive` relations hurt a person if they are wrong. `says` holds the phrase patterns.
     """
@@ -66,6 +67,7 @@ class RelationType:
     role_label: str | None
     target_roles: tuple[str, ...]
     needs: tuple[str, ...]
+    undone_by: tuple[str, ...]
     reaches_owner: bool
     source: tuple[NodeType, ...]
     target: tuple[NodeType, ...]
@@ -201,6 +203,7 @@ class RelationFile(TypedDict):
     role_label: NotRequired[str]
     target_roles: NotRequired[list[str]]
     needs: NotRequired[list[str]]
+    undone_by: NotRequired[list[str]]
     reaches_owner: NotRequired[bool]
     source: list[str]
     target: list[str]

@@ -28,6 +28,8 @@ NOT_MEANT = [
     f"{ANN} heads {FUND} instead of {TOM}.",
     f"Unlike {TOM}, {ANN} heads {FUND}.",
     f"{ANN}, as\nopposed to {TOM}, heads {FUND}.",
+    f"All of them trust {FUND} except {TOM}.",
+    f"All but {TOM} met {ANN}.",
     f"{ANN} trusts the banker, not the {TOM} of old.",
 ]
 MEANT = [

@@ -19,6 +19,7 @@ CONTRADICTED = [
         "Tom Day",
         "husband",
     ),
+    (f"Their son {TOM} is {ANN}'s friend.", "Ann Lee", "PARENT_OF", "Tom Day", "son"),
 ]
 BORNE_OUT = [
     (f"{ANN} missed the birth of [her|Person a] first child, {TOM}.", "Ann Lee", "PARENT_OF", "Tom Day", "birth"),
@@ -28,6 +29,10 @@ BORNE_OUT = [
     (f"{TOM} is {ANN}'s brother.", "Ann Lee", "SIBLING_OF", "Tom Day", "brother"),
     (f"{ANN} and {TOM} took their son to {KIM}'s father.", "Ann Lee", "PARENT_OF", "Tom Day", "son"),
     (f"{KIM}'s wife met {ANN}, who paid {TOM}.", "Ann Lee", "FUNDS", "Tom Day", "paid"),
+    (f"{KIM} wept. The younger son, {TOM}, came late.", "Kim Park", "PARENT_OF", "Tom Day", "son"),
+    (f"{KIM} has two sons; the younger son, {TOM}, came late.", "Kim Park", "PARENT_OF", "Tom Day", "son"),
+    (f"{ANN} and {KIM} wept when their son {TOM} left.", "Ann Lee", "PARENT_OF", "Tom Day", "son"),
+    (f"{ANN} wept. Their son {TOM} left.", "Ann Lee", "PARENT_OF", "Tom Day", "son"),
 ]
 
 
@@ -40,7 +45,10 @@ def contradicted(marked: str, source: str, type_: str, target: str, trigger: str
 
 @pytest.mark.parametrize(("marked", "source", "type_", "target", "trigger"), CONTRADICTED)
 def test_kin_of_somebody_else_or_turned_round(marked: str, source: str, type_: str, target: str, trigger: str) -> None:
-    """The owner stands before the term, who bears it after it; an owner that is no mention is somebody else."""
+    """The owner stands before the term, who bears it after it; an owner that is no mention is somebody else.
+
+    Nor is anyone after "their son" one of them.
+    """
     assert contradicted(marked, source, type_, target, trigger)
 
 
@@ -48,6 +56,13 @@ def test_kin_of_somebody_else_or_turned_round(marked: str, source: str, type_: s
 def test_what_the_terms_bear_out_stands(marked: str, source: str, type_: str, target: str, trigger: str) -> None:
     """Also where each of a list is an owner, where a term has no owner before it, and ties that are none of kin."""
     assert not contradicted(marked, source, type_, target, trigger)
+
+
+def test_nobody_of_a_later_sentence_is_meant_by_a_term_without_owner() -> None:
+    """ "The younger son, Day, came late. Park wept": whose son he is was said before."""
+    made = document("test", f"The younger son, {TOM}, came late. {KIM} wept.")
+    told = claim(made, "Kim Park", "PARENT_OF", "Tom Day", trigger="son", extractor="network")
+    assert contradicts_kin(told, made, load_ontology())
 
 
 def test_a_rule_knows_whose_kin_it_reads() -> None:

@@ -32,6 +32,15 @@ ALLEGED = [
     (f"{EVA} claims that the vote was bought, and that {ANN} paid {TOM}.", "FUNDS", "paid"),
     (f"{ANN} is said to have urged {TOM} to resign.", "URGES", "urged"),
     (f"{ANN} is accused of paying {TOM}.", "FUNDS", "paying"),
+    (f"The daily [Morning Post|Organization m] said that {ANN} urged {TOM} to resign.", "URGES", "urged"),
+    (f"Sources claim that {ANN} urged {TOM} to resign.", "URGES", "urged"),
+    (f"The weekly [Blick|Organization m] reports that {ANN} was charged by {TOM}.", "CHARGED_WITH", "was charged"),
+    (f"{ANN} is believed to be a citizen of {TOM}.", "CITIZEN_OF", "is believed to be a citizen"),
+    (f"{ANN} is reported to hold the passport of {TOM}.", "CITIZEN_OF", "is reported to hold"),
+    (f"{ANN} is regarded as a friend of {TOM}.", "ALLY_OF", "is regarded as a friend"),
+    (f"{ANN} is the front-runner to follow {TOM}.", "SUCCEEDED", "is the front-runner to follow"),
+    (f"{ANN}, rumour has it, paid {TOM}.", "FUNDS", "paid"),
+    (f"{ANN}, according to two people who know her, pays {TOM}.", "FUNDS", "pays"),
 ]
 DENIED = [
     (f"{ANN} did not meet {TOM}.", "MET_WITH", "meet"),
@@ -45,6 +54,13 @@ DENIED = [
     (f'{EVA} claims that {ANN} paid {TOM}. {TOM} said that he had "never seen a cent".', "FUNDS", "paid"),
     (f"{EVA} dismissed reports that {ANN} met {TOM}.", "MET_WITH", "met"),
     (f"{ANN} allegedly paid {TOM}. [She|Person a] rejected the accusation.", "FUNDS", "paid"),
+    (f"{ANN} has not been charged by {TOM}.", "CHARGED_WITH", "has not been charged"),
+    (f"{ANN} was not detained by {TOM}.", "ARRESTED_BY", "was not detained"),
+    (f"A court sentenced {EVA} and acquitted {ANN} of {TOM}.", "CONVICTED_OF", "of"),
+    (f"{ANN} is not a member of {TOM}.", "MEMBER_OF", "member of"),
+    (f"The senate refused to confirm {ANN} as a judge of {TOM}.", "CANDIDATE_IN", "refused to confirm"),
+    (f"{ANN}, who was struck off the ballot for {TOM}, left.", "CANDIDATE_IN", "was struck off the ballot"),
+    (f"{ANN} sent an apology to {TOM}.", "PARTICIPATES_IN", "sent an apology"),
 ]
 ASSERTED = [
     (f"{ANN} met {TOM}.", "MET_WITH", "met"),
@@ -57,6 +73,12 @@ ASSERTED = [
     (f"{EVA} confirmed that {ANN} met {TOM}.", "MET_WITH", "met"),
     (f"{ANN}, who met {TOM}, is said to be ill.", "MET_WITH", "met"),
     (f"{EVA} denied that the lawyer of {TOM}, {ANN}, left.", "REPRESENTS", "the lawyer of"),
+    (f"{EVA} said that {ANN} was charged by {TOM}.", "CHARGED_WITH", "was charged"),
+    (f"[Press Watch|Organization m] called on {ANN} to free {TOM}.", "URGES", "called on"),
+    (f"{ANN} plans to urge {TOM} to resign, her lawyer said.", "URGES", "urge"),
+    (f"The radio confirmed that {ANN} urged {TOM} to resign.", "URGES", "urged"),
+    (f"The premier, {ANN}, is said to be ill in {TOM}.", "HEADS", "premier"),
+    (f"A court acquitted {EVA} and convicted {ANN} of {TOM}.", "CONVICTED_OF", "of"),
 ]
 HYPOTHETICAL = [
     (f"If elected, {ANN} would appoint {TOM}.", "would appoint"),
@@ -82,8 +104,15 @@ def test_what_the_article_reports_as_fact_stays_asserted(marked: str, type_: str
     assert read(marked, type_, trigger) == "asserted"
 
 
+def test_a_denial_that_no_word_bears_out_does_not_outrank_a_hedge() -> None:
+    """ "Reportedly met" denies nothing, whatever the network makes of it."""
+    assert read(f"{ANN} reportedly met {TOM}.", "MET_WITH", "met", given="denied") == "alleged"
+
+
 def test_a_denial_that_came_with_the_claim_outranks_a_hedge() -> None:
-    assert read(f"{ANN} reportedly met {TOM}.", "MET_WITH", "met", given="denied") == "denied"
+    told = f"{ANN} reportedly met {TOM}. {EVA} has never believed it."
+    assert read(told, "MET_WITH", "met", given="denied") == "denied"
+    assert read(told, "MET_WITH", "met") == "alleged"
 
 
 @pytest.mark.parametrize(("marked", "trigger"), HYPOTHETICAL)

@@ -12,6 +12,7 @@ OWNED = [
     (f"{ANN} commanded [Porto|Place p]'s defence that day.", "HEADS", "Porto", "commanded"),
     (f"{ANN} closed the private [Lee Bank|Organization b]’s branch.", "BANS", "Lee Bank", "closed"),
     (f"{ANN} sued [Tom Day|Person t]'s paper.", "SUES", "Tom Day", "sued"),
+    (f"{ANN} met the [Sea Board|Institution s]'s lawyers.", "MET_WITH", "Sea Board", "met"),
     (f"{ANN} arrested the [Lions|Organization l]' driver.", "BANS", "Lions", "arrested"),
 ]
 MEANT = [

@@ -71,3 +71,14 @@ def test_a_claim_that_took_a_title_is_another_claim() -> None:
     assert told[0] == titled
     assert told[1] == replace(bare, id=told[1].id, role="mayor")
     assert told[1].id != bare.id
+
+
+def test_a_marriage_told_the_other_way_round_is_the_same() -> None:
+    """ "His wife, Ann Lee" and "Tom Day and Ann Lee divorced" tell of one tie, read the first way round."""
+    wed = tie("Ann Lee", "Tom Day", "wife", "SPOUSE_OF"), tie("Tom Day", "Ann Lee", None, "SPOUSE_OF")
+    told = share_roles(wed, MADE, load_ontology())
+    assert [(c.source.text, c.role) for c in told] == [("Ann Lee", "wife"), ("Ann Lee", "wife")]
+    assert roles(tie("Ann Lee", "Tom Day", "boss", "HEADS"), tie("Tom Day", "Ann Lee", None, "HEADS")) == [
+        "boss",
+        None,
+    ]

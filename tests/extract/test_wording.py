@@ -45,6 +45,26 @@ def test_no_word_for_it_no_claim(marked: str, source: str, type_: str, target: s
     assert unspoken(document("test", marked), source, type_, target)
 
 
+@pytest.mark.parametrize(
+    ("told", "undone"),
+    [
+        ("annulled the five years that {ann} got", True),
+        ("set aside the five years that {ann} got", True),
+        ("gave {ann} five years", False),
+        ("gave {ann} five years over an annuity", False),
+    ],
+)
+def test_a_court_that_undid_a_sentence_did_not_pass_it(told: str, undone: bool) -> None:
+    """Some relations have words that undo them, as whole words."""
+    made = document("test", f"[The High Court|Institution c] {told.format(ann=ANN)}.")
+    assert unspoken(made, "Ann Lee", "SENTENCED_BY", "The High Court") is undone
+
+
+def test_whom_the_police_heard_as_a_witness_they_do_not_investigate() -> None:
+    made = document("test", f"[The police|Institution c] questioned {ANN} twice, as a witness.")
+    assert unspoken(made, "The police", "INVESTIGATES", "Ann Lee")
+
+
 def test_the_word_must_stand_in_the_same_sentence() -> None:
     """The sentence before is no evidence."""
     made = document("test", f"{ANN} has a brother. She met {TOM}.")

@@ -147,6 +147,21 @@ def test_a_short_name_of_two_kinds_or_of_a_place_keeps_its_type(marked: str, typ
     assert read(marked)[-1][1] == type_
 
 
+@pytest.mark.parametrize(
+    ("marked", "type_"),
+    [
+        ("[Her brother|Person b], [Tom Day|Organization t], left. [Tom Day|Organization t] wept.", "Person"),
+        ("Her brother, [Tom Day|Organization t], left.", "Person"),
+        ("The trader [Tom Day|Organization t] left.", "Person"),
+        ("The trader, [Day Invest|Organization t], left.", "Organization"),
+        ("According to her brother, [Porto Bay|Place t] burns.", "Place"),
+    ],
+)
+def test_kin_and_those_with_an_occupation_are_people(marked: str, type_: str) -> None:
+    """Wherever the name stands; before a comma a kin term alone tells."""
+    assert {t for text, t, _ in read(marked) if " " in text and "brother" not in text} == {type_}
+
+
 def test_no_mentions_none() -> None:
     """Nothing comes of a text without mentions, nor of no text."""
     assert read("Nobody left.") == []

@@ -123,3 +123,25 @@ def test_names_of_chains(text: str, name: str, type_: str) -> None:
 
 def test_no_mentions_no_chains() -> None:
     assert groups("Nobody left.") == []
+
+
+def test_a_description_by_a_post_is_nobody_with_another_post_where_somebody_has_it() -> None:
+    """ "The minister" is not the president where the article speaks of a minister; else the scores tell."""
+    text = "President [Ann Lee|Person] met the energy minister, [Tom Roe|Person]. [The minister|Person] left."
+    assert groups(text, {(2, 0): 2.0, (2, 1): 1.0}) == [(0,), (1, 2)]
+    assert groups(text, {(2, 0): 2.0}) == [(0,), (1,)]
+    assert groups(text.replace("energy minister", "envoy"), {(2, 0): 2.0}) == [(0, 2), (1,)]
+    assert groups(text.replace("The minister", "The deputy minister"), {(2, 0): 2.0}) == [(0, 2), (1,)]
+
+
+def test_a_surname_does_not_settle_what_the_gender_speaks_against() -> None:
+    """ "Mrs Lee" is not Tom Lee, nor is a widow called Lee the Tom Lee who is named later."""
+    assert groups("[Tom Lee|Person] left. Mrs [Lee|Person] wept.") == [(0,), (1,)]
+    widow = "[Lee|Person] left. [Her|Person] car burnt. [Fernando Lee|Person] wept."
+    assert groups(widow, {(1, 0): 2.0}) == [(0, 1), (2,)]
+
+
+def test_an_offence_in_other_words_is_another() -> None:
+    """Whatever the scores say: "tax evasion" is not "aiding tax evasion"."""
+    text = "[tax evasion|Offence] and [aiding tax evasion|Offence], then [the tax evasion|Offence]"
+    assert groups(text, rest=5.0) == [(0, 2), (1,)]

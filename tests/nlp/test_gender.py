@@ -22,6 +22,9 @@ TOLD = [
     ("Mrs [Fernando Lee|Person] left.", "female"),
     ("[Xyz Akhmetova|Person] left.", "female"),
     ("[Xyz Rustamov|Person] left.", "male"),
+    ("His wife, [Robin Lee|Person], left.", "female"),
+    ("Her son [Robin|Person] left.", "male"),
+    ("A former sister-in-law [Robin Lee|Person] left.", "female"),
 ]
 UNTOLD = [
     "[Robin Lee|Person] left.",
@@ -40,12 +43,16 @@ UNTOLD = [
     "His [Sea Fund|Organization] closed.",
     "Lady [Luck|Party] won.",
     "McQueen [Ann|Person] left.",
+    "According to his wife, [Robin Lee|Person] left.",
+    "It was hers, [Robin Lee|Person], too.",
+    "His cousin [Robin Lee|Person] left.",
+    "His wife. [Robin Lee|Person] left.",
 ]
 
 
 @pytest.mark.parametrize(("text", "gender"), TOLD)
 def test_a_pronoun_a_description_a_title_and_a_full_name_tell(text: str, gender: str) -> None:
-    """A title with a capital right before the name outweighs the first name, which outweighs the last."""
+    """A title with a capital right before the name outweighs the first name, then the last, then a kin term."""
     plain, (mention,) = marked(text)
     assert gender_told(mention, plain) == gender
 

@@ -3,7 +3,7 @@
 import pytest
 
 from graphbuild.model import Span
-from graphbuild.nlp.offences import offence_alone, offences_in
+from graphbuild.nlp.offences import is_told_as_a_deed, offence_alone, offences_in
 
 
 def found(text: str) -> list[str]:
@@ -80,4 +80,22 @@ def test_what_an_offence_was_over_is_no_part_of_it() -> None:
     """A word that no offence has in it ends it; "to" and "of" do not."""
     assert offence_alone("mischief over damage to a mast") == "mischief"
     assert offence_alone("conspiracy to commit fraud") == "conspiracy to commit fraud"
+    assert offence_alone("fraud to the detriment of customers") == "fraud"
+    assert offence_alone("murder of 27 prisoners") == "murder"
+    assert offence_alone("murder of a prisoner") == "murder of a prisoner"
     assert offence_alone("overcharging") == "overcharging"
+
+
+@pytest.mark.parametrize(
+    ("before", "deed"),
+    [
+        ("found him guilty of having ", True),
+        ("of having\n", True),
+        ("guilty of ", False),
+        ("behaving ", False),
+        ("", False),
+    ],
+)
+def test_a_deed_that_is_told_is_no_name_of_an_offence(before: str, deed: bool) -> None:
+    """ "Guilty of having sold rifles" does not say what the offence is called."""
+    assert is_told_as_a_deed(before) is deed

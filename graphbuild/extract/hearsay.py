@@ -1,0 +1,78 @@
+"""Whether only somebody's word stands for a claim."""
+
+from graphbuild.extract.clauses import same_thing
+from graphbuild.model import Claim, Document, Statement
+from graphbuild.ontology import Cues
+
+#: what someone else says of these is no more than his word
+DEEDS = frozenset(["FUNDS", "ORDERS", "IMPLICATED_IN", "ATTACKED", "THREATENS"])
+#: what is in doubt where the reporting verb says so
+_DOUBTED = DEEDS | frozenset(
+    [
+        "SUPPORTS",
+        "OWNS",
+        "MET_WITH",
+        "URGES",
+        "WORKS_FOR",
+        "ALLY_OF",
+        "APPOINTED",
+        "BASED_IN",
+        "SUCCEEDED",
+        "DISMISSED",
+        "ARRESTED_BY",
+        "MEMBER_OF",
+        "REPRESENTS",
+        "COALITION_WITH",
+    ]
+)
+#: acts of speech and of the law that are hearsay where a paper alone tells of them
+RETOLD = frozenset(["URGES", "CHARGED_WITH", "SUES", "ARRESTED_BY", "SENTENCED_BY"])
+
+_OWN = ("its ", "his ", "her ", "their ")
+
+
+def is_mere_word(claim: Claim, statement: Statement, document: Document, cues: Cues) -> bool:
+    """Whether only someone else's word stands for a claim: of a deed any word, else a doubtful or unnamed one."""
+    speaker = statement.speaker
+    if speaker is not None and same_thing(claim.source, speaker, document):
+        return False
+    verb = frozenset(statement.cue.lower().split())
+    if not verb.isdisjoint(cues.reporting.factive):
+        return False
+    if claim.type in DEEDS:
+        return True
+    if claim.type not in _DOUBTED and claim.status != "future":
+        return False
+    if speaker is None or "according" in verb or not verb.isdisjoint(cues.reporting.doubtful):
+        return True
+    return any(m.span == speaker and m.type == "Organization" for m in document.mentions)
+
+
+def is_hearsay(claim: Claim, statement: Statement, document: Document, cues: Cues) -> bool:
+    """Whether only a paper, or of an appeal an unnamed or doubtful voice, tells of an act.
+
+    Caught: "the daily reports that Lee was charged", "sources claim that Lee urged Day to stay".
+    """
+    speaker, verb = statement.speaker, frozenset(statement.cue.lower().split())
+    ends = (claim.source, claim.target)
+    if speaker is not None and any(same_thing(e, speaker, document) for e in ends):
+        return False
+    if not verb.isdisjoint(cues.reporting.factive) or not any(p.covers(claim.source.span) for p in statement.spans):
+        return False
+    if _is_a_paper(statement, document, cues):
+        return True
+    if statement.speaker_text.casefold().startswith(_OWN):
+        return False  # "its lawyer said" is its own word
+    return claim.type == "URGES" and (
+        speaker is None or "according" in verb or not verb.isdisjoint(cues.reporting.doubtful)
+    )
+
+
+def _is_a_paper(statement: Statement, document: Document, cues: Cues) -> bool:
+    """Whether the speaker is called a paper or a station, in the name or by the words before it."""
+    if statement.speaker is None:
+        return not cues.reporting.media.isdisjoint(statement.speaker_text.casefold().split())
+    start, end = statement.speaker.start, statement.speaker.end
+    words = document.article.text[max(0, start - 24) : end].casefold().split()
+    own = len(document.article.text[start:end].split())
+    return not cues.reporting.media.isdisjoint(words[-own - 2 :])

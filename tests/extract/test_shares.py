@@ -1,0 +1,26 @@
+"""What several are charged with, each with a part."""
+
+import pytest
+
+from graphbuild.extract.shares import is_of_the_others
+from graphbuild.ontology import load_ontology
+from tests.marked import claim, document
+
+ANN, ARSON, FRAUD = "[Ann Lee|Person a]", "[arson|Offence o]", "[fraud|Offence f]"
+
+
+@pytest.mark.parametrize(
+    ("marked", "others"),
+    [
+        (f"{ANN} is charged with {ARSON} and the others with {FRAUD}.", True),
+        (f"{ANN} was convicted of {ARSON} and two other defendants of {FRAUD}.", True),
+        (f"{ANN} is charged with {ARSON} and {FRAUD}.", False),
+        (f"{ANN} is charged with {ARSON} and later was tried for {FRAUD}.", False),
+        (f"The others left, and {ANN} is charged with {FRAUD}.", False),
+        (f"{FRAUD} is what the others and {ANN} are charged with.", False),
+    ],
+)
+def test_the_part_of_the_others(marked: str, others: bool) -> None:
+    """Those after "and" bear what stands right after them."""
+    made = document("test", marked)
+    assert is_of_the_others(claim(made, "Ann Lee", "CHARGED_WITH", "fraud"), made, load_ontology()) is others
