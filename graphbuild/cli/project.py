@@ -90,9 +90,9 @@ def status(folder: Path) -> None:
 
 def _state_lines(known: "list[State]") -> Iterator[str]:
     """A line for each state; judgements in a row, which move no article, share one."""
-    from graphbuild.project.rulings import ACTS
+    from graphbuild.project.rulings import STATES
 
-    for is_judged, row in groupby(known, lambda state: state.act in (*ACTS, "undo")):
+    for is_judged, row in groupby(known, lambda state: state.act in STATES):
         states = list(row)
         if is_judged and len(states) > 1:
             first, last = states[0], states[-1]

@@ -39,6 +39,7 @@ def merge(project: Project, a: str, b: str, word: Word) -> Given:
     sides = (one.mentions, other.mentions)
     if one.id != other.id:
         sides = (all_of(found, one), all_of(found, other))
+    _ensure_news(found, *sides)
     _ensure_unsplit(project, found, *sides)
     types = (found.entities[one.id].type, found.entities[other.id].type)
     record = Sides((a, b), *_spots(found, *sides), types[0] if types[0] != types[1] else None)
@@ -94,6 +95,14 @@ def _ids(found: Judged, record: Sides) -> tuple[tuple[str, ...], tuple[str, ...]
     chains = (chains_of(found.by_article, side) for side in (record.left, record.right))
     left, right = (tuple(sorted({found.owners[c] for c in own if c in found.owners})) for own in chains)
     return left, right
+
+
+def _ensure_news(found: Judged, *sides: frozenset[At]) -> None:
+    """No earlier judgement says just that."""
+    all_ = chains_in(found, frozenset().union(*sides))
+    for m in meanings(found.readings, found.rulings):
+        if m.ruling.act == "merge" and all_ <= {*m.left, *m.right}:
+            raise ProjectError(f"they are one already: {_contradicted(m)} so; there is nothing to judge")
 
 
 def _ensure_unsplit(project: Project, found: Judged, *sides: frozenset[At]) -> None:
@@ -159,10 +168,8 @@ def _notes(found: Judged, one: Meant, other: Meant) -> tuple[str, ...]:
     between = [c for c in found.claims if _runs_between(c, *ends)]
     if between:
         sentences = "; ".join(sorted({f"{c.type} ({c.article})" for c in between})[:3])
-        claims = (
-            "a claim between the two stands" if len(between) == 1 else f"{len(between)} claims between the two stand"
-        )
-        notes.append(f"{claims} in the graph no more: {sentences}")
+        count = "1 claim" if len(between) == 1 else f"{len(between)} claims"
+        notes.append(f"{count} between the two will be in the graph no more: {sentences}")
     return tuple(notes)
 
 

@@ -13,10 +13,9 @@ from graphbuild.jsonl import claim_lines, parse_claim_line
 from graphbuild.model import Article, Claim, Mention, Passage, Reading, Span, touched
 from graphbuild.nlp.document import document_of
 from graphbuild.ontology import load_ontology
-from graphbuild.project.rulings import Ruling
+from graphbuild.project.rulings import REVIEWS, Ruling
 from graphbuild.project.spots import mention_at, spot_of
 
-REVIEWS = ("confirm", "reject", "correct", "add")
 _GONE = "waits: its article or its sentence is not in the project now"
 _UNNAMED = "waits: the words at its ends are not read as names now"
 

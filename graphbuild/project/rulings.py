@@ -4,14 +4,16 @@ import json
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from graphbuild.errors import ProjectError
 from graphbuild.project.states import new_state
 from graphbuild.project.store import Project, now, transaction
 
 Act = Literal["merge", "split", "names", "confirm", "reject", "correct", "add"]
-ACTS: tuple[Act, ...] = get_args(Act)
+REVIEWS: tuple[Act, ...] = ("confirm", "reject", "correct", "add")
+#: what the states are called that judgements make
+STATES = ("merge", "split", "names", "review", "undo")
 _COLUMNS = "number, act, record, who, at, why, undone_by, undone_at, undone_why"
 
 
@@ -53,7 +55,7 @@ def give(
     """Keeps a judgement, all or nothing, and gives its number; `beside` is written together with it."""
     text = json.dumps(record, ensure_ascii=False, sort_keys=True)
     with transaction(project) as database:
-        state = new_state(database, act)
+        state = new_state(database, "review" if act in REVIEWS else act)
         given = database.execute(
             "INSERT INTO judgement (act, record, who, at, why, since) VALUES (?, ?, ?, ?, ?, ?)",
             (act, text, word.who, now(), word.why, state),

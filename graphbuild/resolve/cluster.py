@@ -11,6 +11,7 @@ from graphbuild.model import Judgement
 from graphbuild.resolve import people
 from graphbuild.resolve.block import pairs
 from graphbuild.resolve.given import as_given, contested
+from graphbuild.resolve.guards import GUARDS, other_person_by_name
 from graphbuild.resolve.judge import firm, forbidden, is_of_two, judge
 from graphbuild.resolve.known import Known, known_of, whole
 from graphbuild.resolve.listed import Fits, link, names_of_several
@@ -170,6 +171,7 @@ def _is_unclear(i: int, j: int, at: _Joining) -> bool:
         other in at.alive
         and _rivals(_judged(one, other, at), best)
         and _are_apart(_judged(other, mate, at), at.alive[one])
+        and not _bears_both_names(at.alive[one], at.alive[other], at.alive[mate])
         for one, mate in ((i, j), (j, i))
         for other in at.near[one] - {mate}
     )
@@ -180,6 +182,14 @@ def _are_apart(judgement: Judgement, one: Portrait) -> bool:
     if judgement.verdict == "different":
         return bool(judgement.reasons) or len(one.names) == 1
     return judgement.verdict == "unsure" and is_of_two(judgement)
+
+
+def _bears_both_names(one: Portrait, other: Portrait, mate: Portrait) -> bool:
+    """Whether one bears the full names of two others, who are two by their names alone: "Ann Lee, née Ann Roy"."""
+    if other_person_by_name(other, mate) is None:
+        return False
+    others = [q for q in (other, mate) if any(people.is_full(n) for n in one.names & q.names)]
+    return len(others) > 1 and not any(guard(other, mate) for guard in GUARDS if guard is not other_person_by_name)
 
 
 def _rivals(other: Judgement, best: Judgement) -> bool:

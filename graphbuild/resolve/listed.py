@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from graphbuild.model import Judgement, KnownThing, Reason
 from graphbuild.resolve import people
+from graphbuild.resolve.guards import GUARDS, other_fathers_name, other_person_by_name
 from graphbuild.resolve.judge import forbidden
 from graphbuild.resolve.known import whole
 from graphbuild.resolve.names import normal, without_titles
@@ -15,6 +16,9 @@ from graphbuild.resolve.words import NameWords
 
 BY_LIST = "known names"
 _SAYS = "A list of known names gives both names to one thing."
+
+#: what forbids that two are one thing of a list: not their names, for the list gives both to it
+_GUARDS = tuple(g for g in GUARDS if g not in (other_person_by_name, other_fathers_name))
 
 #: of each chain the ids of the listed things that it may be
 Fits = Mapping[Place, frozenset[str]]
@@ -103,7 +107,7 @@ def _sure(fitting: Sequence[Portrait]) -> tuple[list[Portrait], list[Portrait]]:
     # One of each kind is enough to tell what forbids another.
     unlike = {(p.names, p.genders, p.younger, p.owners, p.apart & chains, p.kin & chains): p for p in once}
     rows = list(unlike.values())
-    if any(forbidden(a, b) for n, a in enumerate(rows) for b in rows[:n] if not a.articles & b.articles):
+    if any(forbidden(a, b, _GUARDS) for n, a in enumerate(rows) for b in rows[:n] if not a.articles & b.articles):
         return [], list(fitting)
     return once, [p for p in fitting if p.chains in twice]
 
