@@ -50,12 +50,17 @@ def link(portraits: Sequence[Portrait], fits: Fits) -> Linked:
     Chains of one article that are told apart there stay as they are, and where those that fit cannot all be one,
     nothing is linked.
     """
+    if not fits:
+        return Linked(list(portraits), [], ())
     candidates: defaultdict[str, list[Portrait]] = defaultdict(list)
     doubts: defaultdict[str, set[Place]] = defaultdict(set)
     for p in portraits:
         ids = frozenset[str]().union(*(fits.get(chain, frozenset()) for chain in p.chains))
         for id_ in ids:
-            (candidates[id_].append(p) if len(ids) == 1 else doubts[id_].update(p.chains))
+            if len(ids) == 1:
+                candidates[id_].append(p)
+            else:
+                doubts[id_].update(p.chains)
     joined: list[Portrait] = []
     made: list[Judgement] = []
     taken: set[Place] = set()
