@@ -224,8 +224,9 @@ def _reasons(told: "Why") -> Iterator[str]:
         yield "  an article speaks of both as of one, or a name stands for itself"
     if how == "unmet":
         yield "  their names have nothing in common that the rules go by"
-    if how == "unclear" and told.rivals:
-        yield f"  more than one fits, so nothing was joined: {plain(', '.join(told.rivals))}"
+    if how == "unclear":
+        rivals = f": {plain(', '.join(told.rivals))}" if told.rivals else ""
+        yield f"  they fit, but more than one does, so nothing was joined{rivals}"
 
 
 def _lines(told: "Why", j: "Judgement", since: str | None) -> Iterator[str]:

@@ -70,6 +70,7 @@ def status(folder: Path) -> None:
       graphbuild status harbour/
     """
     from graphbuild.project import articles_set_aside, extractor_version, opened, stale_readings, states, waiting
+    from graphbuild.project.rulings import rulings_in
 
     with opened(folder) as project:
         known = states(project)
@@ -84,6 +85,8 @@ def status(folder: Path) -> None:
                 click.echo(f"{what}: {much(some)}")
         for id_, error in articles_set_aside(project):
             click.echo(f"set aside: {plain(id_)}: {plain(error)}")
+        if given := len(rulings_in(project)):
+            click.echo(f"{counted(given, 'judgement')} count{'s' * (given == 1)}; `graphbuild judgements` lists all")
         for line in _state_lines(known):
             click.echo(line)
 

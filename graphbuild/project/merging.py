@@ -22,10 +22,9 @@ from graphbuild.project.store import Project
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A judgement that was given: its number, the ids of each side before and after, and what a user should know."""
+    """A judgement that was given: its number, the ids of each side after it, and what a user should know."""
 
     number: int
-    before: tuple[tuple[str, ...], tuple[str, ...]]
     after: tuple[tuple[str, ...], tuple[str, ...]]
     notes: tuple[str, ...]
 
@@ -44,7 +43,7 @@ def merge(project: Project, a: str, b: str, word: Word) -> Given:
     types = (found.entities[one.id].type, found.entities[other.id].type)
     record = Sides((a, b), *_spots(found, *sides), types[0] if types[0] != types[1] else None)
     number = _give(project, "merge", record, word, found, (one.id, other.id))
-    return _given(project, number, record, found, _notes(found, one, other) if one.id != other.id else ())
+    return _given(project, number, record, _notes(found, one, other) if one.id != other.id else ())
 
 
 def split(project: Project, a: str, others: Sequence[str], articles: Sequence[str], word: Word) -> Given:
@@ -61,7 +60,7 @@ def split(project: Project, a: str, others: Sequence[str], articles: Sequence[st
     _ensure_unmerged(project, found, left, right)
     record = Sides((a, ", ".join([*others, *articles])), *_spots(found, left, right))
     number = _give(project, "split", record, word, found, {one.id, *(p.id for p in parted)})
-    return _given(project, number, record, found, ())
+    return _given(project, number, record, ())
 
 
 def _right(found: Judged, one: Meant, parted: Sequence[Meant], articles: Sequence[str]) -> frozenset[At]:
@@ -84,10 +83,10 @@ def _give(project: Project, act: Act, record: Sides, word: Word, found: Judged, 
     return give(project, act, record.json, word, partial(remember_things, things=things))
 
 
-def _given(project: Project, number: int, record: Sides, before: Judged, notes: Sequence[str]) -> Given:
+def _given(project: Project, number: int, record: Sides, notes: Sequence[str]) -> Given:
     after = judged(project)
     held_up = [after.unmet[number]] if number in after.unmet else []
-    return Given(number, _ids(before, record), _ids(after, record), (*notes, *held_up))
+    return Given(number, _ids(after, record), (*notes, *held_up))
 
 
 def _ids(found: Judged, record: Sides) -> tuple[tuple[str, ...], tuple[str, ...]]:

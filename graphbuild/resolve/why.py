@@ -19,8 +19,8 @@ How = Literal["in one article", "joined", "weighed", "unclear", "unmet"]
 class Comparison:
     """Whether two are one. `way` are the judgements that lead from one to the other, or that hold them apart.
 
-    Of what is unclear `rivals` are chains of all that one of the two may be; the unmet have no key in common by
-    which names are looked up, or one that too many things have.
+    Of what is unclear, which scores high enough, `rivals` are chains of all that one of the two may be; the unmet have
+    no key in common by which names are looked up.
     """
 
     is_one: bool
@@ -47,15 +47,18 @@ def _of_two(clustered: Clustered, a: Portrait, b: Portrait) -> Comparison:
     if told:
         return Comparison(False, "joined", tuple(told[:1]))
     weighed = judge(a, b, clustered.known)
-    rivals = dict(clustered.unclear)
-    for one, other in ((a, b), (b, a)):
-        fits = rivals.get(one.chains[0], ())
-        if weighed.verdict == "same" and set(fits) & set(other.chains):
-            return Comparison(False, "unclear", (weighed,), tuple(fits))
-    met = weighed.verdict != "same" and bool(weighed.reasons)
-    if not met and not set(keys(a)) & set(keys(b)):
+    if weighed.verdict == "same":
+        return Comparison(False, "unclear", (weighed,), _rivals(clustered, a, b))
+    if not weighed.reasons and not set(keys(a)) & set(keys(b)):
         return Comparison(False, "unmet", ())
-    return Comparison(False, "unclear" if weighed.verdict == "same" else "weighed", (weighed,))
+    return Comparison(False, "weighed", (weighed,))
+
+
+def _rivals(clustered: Clustered, a: Portrait, b: Portrait) -> tuple[Place, ...]:
+    """All that one of the two may be, if the other is among them."""
+    fits = dict(clustered.unclear)
+    found = ((fits.get(one.chains[0], ()), other) for one, other in ((a, b), (b, a)))
+    return next((rivals for rivals, other in found if set(rivals) & set(other.chains)), ())
 
 
 def _is_between(j: Judgement, a: Portrait, b: Portrait) -> bool:
