@@ -12,6 +12,7 @@
     ├── SheetError          a sheet coded by hand is half-filled or broken
     ├── StoryError          a story is no list of steps, or names what is not on the page
     ├── ReviewError         a file is not a review: keys of claims, each confirmed or rejected
+    ├── NamesError          a file is no list of known names
     ├── MissingExtra        a command needs a library that is not installed
     ├── OutputError         an output cannot be written
     ├── ExportError         a format cannot hold a graph, or the library that writes it is not installed
@@ -70,6 +71,10 @@ class StoryError(GraphbuildError):
 
 class ReviewError(GraphbuildError):
     """A file is not a review of claims."""
+
+
+class NamesError(GraphbuildError):
+    """A file is not a list of known names; the message names its row."""
 
 
 class MissingExtra(GraphbuildError):

@@ -17,7 +17,7 @@ NodeType = Literal["Person", "Party", "Institution", "Organization", "Place", "E
 Kind = Literal["name", "description", "pronoun", "demonym"]
 Status = Literal["current", "former", "future"]
 Modality = Literal["asserted", "alleged", "denied"]
-Extractor = Literal["rules", "network", "both"]
+Extractor = Literal["rules", "network", "both", "user"]
 Verdict = Literal["same", "different", "unsure"]
 Paragraph = TypeVar("Paragraph", "Span", "Passage")
 
@@ -214,6 +214,16 @@ class Judgement:
     score: float
     by: str
     reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownThing:
+    """A thing of a user's list, its names, and the types that it may be of; none if the list does not say."""
+
+    id: str
+    names: tuple[str, ...]
+    wikidata: str | None = None
+    types: tuple[NodeType, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,20 @@ from os import PathLike
 import networkx as nx
 
 from graphbuild import graph as graphs
+from graphbuild import resolve as things
 from graphbuild.errors import ChoiceError, SourceError
 from graphbuild.extract import EXTRACTORS, extract
-from graphbuild.model import Article, Claim, Document, Entity, Extractor, Judgement, Reading
+from graphbuild.model import Article, Claim, Document, Entity, Extractor, Judgement, KnownThing, Reading
 from graphbuild.nlp import Progress, parse, weights_sha256
 from graphbuild.notation import NotedClaim
 from graphbuild.ontology import Ontology, load_cues, load_ontology
 from graphbuild.readers import ensure_english, read, valid_date
-from graphbuild.resolve import Resolution, Told, identified, resolve
+from graphbuild.resolve import Comparison, Resolution, Told, identified, resolve
 
 #: a file, a pattern, a folder, or `-`
 Source = str | PathLike[str]
+#: a chain: the id of its article, and its index there
+Place = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +67,34 @@ def resolve_entities(documents: Iterable[Document | Reading], claims: Iterable[C
 
 
 def resolution(
-    documents: Iterable[Document | Reading], claims: Iterable[Claim] = (), given: Sequence[Judgement] = ()
+    documents: Iterable[Document | Reading],
+    claims: Iterable[Claim] = (),
+    given: Sequence[Judgement] = (),
+    listed: Sequence[KnownThing] = (),
 ) -> Resolution:
-    """The things that the documents speak of, with the judgements that made them; `given` are those of users."""
+    """The things that the documents speak of, with the judgements that made them.
+
+    `given` are the judgements of users, `listed` the things that they know by name.
+    """
+    return identified(_all_told(documents, claims), load_cues(), given, listed)
+
+
+def compared(
+    documents: Iterable[Document | Reading],
+    claims: Iterable[Claim],
+    between: tuple[Collection[Place], Collection[Place]],
+    given: Sequence[Judgement] = (),
+    listed: Sequence[KnownThing] = (),
+) -> Comparison:
+    """Why the chains of one side and those of the other are one thing, or why they are two."""
+    return things.compared(_all_told(documents, claims), load_cues(), between, given, listed)
+
+
+def _all_told(documents: Iterable[Document | Reading], claims: Iterable[Claim]) -> Iterator[Told]:
     by_article: dict[str, list[Claim]] = {}
     for claim in claims:
         by_article.setdefault(claim.article, []).append(claim)
-    told = (_told(document, tuple(by_article.get(document.article.id, ()))) for document in documents)
-    return identified(told, load_cues(), given)
+    return (_told(document, tuple(by_article.get(document.article.id, ()))) for document in documents)
 
 
 def _told(document: Document | Reading, claims: tuple[Claim, ...]) -> Told:

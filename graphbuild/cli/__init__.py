@@ -17,6 +17,7 @@ from graphbuild.cli.commands import Commands, quiet_option
 from graphbuild.cli.evaluate import evaluate
 from graphbuild.cli.export import export, import_
 from graphbuild.cli.graphs import conflicts, show, view
+from graphbuild.cli.judgements import judgements, merge, names, split, undo, why
 from graphbuild.cli.ontology import ontology
 from graphbuild.cli.project import diff, graph, init, status, withdraw
 from graphbuild.cli.review import review
@@ -63,6 +64,12 @@ for command in (
     status,
     graph,
     diff,
+    merge,
+    split,
+    undo,
+    why,
+    judgements,
+    names,
     ontology,
     evaluate,
     sample,

@@ -1,5 +1,7 @@
 """`init`, `withdraw`, `status`, `graph`, `diff`: a corpus that is added to for years."""
 
+from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,10 @@ from graphbuild.cli.terminal import plain, say
 
 if TYPE_CHECKING:
     from graphbuild.graph import Change
+    from graphbuild.project import State
+
+#: written beside the graph.json of a project once users judged of it: the judgements that count, one a line
+_JUDGEMENTS = "judgements.jsonl"
 
 
 @click.command(short_help="A new project, to which articles are added.")
@@ -73,6 +79,7 @@ def status(folder: Path) -> None:
         states,
         waiting,
     )
+    from graphbuild.project.rulings import rulings_in
 
     with opened(folder) as project:
         known, chosen = states(project), settings(project)
@@ -92,9 +99,25 @@ def status(folder: Path) -> None:
                 click.echo(f"{what}: {much(some)}")
         for id_, error in articles_set_aside(project):
             click.echo(f"set aside: {plain(id_)}: {plain(error)}")
-        for state in known:
-            moved = f"{state.came} came, {state.went} went"
-            click.echo(f"state {state.number}  {state.at[:19]}Z  {state.act}: {moved}")
+        if given := len(rulings_in(project)):
+            click.echo(f"{counted(given, 'judgement')} count{'s' * (given == 1)}; `graphbuild judgements` lists all")
+        for line in _state_lines(known):
+            click.echo(line)
+
+
+def _state_lines(known: "list[State]") -> Iterator[str]:
+    """A line for each state; judgements in a row, which move no article, share one."""
+    from graphbuild.project.rulings import STATES
+
+    for is_judged, row in groupby(known, lambda state: state.act in STATES):
+        states = list(row)
+        if is_judged and len(states) > 1:
+            first, last = states[0], states[-1]
+            yield f"states {first.number} to {last.number}  {last.at[:19]}Z  {len(states)} judgements"
+            continue
+        for state in states:
+            moved = "" if is_judged else f": {state.came} came, {state.went} went"
+            yield f"state {state.number}  {state.at[:19]}Z  {state.act}{moved}"
 
 
 @click.command(short_help="The graph of a project.")
@@ -104,6 +127,9 @@ def status(folder: Path) -> None:
 @quiet_option
 def graph(folder: Path, out: Path, day: str | None) -> None:
     """Writes the graph of a project: the same files as build, and the same bytes as build makes of its articles.
+
+    What users judged shapes the graph and stands in OUT/judgements.jsonl once there is any; claims.jsonl and
+    mentions.jsonl are as they were read.
 
     Once a node's id is retired, for its articles were withdrawn or read anew, OUT/retired.json says what it is now;
     show and other commands read it. With --at it is the graph as of that day.
@@ -116,8 +142,10 @@ def graph(folder: Path, out: Path, day: str | None) -> None:
     from graphbuild.outputs import ensure_writable, write_json, write_pieces
     from graphbuild.pipeline import at
     from graphbuild.project import extractor_version, opened, settings, snapshot, stale_readings
-    from graphbuild.project.graphs import graph_of, record_lines, texts_of
+    from graphbuild.project.graphs import judged, judged_graph, record_lines, texts_of
     from graphbuild.project.ids import remember_ids, retired_ids
+    from graphbuild.project.rules import remember_rules
+    from graphbuild.project.rulings import ruling_line
 
     ensure_writable(out)
     ontology = load_ontology()
@@ -128,12 +156,17 @@ def graph(folder: Path, out: Path, day: str | None) -> None:
                 write_text_of(article, out)
             write_pieces(out / "mentions.jsonl", record_lines(project, "reading"))
             write_pieces(out / "claims.jsonl", record_lines(project, "claim"))
-            made = graph_of(project, ontology)
+            found = judged(project)
+            made = judged_graph(found, ontology, settings(project).min_confidence)
         remember_ids(project, made)
+        remember_rules(project, found)
         retired = retired_ids(project, made)
-    (out / RETIRED).unlink(missing_ok=True)
+    for name in (RETIRED, _JUDGEMENTS):
+        (out / name).unlink(missing_ok=True)
     if retired:
         write_json(out / RETIRED, retired)
+    if found.rulings:
+        write_pieces(out / _JUDGEMENTS, map(ruling_line, found.rulings))
     write_graph(made if day is None else at(made, day), out, ontology)
     if stale.articles and not is_quiet():
         say("warning", f"{much(stale)} were read by another graphbuild; `graphbuild add {folder}` reads them again")

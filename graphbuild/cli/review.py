@@ -1,50 +1,73 @@
-"""`review`: the claims that wait for a person, one by one in the terminal."""
+"""`review`: claims confirmed, rejected, corrected, added by a person; those that wait for one are asked one by one."""
 
-import os
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import click
 
-from graphbuild.cli.commands import STOPPED, is_quiet, quiet_option
-from graphbuild.cli.terminal import plain, say
-
-if TYPE_CHECKING:
-    from networkx import MultiDiGraph
-
-    from graphbuild.graph import EdgeData
-    from graphbuild.publish.review import Decision
-
-_ANSWERS: "dict[str, Decision]" = {"c": "confirmed", "r": "rejected"}
-_WHY = {
-    "alleged": "the article reports it as a claim, not as a fact",
-    "denied": "the article says that it is denied",
-    "no_sentence": "no sentence states it",
-    "attributed": "it hurts if it is wrong, and somebody else says so",
-    "one_source": "it hurts if it is wrong, and one source alone states it",
-}
+from graphbuild.cli.asked import ANSWERS, answer, show
+from graphbuild.cli.commands import is_quiet, quiet_option
+from graphbuild.cli.projects import because_option, by_option, user
+from graphbuild.cli.reviewing import ACTIONS, act
 
 
-@click.command(short_help="Confirm or reject claims before publishing.")
+@click.command(short_help="Confirm, reject, correct or add claims.")
 @click.argument("graph", type=click.Path(path_type=Path), metavar="GRAPH")
+@click.argument("action", required=False, type=click.Choice(ACTIONS), metavar="[ACTION]")
+@click.argument("claims", nargs=-1, metavar="[CLAIM...]")
 @click.option(
-    "-o", "--out", required=True, type=click.Path(path_type=Path), metavar="FILE", help="The review, a CSV file."
+    "-o", "--out", type=click.Path(path_type=Path), metavar="FILE", help="The review of a graph.json, as CSV."
 )
-@click.option("--who", metavar="NAME", help="Who decides; else the name under which you work on this computer.")
+@by_option
+@because_option
+@click.option("--type", "type_", metavar="TYPE", help="What it is: HEADS, ... (see graphbuild ontology).")
+@click.option("--status", type=click.Choice(["current", "former", "future"]), help="As of the article.")
+@click.option("--modality", type=click.Choice(["asserted", "alleged", "denied"]), help="Stated or claimed.")
+@click.option("--role", metavar="WORDS", help="The role, such as deputy mayor; an empty one takes it away.")
+@click.option("--turned", is_flag=True, help="It runs from its target to its source.")
+@click.option("--source", metavar="WORDS", help="Its source, as the sentence calls it.")
+@click.option("--target", metavar="WORDS", help="Its target, as the sentence calls it.")
+@click.option("--said-by", multiple=True, metavar="WORDS", help="Who says so, as the sentence calls them.")
+@click.option("--article", metavar="ID", help="Of what is added: the article.")
+@click.option("--sentence", metavar="WORDS", help="Of what is added: the sentence that states it, or a part of it.")
 @quiet_option
-def review(graph: Path, out: Path, who: str | None) -> None:
+def review(graph: Path, action: str | None, claims: tuple[str, ...], out: Path | None, **told: Any) -> None:
     """Asks for each claim that `view --profile publish` would leave out whether it may be published.
 
-    Each answer is written at once. Stop whenever you like, with q or Ctrl-C, and go on with the same command: what
-    was answered is not asked again. Delete a line of FILE to be asked once more.
+    GRAPH is a graph.json, then FILE keeps the answers, or the folder of a project, which keeps them itself. Each
+    answer is kept at once. Stop whenever you like, with q or Ctrl-C, and go on with the same command: what was
+    answered is not asked again. Delete a line of FILE, or undo the judgement, to be asked once more.
+
+    In a project, ACTION does it without asking: list (all claims with their keys, or those at one NAME), confirm,
+    reject, correct, add. CLAIM is a key, or its beginning. A rejected claim stands in the graph no more but is listed;
+    a confirmed one says so; all outlive a new reading of the article, for they hold on to its words.
 
     \b
     Example:
       graphbuild review out/graph.json -o review.csv
-      graphbuild view out/graph.json --profile publish --review review.csv -o page.html
+      graphbuild review harbour/
+      graphbuild review harbour/ list "Ann Lee"
+      graphbuild review harbour/ reject 3f9c1a --because "another Lee"
+      graphbuild review harbour/ correct 3f9c1a --status former
+      graphbuild review harbour/ add --article vote-2019 --sentence "Roy runs the port" \\
+        --source Roy --type HEADS --target port
     """
+    from graphbuild.project import is_project
+
+    if is_project(graph):
+        if out is not None:
+            raise click.UsageError(f"{graph} is a project and keeps the review itself; leave -o out.")
+        act(graph, action or "ask", claims, told)
+    elif action is not None:
+        raise click.UsageError(f"{action} is done in a project; {graph} is none.")
+    elif out is None:
+        raise click.UsageError("Missing option '-o' / '--out': the file of the review.")
+    else:
+        _of_file(graph, out, told["who"] or user())
+
+
+def _of_file(graph: Path, out: Path, who: str) -> None:
     from graphbuild.graph import read_graph
     from graphbuild.ontology import load_ontology
     from graphbuild.publish import Verdict, doubtful, read_review, write_review
@@ -54,53 +77,13 @@ def review(graph: Path, out: Path, who: str | None) -> None:
     write_review(out, given)
     open_ = [row for row in doubtful(data, load_ontology()) if row[2] not in given]
     for number, (source, target, key, edge, why) in enumerate(open_, 1):
-        _show(data, (source, target), edge, f"{number} of {len(open_)}: {_WHY[why]}")
-        answer, because = _answer(out)
-        if answer == "q":
+        show(data, (source, target), edge, f"{number} of {len(open_)}", why)
+        said, because = answer(out)
+        if said == "q":
             break
-        if answer in _ANSWERS:
-            given[key] = Verdict(key, _ANSWERS[answer], who or _user(), date.today().isoformat(), because)
+        if said in ANSWERS:
+            given[key] = Verdict(key, ANSWERS[said], who, date.today().isoformat(), because)
             write_review(out, given)
     if not is_quiet():
         left = sum(key not in given for _, _, key, _, _ in open_)
         click.echo(f"{len(given)} answered, {left} left; written to {out}")
-
-
-def _show(graph: "MultiDiGraph", ends: Sequence[str], edge: "EdgeData", heading: str) -> None:
-    """The claim with its sentences, their articles and who says so."""
-    names = [plain(str(graph.nodes[end]["name"])) for end in ends]
-    click.echo(f"\n{click.style(heading, dim=True)}")
-    click.secho(f"{names[0]} -> {plain(edge['label'])} -> {names[1]}{_limits(edge)}", bold=True)
-    claimants = ", ".join(plain(str(graph.nodes[w]["name"] if w in graph else w)) for w in edge["attributed_to"])
-    if claimants:
-        click.echo(f"  claimed by {claimants}")
-    for evidence in edge["evidence"]:
-        click.echo(f"  {plain(evidence['text'])}  ({plain(evidence['article'])})")
-
-
-def _limits(edge: "EdgeData") -> str:
-    """What limits the claim: "  [alleged, former, about bribery, 2020-05]"."""
-    told = [
-        edge["modality"] if edge["modality"] != "asserted" else "",
-        edge["status"] if edge["status"] != "current" else "",
-        f"about {plain(edge['topic'])}" if edge["topic"] else "",
-        plain(edge["date"] or ""),
-    ]
-    return f"  [{', '.join(filter(None, told))}]" if any(told) else ""
-
-
-def _answer(out: Path) -> tuple[str, str]:
-    """What the reviewer says, and why; who stops here finds all earlier answers in the file."""
-    choices = click.Choice([*_ANSWERS, "s", "q"])
-    try:
-        answer = click.prompt("  [c]onfirm, [r]eject, [s]kip, [q]uit", type=choices, show_choices=False)
-        why = click.prompt("  why", default="", show_default=False) if answer in _ANSWERS else ""
-    except click.Abort:
-        click.echo()
-        say("stopped", f"what was answered is in {out}; the same command goes on")
-        raise click.exceptions.Exit(STOPPED) from None
-    return answer, why.strip()
-
-
-def _user() -> str:
-    return os.environ.get("USER") or os.environ.get("USERNAME") or "unknown"

@@ -108,7 +108,9 @@ def _key(claim: Claim, relation: RelationType, ends: tuple[str, str], attributed
 
 
 def _extractor(found: set[Extractor]) -> Extractor:
-    return found.pop() if len(found) == 1 else "both"
+    """What read the claim; a user counts where nothing else did."""
+    read = found - {"user"}
+    return "user" if not read else read.pop() if len(read) == 1 else "both"
 
 
 def _evidence(pieces: Iterable[Evidence]) -> list[EvidenceData]:

@@ -5,7 +5,10 @@ takes 16 KB and 8 ms an article (10,000 of them), comes with Python, lets others
 lost nothing in 20 kills of two writers at once. DuckDB takes 9 KB and 25 ms (2,000 of them), installs 67 MB more, and
 refuses every other process, even one that only reads. Parquet has no transactions.
 
-What needs networkx or the network stands in `graphbuild.project.graphs` and `graphbuild.project.ids`.
+What users judged is kept in it (`rulings`) and applied when the graph is made (`graphs`): who is who (`identity`),
+known names (`names`), reviews of claims (`reviewed`). `merging`, `reviewing` and `explain` are what commands call.
+
+What needs networkx or the network stands in `graphbuild.project.graphs` and what imports it.
 """
 
 from graphbuild.project.articles import (

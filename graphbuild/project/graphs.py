@@ -1,18 +1,26 @@
 """The graph of a project: of its articles as they are, or as they were in an earlier state."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
+from typing import cast
 
 import networkx as nx
 
+from graphbuild.graph import edges_of, node_data
 from graphbuild.jsonl import parse_claim_line, parse_reading_line
-from graphbuild.model import Article, Claim, Entity, Reading
+from graphbuild.model import Article, Claim, KnownThing, Reading
 from graphbuild.ontology import Ontology
-from graphbuild.pipeline import assemble_graph, resolve_entities
+from graphbuild.pipeline import assemble_graph, resolution, resolve_entities
+from graphbuild.project.identity import Identity, identity
+from graphbuild.project.judged import Judged, listed_in
+from graphbuild.project.reviewed import reviewed
+from graphbuild.project.rulings import rulings_in
 from graphbuild.project.settings import settings
 from graphbuild.project.states import last_state
 from graphbuild.project.store import DATABASE, Project
+from graphbuild.resolve import Resolution
 
 _MEMBERS = (
     "SELECT article FROM membership WHERE since <= :state AND (until IS NULL OR until > :state)"  # in that state
@@ -20,20 +28,60 @@ _MEMBERS = (
 
 
 def graph_of(project: Project, ontology: Ontology, state: int | None = None) -> nx.MultiDiGraph:
-    """What `build` makes of the same articles with the project's settings, in whatever order they came."""
-    least = settings(project).min_confidence
+    """What `build` makes of the same articles with the project's settings, as users judged of them."""
+    return judged_graph(judged(project, state), ontology, settings(project).min_confidence)
+
+
+def judged_graph(found: Judged, ontology: Ontology, least: float) -> nx.MultiDiGraph:
+    """The graph of a project with what users confirmed and which nodes they know."""
     with _no_search_for_cycles():
-        readings, claims = list(readings_of(project, state)), list(claims_of(project, state))
-        entities = entities_of(readings, claims)
-        return assemble_graph(readings, claims, entities, ontology, min_confidence=least)
+        graph = assemble_graph(found.readings, found.claims, found.resolution.entities, ontology, min_confidence=least)
+    for id_, known in found.known.items():
+        if id_ in graph:
+            node_data(graph, id_)["attributes"].update(known)
+    for *_, edge in edges_of(graph):
+        if ruling := next((found.judged[c] for c in edge["claims"] if c in found.judged), None):
+            bears = {"confirmed": ruling.at[:10], "confirmed_by": ruling.who, "confirmed_because": ruling.why or None}
+            cast(dict[str, object], edge).update(bears)
+    return graph
 
 
-def entities_of(readings: list[Reading], claims: list[Claim]) -> tuple[Entity, ...]:
-    """The things of the articles. Their ids follow from the set of the articles alone.
+def judged(project: Project, state: int | None = None) -> Judged:
+    """What is known of a project: its readings, claims and things, as users judged of them.
 
-    This is where the judgements of a user come in, and nowhere else: ids are then those of articles and judgements.
+    This is where the judgements of users come in, and nowhere else: ids follow from the articles and the judgements.
     """
-    return resolve_entities(readings, claims)
+    rulings, texts = rulings_in(project, state), partial(text_of, project, state=state)
+    with _no_search_for_cycles():
+        claims = reviewed(readings_of(project, state), claims_of(project, state), rulings, texts)
+        who = identity(claims.readings.values(), rulings)
+        listed = listed_in(rulings)
+        found = _resolution(who, claims.all_claims, listed)
+    return Judged(
+        readings=who.readings,
+        claims=claims.all_claims,
+        given=who.given,
+        listed=listed,
+        resolution=found,
+        rulings=rulings,
+        judged=claims.judged,
+        rejected=claims.rejected,
+        unmet={**claims.unmet, **who.unmet},
+    )
+
+
+def _resolution(who: Identity, claims: list[Claim], listed: Sequence[KnownThing]) -> Resolution:
+    """Chains of one article alone are things already, unless a user says otherwise."""
+    if len(who.readings) > 1 or who.given or listed:
+        return resolution(who.readings, claims, who.given, listed)
+    return Resolution(resolve_entities(who.readings, claims), (), ())
+
+
+def text_of(project: Project, id_: str, state: int | None = None) -> Article | None:
+    """One article of the graph with its text, None if the graph has none of that id."""
+    columns = "SELECT a.id, a.text, a.title, a.date, a.source, a.url FROM reading AS r"
+    row = next(_rows(project, columns, "a.id", state, id_), None)
+    return None if row is None else Article(*row)
 
 
 def readings_of(project: Project, state: int | None = None) -> Iterator[Reading]:
@@ -72,10 +120,14 @@ def _no_search_for_cycles() -> Iterator[None]:
             gc.enable()
 
 
-def _rows(project: Project, select: str, order: str, state: int | None) -> Iterator[tuple[str, ...]]:
+def _rows(
+    project: Project, select: str, order: str, state: int | None, article: str | None = None
+) -> Iterator[tuple[str, ...]]:
+    """The rows of all articles of the graph, or of one."""
     number = last_state(project.database) if state is None else state
-    query = f"{select} JOIN article AS a ON a.key = r.article WHERE r.article IN ({_MEMBERS}) ORDER BY {order}"
-    return iter(project.database.execute(query, {"state": number}))
+    one = "" if article is None else "AND a.id = :article "
+    query = f"{select} JOIN article AS a ON a.key = r.article WHERE r.article IN ({_MEMBERS}) {one}ORDER BY {order}"
+    return iter(project.database.execute(query, {"state": number, "article": article}))
 
 
 def _place(project: Project) -> str:

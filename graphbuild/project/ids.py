@@ -1,6 +1,7 @@
 """Node ids that a project gave out once: none is forgotten, and each is known by where its thing stands."""
 
 import json
+import sqlite3
 from collections.abc import Iterable, Mapping
 
 import networkx as nx
@@ -10,14 +11,21 @@ from graphbuild.project.store import Project, transaction
 
 #: article id and offset of a mention
 Place = tuple[str, int]
+#: the kinds of mentions that an id is known by
+LASTING = ("name", "description", "demonym")
 
 
 def remember_ids(project: Project, graph: nx.MultiDiGraph) -> None:
     """Keeps the ids of the project's graph, and retires those that it bore before and bears no more."""
-    rows = [(id_, json.dumps(sorted(_places(graph, id_)), ensure_ascii=False)) for id_ in graph]
+    rows = [(id_, _json(_places(graph, id_))) for id_ in graph]
     with transaction(project) as database:
         database.execute("UPDATE node_id SET current = 0")
         database.executemany("REPLACE INTO node_id VALUES (?, ?, 1)", rows)
+
+
+def remember_things(database: sqlite3.Connection, things: Mapping[str, Iterable[Place]]) -> None:
+    """Keeps some ids with the places of their things, inside of a transaction: a judgement may retire them."""
+    database.executemany("REPLACE INTO node_id VALUES (?, ?, 0)", [(id_, _json(p)) for id_, p in things.items()])
 
 
 def retired_ids(project: Project, graph: nx.MultiDiGraph) -> dict[str, list[str]]:
@@ -25,12 +33,19 @@ def retired_ids(project: Project, graph: nx.MultiDiGraph) -> dict[str, list[str]
 
     None where its articles were withdrawn, several where what was one is now told apart.
     """
-    rows = project.database.execute("SELECT id, places FROM node_id ORDER BY id")
-    gone = {
-        id_: [(article, start) for article, start in json.loads(places)] for id_, places in rows if id_ not in graph
-    }
+    gone = {id_: places for id_, places in remembered(project).items() if id_ not in graph}
     owners = _owners(graph, {place for places in gone.values() for place in places})
     return {id_: sorted({owners[place] for place in places if place in owners}) for id_, places in gone.items()}
+
+
+def remembered(project: Project) -> dict[str, list[Place]]:
+    """The places of every id that was given out once."""
+    rows = project.database.execute("SELECT id, places FROM node_id ORDER BY id")
+    return {id_: [(article, start) for article, start in json.loads(places)] for id_, places in rows}
+
+
+def _json(places: Iterable[Place]) -> str:
+    return json.dumps(sorted(places), ensure_ascii=False)
 
 
 def _owners(graph: nx.MultiDiGraph, asked: Iterable[Place]) -> Mapping[Place, str]:
@@ -41,4 +56,4 @@ def _owners(graph: nx.MultiDiGraph, asked: Iterable[Place]) -> Mapping[Place, st
 def _places(graph: nx.MultiDiGraph, id_: str) -> list[Place]:
     """The names and descriptions of a node: what a pronoun means may be read differently the next time."""
     mentions = node_data(graph, id_)["mentions"]
-    return [(m["article"], m["start"]) for m in mentions if m["kind"] in ("name", "description", "demonym")]
+    return [(m["article"], m["start"]) for m in mentions if m["kind"] in LASTING]

@@ -4,7 +4,7 @@
 CREATE TABLE state (
   number INTEGER PRIMARY KEY,
   at TEXT NOT NULL,   -- UTC
-  act TEXT NOT NULL   -- init, add or withdraw
+  act TEXT NOT NULL   -- init, add, withdraw; of judgements merge, split, names, review or undo
 ) STRICT;
 
 -- Every article that was ever taken in. `key` is the hash of id, date, source and text.

@@ -1,4 +1,4 @@
-"""The states of a project: each `add` and each `withdraw` makes one, and none is ever forgotten."""
+"""The states of a project: each `add`, `withdraw` and judgement makes one, and none is ever forgotten."""
 
 import re
 import sqlite3

@@ -12,7 +12,8 @@ from graphbuild.errors import ProjectError
 
 DATABASE = "project.sqlite"
 _LOCK = "writing.lock"
-_FORMAT = 1  # rises when schema.sql changes
+_FORMAT = 2  # rises when schema.sql or judgements.sql changes
+_WITHOUT_JUDGEMENTS = 1
 _PATIENCE = 60.0  # seconds to wait for the short transactions of another process
 
 
@@ -32,9 +33,8 @@ def init(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         with closing(_connected(folder)) as database:
             database.execute("PRAGMA journal_mode = WAL")
-            schema = (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
-            first = f"INSERT INTO state VALUES (0, '{now()}', 'init'); PRAGMA user_version = {_FORMAT};"
-            database.executescript(f"BEGIN IMMEDIATE; {schema} {first} COMMIT;")
+            first = f"INSERT INTO state VALUES (0, '{now()}', 'init')"
+            _execute_all(database, f"{_sql('schema.sql')} {first}; {_sql('judgements.sql')}")
     except (OSError, sqlite3.Error) as error:
         raise ProjectError(f"{folder}: no project can be made here ({error}); name another folder") from error
 
@@ -45,7 +45,9 @@ def opened(folder: Path) -> Iterator[Project]:
     if not is_project(folder):
         raise ProjectError(f"{folder}: is no project of graphbuild; make one with `graphbuild init {folder}`")
     try:
-        if (found := _format(folder)) != _FORMAT:
+        if (found := _format(folder)) == _WITHOUT_JUDGEMENTS:
+            found = _upgraded(folder)
+        if found != _FORMAT:
             cure = "use the graphbuild that made it" if found else f"finish it with `graphbuild init {folder}`"
             raise ProjectError(f"{folder}: its database is of format {found}, this is format {_FORMAT}; {cure}")
         with closing(_connected(folder)) as database:
@@ -107,6 +109,22 @@ def now() -> str:
 
 def _connected(folder: Path) -> sqlite3.Connection:
     return sqlite3.connect(folder / DATABASE, timeout=_PATIENCE, isolation_level=None)
+
+
+def _sql(name: str) -> str:
+    return (Path(__file__).parent / name).read_text(encoding="utf-8")
+
+
+def _execute_all(database: sqlite3.Connection, statements: str) -> None:
+    """All statements and the number of the format, or nothing."""
+    database.executescript(f"BEGIN IMMEDIATE; {statements} PRAGMA user_version = {_FORMAT}; COMMIT;")
+
+
+def _upgraded(folder: Path) -> int:
+    """The format of a project once it has room for judgements, which older ones lacked."""
+    with closing(_connected(folder)) as database:
+        _execute_all(database, _sql("judgements.sql"))
+    return _FORMAT
 
 
 def _format(folder: Path) -> int:

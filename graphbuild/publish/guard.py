@@ -13,7 +13,7 @@ import networkx as nx
 from graphbuild.graph import EdgeData, EvidenceData, NodeData, edges_of, graph_data
 from graphbuild.ontology import Ontology
 from graphbuild.publish.reasons import REASONS, doubtful
-from graphbuild.publish.review import Review
+from graphbuild.publish.review import Review, borne
 
 REJECTED, KIN_ONLY, UNLINKED = "rejected", "kin_only", "unlinked"
 _KIN, _OFFICE, _PERSON = "family", "office", "Person"
@@ -26,9 +26,10 @@ def guard(graph: nx.MultiDiGraph, review: Review, ontology: Ontology) -> nx.Mult
     """A graph of what may be published, with what was left out counted by reason under `withheld`.
 
     Claims that are alleged, denied, without a sentence, or sensitive and attributed or of a single source are left
-    out unless the review confirms them; those that it rejects always; then people who are linked by kinship alone
-    and hold no office, and whatever has no claim left.
+    out unless the review confirms them, or the graph bears that a person did; those that it rejects always; then
+    people who are linked by kinship alone and hold no office, and whatever has no claim left.
     """
+    review = {**borne(graph), **review}
     reasons = _withheld(graph, review, ontology)
     kept = graph.edge_subgraph(place for place in graph.edges(keys=True) if place not in reasons)
     relatives = _relatives(_unrejected(graph, reasons), kept, ontology)

@@ -9,7 +9,9 @@ import io
 from collections.abc import Iterator, Mapping
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
-from typing import Literal, cast, get_args
+from typing import Any, Literal, cast, get_args
+
+import networkx as nx
 
 from graphbuild.errors import ReviewError
 from graphbuild.outputs import write_text
@@ -49,6 +51,12 @@ def read_review(path: Path | str) -> Review:
     return {row.key: row for row in rows}
 
 
+def borne(graph: nx.MultiDiGraph) -> Review:
+    """The verdicts that a graph bears: those of the project that it comes from, where a person confirmed claims."""
+    edges = ((key, edge) for _, _, key, edge in graph.edges(keys=True, data=True) if edge.get("confirmed"))
+    return {key: Verdict(key, "confirmed", *_said(edge)) for key, edge in edges}
+
+
 def write_review(path: Path | str, review: Review) -> None:
     """Writes the verdicts, all or nothing."""
     file = io.StringIO()
@@ -56,6 +64,12 @@ def write_review(path: Path | str, review: Review) -> None:
     lines.writerow(_COLUMNS)
     lines.writerows([_inert(cell) for cell in astuple(verdict)] for verdict in review.values())
     write_text(path, file.getvalue())
+
+
+def _said(edge: Mapping[str, Any]) -> tuple[str, str, str]:
+    """Who confirmed a claim, when and why."""
+    who, when, why = (str(edge.get(key) or "") for key in ("confirmed_by", "confirmed", "confirmed_because"))
+    return who, when, why
 
 
 def _rows(path: Path | str, text: str) -> Iterator[Verdict]:

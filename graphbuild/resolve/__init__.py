@@ -1,44 +1,73 @@
 """The chains of all articles to entities, each one thing of the world."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from graphbuild.model import Document, Entity, Judgement, Reading
+from graphbuild.model import Document, Entity, Judgement, KnownThing, Reading
 from graphbuild.ontology import Cues
-from graphbuild.resolve.cluster import cluster
+from graphbuild.resolve.cluster import Clustered, cluster
 from graphbuild.resolve.ids import numbered
 from graphbuild.resolve.join import Group, things
+from graphbuild.resolve.listed import BY_LIST, Fits, fits_of
 from graphbuild.resolve.names import fullest, shown
 from graphbuild.resolve.portrait import Place
 from graphbuild.resolve.profile import Profile, of_country, profile_of
 from graphbuild.resolve.sightings import sightings
 from graphbuild.resolve.told import Told, named_places
+from graphbuild.resolve.why import Comparison, comparison
 from graphbuild.resolve.words import NameWords, name_words
 
-__all__ = ["Resolution", "Told", "identified", "resolve"]
+__all__ = ["BY_LIST", "Comparison", "Resolution", "Told", "compared", "identified", "resolve"]
 
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """The entities by id, the judgements that made them, and of each chain that fits several, which it may mean."""
+    """The entities by id, the judgements that made them, and of each chain that fits several, which it may mean.
+
+    `listed` tells of entities, by their ids, which things of a user's list they are; a thing of `doubts` may be any
+    of its chains.
+    """
 
     entities: tuple[Entity, ...]
     judgements: tuple[Judgement, ...]
     unclear: tuple[tuple[Place, tuple[Place, ...]], ...]
+    listed: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    doubts: tuple[tuple[str, tuple[Place, ...]], ...] = ()
 
 
-def identified(told: Iterable[Told], cues: Cues, given: Sequence[Judgement] = ()) -> Resolution:
+def identified(
+    told: Iterable[Told], cues: Cues, given: Sequence[Judgement] = (), listed: Sequence[KnownThing] = ()
+) -> Resolution:
     """The entities over all articles by all evidence, each join with its reasons; `given` are users' judgements.
 
-    Neither the order of the articles nor aliases change an id.
+    `listed` are things that users know by name. Neither the order of the articles nor aliases change an id.
     """
-    words = name_words(cues)
-    found = list(told)
-    places = named_places(found)
-    clustered = cluster((p for t in found for p in sightings(t, words, cues, places)), given)
+    words, found = name_words(cues), list(told)
     profiles = {(p.article, p.chain): p for t in found for p in _profiles(t.reading, words)}
+    clustered = _clustered(found, cues, given, fits_of(profiles.values(), listed, words))
     groups = [_in_order(profiles[chain] for chain in thing.chains) for thing in clustered.things]
-    return Resolution(_entities(groups, words), clustered.judgements, clustered.unclear)
+    entities = _entities(groups, words)
+    known = {chain: thing.listed for thing in clustered.things if thing.listed for chain in thing.chains}
+    ids = tuple((e.id, tuple(sorted(known[e.chains[0]]))) for e in entities if e.chains[0] in known)
+    return Resolution(entities, clustered.judgements, clustered.unclear, ids, clustered.doubts)
+
+
+def compared(
+    told: Iterable[Told],
+    cues: Cues,
+    between: tuple[Collection[Place], Collection[Place]],
+    given: Sequence[Judgement] = (),
+    listed: Sequence[KnownThing] = (),
+) -> Comparison:
+    """Why the chains of one side and those of the other are one thing, or why they are two."""
+    words, found = name_words(cues), list(told)
+    profiles = (p for t in found for p in _profiles(t.reading, words))
+    return comparison(_clustered(found, cues, given, fits_of(profiles, listed, words)), *between)
+
+
+def _clustered(found: Sequence[Told], cues: Cues, given: Sequence[Judgement], fits: Fits) -> Clustered:
+    words, places = name_words(cues), named_places(found)
+    return cluster((p for t in found for p in sightings(t, words, cues, places)), given, fits)
 
 
 def resolve(documents: Iterable[Document | Reading], cues: Cues) -> tuple[Entity, ...]:

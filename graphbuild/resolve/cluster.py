@@ -5,12 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
 from itertools import count
+from types import MappingProxyType
 
 from graphbuild.model import Judgement
 from graphbuild.resolve import people
 from graphbuild.resolve.block import pairs
+from graphbuild.resolve.given import as_given, contested
+from graphbuild.resolve.guards import GUARDS, other_person_by_name
 from graphbuild.resolve.judge import firm, forbidden, is_of_two, judge
 from graphbuild.resolve.known import Known, known_of, whole
+from graphbuild.resolve.listed import Fits, link, names_of_several
 from graphbuild.resolve.portrait import Place, Portrait, together
 
 #: by how much the best candidate must be better than another that is somebody else
@@ -24,11 +28,16 @@ FULL_NAME = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Clustered:
-    """The things, the judgements that joined or parted them, and of what fits several, the chains that it may mean."""
+    """The things, the judgements that joined or parted them, and of what fits several, the chains that it may mean.
+
+    `doubts` are the listed things that fit several chains or share one with another. `known` is what was weighed by.
+    """
 
     things: tuple[Portrait, ...]
     judgements: tuple[Judgement, ...]
     unclear: tuple[tuple[Place, tuple[Place, ...]], ...]
+    doubts: tuple[tuple[str, tuple[Place, ...]], ...]
+    known: Known
 
 
 @dataclass(slots=True)
@@ -46,12 +55,19 @@ class _Joining:
     made: list[Judgement] = field(default_factory=list)
 
 
-def cluster(portraits: Iterable[Portrait], given: Sequence[Judgement] = ()) -> Clustered:
-    """The things that the portraits of single chains show. What users judged stands above every score."""
+def cluster(
+    portraits: Iterable[Portrait], given: Sequence[Judgement] = (), fits: Fits = MappingProxyType({})
+) -> Clustered:
+    """The things that the portraits of single chains show. What users judged stands above every score.
+
+    `fits` are the things of users' lists that each chain may be.
+    """
     ordered = sorted(portraits, key=lambda p: p.chains)
-    known = known_of(ordered)
-    started, made = _same_names(_as_given(ordered, given), known)
-    at = _Joining(known, dict(enumerate(started)), count(len(started)), made=made)
+    linked = link(as_given(ordered, given), fits)
+    of_two = [*contested(linked.portraits), *names_of_several(linked.portraits, fits)]
+    known = known_of(ordered, of_two)
+    started, made = _same_names(linked.portraits, known)
+    at = _Joining(known, dict(enumerate(started)), count(len(started)), made=[*given, *linked.judgements, *made])
     for i, j in pairs(started):
         _offer(i, j, at)
     while at.queue:
@@ -60,26 +76,7 @@ def cluster(portraits: Iterable[Portrait], given: Sequence[Judgement] = ()) -> C
     waiting = sorted({pair for pairs_of in at.waiting.values() for pair in pairs_of if at.alive.keys() >= set(pair)})
     doubtful = [(*pair, at.judged[pair]) for pair in waiting]
     made = [*at.made, *(replace(j, verdict="unsure") for _, _, j in doubtful)]
-    return Clustered(things, tuple(made), tuple(_unclear(doubtful, at)))
-
-
-def _as_given(ordered: Sequence[Portrait], given: Sequence[Judgement]) -> list[Portrait]:
-    """The portraits, those together that users said are one, and with what they said is another."""
-    apart: defaultdict[Place, set[Place]] = defaultdict(set)
-    group = {p.chains[0]: n for n, p in enumerate(ordered)}
-    for j in given:
-        if j.verdict == "different":
-            apart[j.left].add(j.right)
-            apart[j.right].add(j.left)
-        elif j.verdict == "same" and {j.left, j.right} <= group.keys():
-            old, new = sorted((group[j.left], group[j.right]), reverse=True)
-            group = {chain: new if n == old else n for chain, n in group.items()}
-    if not given:
-        return list(ordered)
-    members: defaultdict[int, list[Portrait]] = defaultdict(list)
-    for p in ordered:
-        members[group[p.chains[0]]].append(replace(p, apart=frozenset(apart[p.chains[0]])))
-    return [together(own) for own in members.values()]
+    return Clustered(things, tuple(made), tuple(_unclear(doubtful, at)), linked.doubts, known)
 
 
 def _same_names(portraits: Sequence[Portrait], known: Known) -> tuple[list[Portrait], list[Judgement]]:
@@ -117,8 +114,8 @@ class _Bearers:
 
 def _own_name(p: Portrait, known: Known) -> str | None:
     """The fullest name, if it tells who is meant in whatever article."""
-    if p.country or p.apart or len(p.chains) > 1:
-        return p.country if p.country and not p.apart else None
+    if p.country or p.apart or p.listed or len(p.chains) > 1:
+        return p.country if p.country and not p.apart and not p.listed else None
     if p.common or p.type in ("Event", "Offence") or any((p.type, whole(p.type, n)) in known.shared for n in p.names):
         return None
     name = max(p.names, key=lambda n: (len(n.split()), len(n), n), default="")
@@ -174,6 +171,7 @@ def _is_unclear(i: int, j: int, at: _Joining) -> bool:
         other in at.alive
         and _rivals(_judged(one, other, at), best)
         and _are_apart(_judged(other, mate, at), at.alive[one])
+        and not _bears_both_names(at.alive[one], at.alive[other], at.alive[mate])
         for one, mate in ((i, j), (j, i))
         for other in at.near[one] - {mate}
     )
@@ -184,6 +182,14 @@ def _are_apart(judgement: Judgement, one: Portrait) -> bool:
     if judgement.verdict == "different":
         return bool(judgement.reasons) or len(one.names) == 1
     return judgement.verdict == "unsure" and is_of_two(judgement)
+
+
+def _bears_both_names(one: Portrait, other: Portrait, mate: Portrait) -> bool:
+    """Whether one bears the full names of two others, who are two by their names alone: "Ann Lee, née Ann Roy"."""
+    if other_person_by_name(other, mate) is None:
+        return False
+    others = [q for q in (other, mate) if any(people.is_full(n) for n in one.names & q.names)]
+    return len(others) > 1 and not any(guard(other, mate) for guard in GUARDS if guard is not other_person_by_name)
 
 
 def _rivals(other: Judgement, best: Judgement) -> bool:

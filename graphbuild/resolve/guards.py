@@ -30,6 +30,11 @@ def judged_apart(a: Portrait, b: Portrait) -> str | None:
     return min(told)[0] if told else None
 
 
+def listed_as_two(a: Portrait, b: Portrait) -> str | None:
+    """A list of known names knows them as two."""
+    return f"{min(a.listed)} and {min(b.listed)}" if a.listed and b.listed and not a.listed & b.listed else None
+
+
 def in_one_article(a: Portrait, b: Portrait) -> str | None:
     """One article speaks of both, as of two."""
     both = a.articles & b.articles
@@ -125,6 +130,7 @@ def _long(p: Portrait) -> list[str]:
 GUARDS: tuple[Guard, ...] = (
     other_type,
     judged_apart,
+    listed_as_two,
     in_one_article,
     are_kin,
     other_generation,

@@ -1,12 +1,12 @@
 """Whether two portraits are one thing: the evidence in one table, weighed and explained."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from graphbuild.model import Judgement, Reason, Verdict
 from graphbuild.resolve.evidence import context, happenings, names, people
 from graphbuild.resolve.evidence.found import Found
-from graphbuild.resolve.guards import GUARDS
+from graphbuild.resolve.guards import GUARDS, Guard
 from graphbuild.resolve.known import Known
 from graphbuild.resolve.portrait import Portrait
 
@@ -84,9 +84,9 @@ def judge(a: Portrait, b: Portrait, known: Known) -> Judgement:
     return _judgement(a, b, "same" if score >= SAME else "unsure", score, reasons)
 
 
-def forbidden(a: Portrait, b: Portrait) -> Reason | None:
+def forbidden(a: Portrait, b: Portrait, guards: Sequence[Guard] = GUARDS) -> Reason | None:
     """What forbids that two are one, whatever else speaks for it."""
-    for guard in GUARDS:
+    for guard in guards:
         if detail := guard(a, b):
             return Reason(_says(guard), detail, -1.0)
     return None

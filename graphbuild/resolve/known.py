@@ -29,15 +29,15 @@ class Known:
         return 1 / (1 + log10(max(1, self.articles_of[name])))
 
 
-def known_of(portraits: Sequence[Portrait]) -> Known:
-    """What the portraits of all chains tell together."""
+def known_of(portraits: Sequence[Portrait], of_two: Iterable[tuple[str, str]] = ()) -> Known:
+    """What the portraits of all chains tell together; `of_two` are names that users know to be those of two."""
     by_article: dict[str, list[Portrait]] = defaultdict(list)
     for p in portraits:
         by_article[p.chains[0][0]].append(p)
     articles = by_article.values()
     return Known(
         articles_of=Counter(n for own in articles for n in {n for p in own for n in p.neighbours | p.said}),
-        shared=frozenset(key for own in articles for key in _twice(own, whole)),
+        shared=frozenset(key for own in articles for key in _twice(own, whole)) | frozenset(of_two),
         alike=frozenset(key for own in articles for key in _twice(own, by_consonants)),
         of_kinds=frozenset(_of_kinds(portraits)),
     )

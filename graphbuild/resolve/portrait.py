@@ -19,7 +19,8 @@ class Portrait:
     name at all. `owners` are the places whose it is said to be, `homes` those of the papers that tell of it, `posts`
     pairs of a post and the date of the article. `neighbours` are names of other things in the same articles, `near`
     of those close by; `words` and `said` are what stands beside its names, in pieces and by word. `ties` are its
-    relations with the other end, `kin` the chains of its kin, `apart` those that a user said are others.
+    relations with the other end, `kin` the chains of its kin, `apart` those that a user said are others, `listed` the
+    things of users' lists that it is.
     """
 
     chains: tuple[Place, ...]
@@ -45,6 +46,7 @@ class Portrait:
     ties: frozenset[tuple[str, str]]
     kin: frozenset[Place]
     apart: frozenset[Place] = frozenset()
+    listed: frozenset[str] = frozenset()
 
     @property
     def articles(self) -> frozenset[str]:
@@ -80,6 +82,7 @@ def together(portraits: Iterable[Portrait]) -> Portrait:
         ties=_all(p.ties for p in parts),
         kin=_all(p.kin for p in parts),
         apart=_all(p.apart for p in parts),
+        listed=_all(p.listed for p in parts),
     )
 
 

@@ -24,6 +24,7 @@ def test_the_commands_are_these() -> None:
         "conflicts",
         "diff",
         "evaluate",
+        "judgements",
         "ontology",
         "review",
         "sample",
@@ -31,8 +32,10 @@ def test_the_commands_are_these() -> None:
         "show",
         "status",
         "view",
+        "why",
     ]
     writers = ["add", "build", "export", "extract", "graph", "import", "init", "withdraw"]
+    writers += ["merge", "names", "split", "undo"]
     assert sorted(COMMANDS) == sorted([*writers, *lookers])
 
 

@@ -52,6 +52,15 @@ def test_a_confirmed_claim_bears_the_date_of_its_review() -> None:
     assert '"confirmed":"2021-03-14"' in page(made)
 
 
+def test_what_a_graph_bears_as_confirmed_is_so_unless_the_review_says_otherwise() -> None:
+    """The graph of a project knows what was confirmed there, by whom and why."""
+    told = {**edge("MET_WITH", "a20", modality="alleged"), "confirmed": "2021-01-02", "confirmed_by": "Eva"}
+    edges: Edges = {**OFFICE, "alleged": ("ann", "bo", told)}
+    made = _guarded(edges)
+    assert made.edges["ann", "bo", "alleged"]["confirmed"] == "2021-01-02"
+    assert _keys(_guarded(edges, alleged="rejected")) == {"office"}
+
+
 def test_a_reviewer_can_reject_what_nobody_doubts() -> None:
     made = _guarded(OFFICE, office="rejected")
     assert len(made) == 0

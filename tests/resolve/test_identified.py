@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from graphbuild.model import Claim, Document, Judgement, Reading
+from graphbuild.model import Claim, Document, Judgement, KnownThing, Reading
 from graphbuild.ontology import load_cues
 from graphbuild.resolve import Resolution, Told, identified
 from tests.marked import claim, document
@@ -242,6 +242,37 @@ def test_a_user_parts_what_else_would_be_one() -> None:
     parted = resolved(articles, [user("different", ("a", 0), ("b", 0))])
     assert [sorted(a for a, _ in e.chains) for e in resolved(articles).entities] == [["a", "b", "c"]]
     assert all({("a", 0), ("b", 0)} - set(e.chains) for e in parted.entities)
+
+
+def test_whom_a_third_article_means_by_a_name_of_two_is_left_open() -> None:
+    """A user told two of one name apart: by the name alone nobody is either of them."""
+    articles = ["[Ann Lee|Person x].", "[Ann Lee|Person x].", "[Ann Lee|Person x]."]
+    assert len(resolved(articles, [user("different", ("a", 0), ("b", 0))]).entities) == 3
+
+
+def test_who_bears_two_full_names_is_found_by_either() -> None:
+    """That those of two other articles are two by their names is no doubt then."""
+    articles = ["[Ann Lee|Person x].", "[Bo Day|Person x].", "[Ann Lee|Person x].", "[Bo Day|Person x]."]
+    assert len(resolved(articles, [user("same", ("a", 0), ("b", 0))]).entities) == 1
+
+
+LISTED = (KnownThing("q1", ("Ann Lee", "Bo Day"), "Q1", ("Person",)), KnownThing("q2", ("Kim Ray",)))
+KNOWN = {
+    "names of one thing": (["[Ann Lee|Person x].", "[Bo Day|Person x]."], {"person-ann-lee": ("q1",)}),
+    "a name in an article beside a bare one": (["[Ann Lee|Person x], [Lee|Person x]."], {"person-ann-lee": ("q1",)}),
+    "another type": (["[Ann Lee|Party x]."], {}),
+    "a bare family name": (["[Lee|Person x]."], {}),
+    "a thing of any type": (["[Kim Ray|Organization x]."], {"organization-kim-ray": ("q2",)}),
+    "two of one article": (["[Ann Lee|Person x] and [Ann Lee|Person y]."], {}),
+    "a woman and a man": (["Mrs [Ann Lee|Person x].", "Mr [Bo Day|Person x]."], {}),
+}
+
+
+@pytest.mark.parametrize(("articles", "known"), KNOWN.values(), ids=KNOWN)
+def test_things_of_a_list(articles: list[str], known: dict[str, tuple[str, ...]]) -> None:
+    """A thing is one of the list where that is sure."""
+    found = identified([told(id_, a) for id_, a in zip("abc", articles, strict=False)], load_cues(), (), LISTED)
+    assert dict(found.listed) == known
 
 
 @pytest.mark.parametrize("articles", [a for a, _ in [*JOINED.values(), *NEVER.values()]])

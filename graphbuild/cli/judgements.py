@@ -1,0 +1,253 @@
+"""`merge`, `split`, `undo`, `why`, `judgements`, `names`: who is who in a project, as its users say."""
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from graphbuild.cli.commands import is_quiet, quiet_option
+from graphbuild.cli.projects import because_option, by_option, folder_argument, word, writing
+from graphbuild.cli.terminal import plain, say
+
+if TYPE_CHECKING:
+    from graphbuild.model import Judgement
+    from graphbuild.project.explain import Why
+    from graphbuild.project.judged import Judged
+    from graphbuild.project.rulings import Ruling
+
+
+@click.command(short_help="Says that two things of a project are one.")
+@folder_argument
+@click.argument("a")
+@click.argument("b")
+@because_option
+@by_option
+@quiet_option
+def merge(folder: Path, a: str, b: str, why: str, who: str) -> None:
+    """Says that A and B are one thing, whatever the rules hold, and whatever articles come or are read anew.
+
+    A and B are ids of nodes, also such as were retired, names as written, or places such as vote-2019@120: what
+    article vote-2019 names at its character 120. What they are called at the time is one from then on, wherever it
+    stands. A judgement waits while its articles are withdrawn.
+
+    \b
+    Example:
+      graphbuild merge harbour/ "Ann Lee" "Ann Roy" --because "née Roy, see her site"
+    """
+    from graphbuild.project import opened
+    from graphbuild.project.merging import merge as merged
+
+    with opened(folder) as project, writing(project):
+        given = merged(project, plain(a), plain(b), word(who, why))
+    now = " and ".join(sorted({id_ for side in given.after for id_ in side}))
+    _tell(f"judgement {given.number}: {plain(a)!r} and {plain(b)!r} are one: {now}", given.notes)
+    _tell_undo(folder, given.number)
+
+
+@click.command(short_help="Says that one thing of a project is two.")
+@folder_argument
+@click.argument("a")
+@click.argument("others", nargs=-1, metavar="[B...]")
+@click.option("--article", "articles", multiple=True, metavar="ID", help="What this article tells goes apart.")
+@because_option
+@by_option
+@quiet_option
+def split(folder: Path, a: str, others: tuple[str, ...], articles: tuple[str, ...], why: str, who: str) -> None:
+    """Says that A is none of what the given articles tell of it, or not B.
+
+    With --article the mentions of these articles go apart from the rest. With B, another name of the same thing or
+    a place such as vote-2019@120, the mentions that are called so go apart, also from those of one article; what
+    "she" means there is then left open. Two that are two already are kept apart from now on. Each side stays as it
+    is; whom a new article means by a name that both bear is told by what else it says, else it is a third.
+
+    \b
+    Example:
+      graphbuild split harbour/ person-ann-lee --article concert-2020 --because "the singer, not the mayor"
+      graphbuild split harbour/ "Ann Lee" "Anna Lee"
+    """
+    from graphbuild.project import opened
+    from graphbuild.project.merging import split as parted
+
+    if not others and not articles:
+        raise click.UsageError("name what goes apart: --article ID, another name, or a place such as vote-2019@120.")
+    with opened(folder) as project, writing(project):
+        given = parted(project, plain(a), [plain(o) for o in others], articles, word(who, why))
+    left, right = (" and ".join(side) for side in given.after)
+    _tell(f"judgement {given.number}: {left} and {right} are two", given.notes)
+    _tell_undo(folder, given.number)
+
+
+@click.command(short_help="Takes a judgement back.")
+@folder_argument
+@click.argument("judgement", required=False, type=click.IntRange(min=1), metavar="[JUDGEMENT]")
+@because_option
+@by_option
+@quiet_option
+def undo(folder: Path, judgement: int | None, why: str, who: str) -> None:
+    """Takes a judgement back, by its number; without one the latest that counts. It stays listed, marked as undone.
+
+    \b
+    Example:
+      graphbuild undo harbour/
+      graphbuild undo harbour/ 3 --because "two people after all"
+    """
+    from graphbuild.project import opened
+    from graphbuild.project.merging import take_back
+
+    with opened(folder) as project, writing(project):
+        ruling = take_back(project, judgement, word(who, why))
+    _tell(f"undone: judgement {ruling.number}, {_told(ruling)}", ())
+
+
+@click.command(short_help="Why two things of a project are one, or two.")
+@folder_argument
+@click.argument("a")
+@click.argument("b")
+@quiet_option
+def why(folder: Path, a: str, b: str) -> None:
+    """Prints why A and B are one thing or two: each judgement with who, how surely, since when, and its reasons.
+
+    A and B are ids of nodes, also such as were retired, names as written, or places such as vote-2019@120.
+
+    \b
+    Example:
+      graphbuild why harbour/ "Ann Lee" person-a-lee
+    """
+    from graphbuild.project import opened, snapshot
+    from graphbuild.project.explain import why as explained
+    from graphbuild.project.rules import since
+
+    with opened(folder) as project, snapshot(project):
+        told = explained(project, plain(a), plain(b))
+        one, other = told.meant
+        ids = one.id if one.id == other.id else f"{one.id} and {other.id}"
+        click.echo(f"{one.said!r} and {other.said!r} are {'one' if told.told.is_one else 'two'}: {plain(ids)}")
+        for line in _reasons(told):
+            click.echo(line)
+        for j in told.told.way:
+            for line in _lines(told, j, since(project, told.found, j)):
+                click.echo(line)
+
+
+@click.command(short_help="What users judged in a project.")
+@folder_argument
+@quiet_option
+def judgements(folder: Path) -> None:
+    """Lists the judgements of users: what, who, when and why, which were undone, and which do nothing at present.
+
+    \b
+    Example:
+      graphbuild judgements harbour/
+    """
+    from graphbuild.project import opened, snapshot
+    from graphbuild.project.graphs import judged
+    from graphbuild.project.rulings import history
+
+    with opened(folder) as project, snapshot(project):
+        given, found = history(project), judged(project)
+    for ruling in given:
+        because = f"  because: {plain(ruling.why)}" if ruling.why else ""
+        click.echo(f"{ruling.number}  {_told(ruling)}  ({plain(ruling.who)}, {ruling.at[:10]}){because}")
+        if ruling.is_undone:
+            again = f": {plain(ruling.undone_why)}" if ruling.undone_why else ""
+            click.echo(f"   undone by {plain(str(ruling.undone_by))} on {str(ruling.undone_at)[:10]}{again}")
+        elif idle := found.unmet.get(ruling.number):
+            click.echo(f"   {idle}")
+    if not given and not is_quiet():
+        click.echo("no judgement was given yet")
+
+
+@click.command(short_help="Gives a project a list of known names.")
+@folder_argument
+@click.argument("file", type=click.Path(path_type=Path, readable=False), metavar="FILE")
+@because_option
+@by_option
+@quiet_option
+def names(folder: Path, file: Path, why: str, who: str) -> None:
+    """Gives the project a list of known things: what bears a name of one of them, and of no other, is that thing.
+
+    FILE is YAML, CSV or JSON lines with `id`, `names` (in CSV with | between them), and perhaps `wikidata` and
+    `type`, or entities of FollowTheMoney as JSON lines. Nodes that one thing fits bear its ids among their attributes;
+    what fits several, or may not be one, stays apart and is named. Of two lists that know one id the later counts.
+
+    \b
+    Example:
+      graphbuild names harbour/ people.csv
+      graphbuild undo harbour/
+    """
+    from graphbuild.project import opened
+    from graphbuild.project.graphs import judged
+    from graphbuild.project.names import names_json, read_names
+    from graphbuild.project.rulings import give
+
+    things = read_names(file)
+    with opened(folder) as project, writing(project):
+        number = give(project, "names", {"file": file.name, "things": names_json(things)}, word(who, why))
+        found = judged(project)
+    ids = {thing.id for thing in things}
+    linked = {known["known_id"] for known in found.known.values()} & ids
+    _tell(f"judgement {number}: {len(linked)} of {len(things)} known things are in the graph", _doubts(found, ids))
+    _tell_undo(folder, number)
+
+
+def _doubts(found: "Judged", ids: set[str]) -> list[str]:
+    """What may be a known thing, and is not linked to it."""
+    told = []
+    for id_, chains in found.resolution.doubts:
+        if id_ in ids:
+            owners = sorted({found.owners[chain] for chain in chains if chain in found.owners})
+            told.append(f"{id_} may be {' or '.join(owners[:5])}, which is not clear: they stay apart")
+    for entity, several in found.resolution.listed:
+        if len(several) > 1 and ids & set(several):
+            told.append(f"{entity} would be {' and '.join(several)} at once: it bears neither id")
+    return told
+
+
+def _tell(line: str, notes: Sequence[str]) -> None:
+    if not is_quiet():
+        click.echo(plain(line))
+        for note in notes:
+            say("note", note)
+
+
+def _tell_undo(folder: Path, number: int) -> None:
+    if not is_quiet():
+        click.echo(plain(f"to take it back: graphbuild undo {folder} {number}"))
+
+
+def _reasons(told: "Why") -> Iterator[str]:
+    """What no judgement tells."""
+    how = told.told.how
+    if how == "in one article":
+        yield "  an article speaks of both as of one, or a name stands for itself"
+    if how == "unmet":
+        yield "  their names have nothing in common that the rules go by"
+    if how == "unclear":
+        rivals = f": {plain(', '.join(told.rivals))}" if told.rivals else ""
+        yield f"  they fit, but more than one does, so nothing was joined{rivals}"
+
+
+def _lines(told: "Why", j: "Judgement", since: str | None) -> Iterator[str]:
+    """One judgement: between what, who, how surely, since when; then its reasons."""
+    sign = {"same": "=", "different": "≠", "unsure": "?"}[j.verdict]
+    how = f"{plain(j.by)}, score {j.score:g}{f', since {since[:10]}' if since else ''}"
+    yield f"  {plain(told.words(j.left))} {sign} {plain(told.words(j.right))}  ({how})"
+    for r in j.reasons:
+        yield f"    {r.weight:+.2f}  {plain(r.says)}{f' {plain(r.detail)}' if r.detail else ''}"
+
+
+def _told(ruling: "Ruling") -> str:
+    """What a judgement says, in a line."""
+    record = json.loads(ruling.record)
+    if ruling.act in ("merge", "split"):
+        a, b = record["called"]
+        return plain(f"{ruling.act}: {a!r} {'=' if ruling.act == 'merge' else '≠'} {b!r}")
+    if ruling.act == "names":
+        return plain(f"names: {record['file']}, {len(record['things'])} known things")
+    claims = record["claims"] or record["becomes"]
+    first = claims[0]
+    more = f" and {len(claims) - 1} more" if len(claims) > 1 else ""
+    ends = f"{first['source']['text']} {first['type']} {first['target']['text']}"
+    return plain(f"{ruling.act}: {ends} ({first['article']}){more}")
