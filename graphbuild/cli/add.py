@@ -1,4 +1,4 @@
-"""`add`: articles into a project, on all cores."""
+"""`add`: articles into a project, on all cores or on a cluster."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -16,8 +16,9 @@ from graphbuild.errors import GraphbuildError
 
 if TYPE_CHECKING:
     from graphbuild.model import Article
-    from graphbuild.project import Fate, Project, Waiting
+    from graphbuild.project import Fate, Place, Project, Waiting
 
+_ENGINES = ("local", "spark")  # the rows of `graphbuild.project.ENGINES`, which takes long to import
 _TIME_LIMIT = 600.0  # seconds: on one core half a million words are read in them
 
 
@@ -36,10 +37,27 @@ _TIME_LIMIT = 600.0  # seconds: on one core half a million words are read in the
     metavar="SECONDS",
     help="An article that needs longer is set aside.",
 )
+@click.option(
+    "--engine",
+    type=click.Choice(_ENGINES),
+    default=_ENGINES[0],
+    show_default=True,
+    help="What reads: processes of this machine, or Apache Spark.",
+)
+@click.option(
+    "--master", metavar="URL", help="The master of Spark, such as spark://HOST:7077 [default: cores of this machine]."
+)
 @click.option("--retry", is_flag=True, help="Try again what was set aside.")
 @quiet_option
 def add(
-    folder: Path, sources: tuple[str, ...], date: str | None, workers: int | None, time_limit: float, retry: bool
+    folder: Path,
+    sources: tuple[str, ...],
+    date: str | None,
+    workers: int | None,
+    time_limit: float,
+    engine: str,
+    master: str | None,
+    retry: bool,
 ) -> None:
     """Reads the articles of the sources into the project, on all cores. What it knows is not read again.
 
@@ -51,19 +69,22 @@ def add(
     Example:
       graphbuild add harbour/ "news/*.html" more.jsonl
       graphbuild add harbour/ --retry --time-limit 1800
+      graphbuild add harbour/ hdfs://HOST/news.parquet --engine spark --master spark://HOST:7077
     """
-    from graphbuild.project import extractor_version, opened, queue_set_aside, queue_stale
+    from graphbuild.project import ENGINES, Means, extractor_version, opened, queue_set_aside, queue_stale
     from graphbuild.workers import usable_cores
 
-    version = extractor_version()
-    with opened(folder) as project, writing(project):
+    if master is not None and (engine != "spark" or workers is not None):
+        raise click.UsageError("--master says which Spark reads: it needs --engine spark, and takes no --workers")
+    version, means = extractor_version(), Means(workers or usable_cores(), time_limit, master)
+    with opened(folder) as project, writing(project), ENGINES[engine](folder, means) as place:
         if retry:
             queue_set_aside(project)
-        problems, fates = _take_in(project, sources, date, version)
+        problems, fates = _take_in(project, place, sources, date, version)
         stale = queue_stale(project, version)
         if stale.articles and not is_quiet():
             _say_of_stale(project, stale, version)
-        failed, stopped = _read(project, version, workers or usable_cores(), time_limit)
+        failed, stopped = _read(project, place, version)
         _report(project, fates)
     if stopped:
         raise click.exceptions.Exit(STOPPED)
@@ -72,7 +93,7 @@ def add(
 
 
 def _take_in(
-    project: "Project", sources: tuple[str, ...], date: str | None, version: str
+    project: "Project", place: "Place", sources: tuple[str, ...], date: str | None, version: str
 ) -> tuple[list[GraphbuildError], Counter["Fate"]]:
     """What could not be taken in, which is said at once, and what became of the others."""
     from graphbuild.project import take_in
@@ -86,7 +107,7 @@ def _take_in(
         say("error", str(problem))
 
     def noticed() -> Iterator["Article"]:
-        for article in english(read(sources, date=date, report=report), report):
+        for article in english(read(sources, date=date, report=report, find=place.find), report):
             if article.date is None:
                 undated.append(article.id)
             yield article
@@ -96,7 +117,7 @@ def _take_in(
     return problems, fates
 
 
-def _read(project: "Project", version: str, workers: int, time_limit: float) -> tuple[list[str], bool]:
+def _read(project: "Project", place: "Place", version: str) -> tuple[list[str], bool]:
     """The ids of the articles that could not be read, and whether Ctrl-C came before all were."""
     from graphbuild.project import read_waiting, waiting
     from graphbuild.workers import stopped_gently
@@ -107,7 +128,7 @@ def _read(project: "Project", version: str, workers: int, time_limit: float) -> 
         stopped_gently(lambda: say("stopping", hint)) as is_stopping,
         progress("Reading", todo.characters, quiet=is_quiet()) as done,
     ):
-        outcomes = read_waiting(project, version, workers=workers, time_limit=time_limit, is_stopping=is_stopping)
+        outcomes = read_waiting(project, version, engine=place.engine, is_stopping=is_stopping)
         for read, outcome in enumerate(outcomes, 1):
             if outcome.error:
                 failed.append(outcome.article.id)

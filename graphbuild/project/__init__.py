@@ -23,13 +23,17 @@ from graphbuild.project.articles import (
     waiting_articles,
     withdraw,
 )
+from graphbuild.project.engines import ENGINES, Means, Place
 from graphbuild.project.reading import read_waiting
 from graphbuild.project.states import State, state_before, states
 from graphbuild.project.store import Project, init, is_project, opened, snapshot, sole_writer
 from graphbuild.project.version import changed, extractor_version
 
 __all__ = [
+    "ENGINES",
     "Fate",
+    "Means",
+    "Place",
     "Project",
     "State",
     "Waiting",

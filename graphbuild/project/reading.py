@@ -6,25 +6,24 @@ from graphbuild.project.articles import finish, set_aside, waiting_articles
 from graphbuild.project.records import Records, load_reader, read_article
 from graphbuild.project.states import new_state
 from graphbuild.project.store import Project, transaction
-from graphbuild.workers import Outcome, Task, worked
+from graphbuild.project.version import extractor_version
+from graphbuild.workers import Engine, Outcome, Task
 
 #: how an article is read, wherever that is done
-READING = Task(read_article, load_reader)
+READING = Task(read_article, load_reader, extractor_version)
 
 
 def read_waiting(
     project: Project,
     version: str,
     *,
+    engine: Engine,
     task: Task[Records] = READING,
-    workers: int,
-    time_limit: float,
     is_stopping: Callable[[], bool] = lambda: False,
 ) -> Iterator[Outcome[Records]]:
     """The outcome of each article, once it is kept; a process that is killed loses what was in hand and no more."""
     state = None
-    outcomes = worked(waiting_articles(project), task, workers=workers, time_limit=time_limit, is_stopping=is_stopping)
-    for outcome in outcomes:
+    for outcome in engine(waiting_articles(project), task, is_stopping=is_stopping):
         if outcome.given is None:
             set_aside(project, outcome.article, outcome.error or "")
         else:
