@@ -14,7 +14,7 @@ from graphbuild.nlp import Progress, parse, weights_sha256
 from graphbuild.notation import NotedClaim
 from graphbuild.ontology import Ontology, load_cues, load_ontology
 from graphbuild.readers import ensure_english, read, valid_date
-from graphbuild.resolve import Resolution, Told, identified, resolve
+from graphbuild.resolve import Judging, Resolution, Told, identified, judge_each, resolve
 
 #: a file, a pattern, a folder, or `-`
 Source = str | PathLike[str]
@@ -48,25 +48,33 @@ def extract_claims(
     return (extract(document, ontology, proposers) for document in documents)
 
 
-def resolve_entities(documents: Iterable[Document | Reading], claims: Iterable[Claim] = ()) -> tuple[Entity, ...]:
+def resolve_entities(
+    documents: Iterable[Document | Reading], claims: Iterable[Claim] = (), judging: Judging = judge_each
+) -> tuple[Entity, ...]:
     """The things that the documents speak of, one for each, by id.
 
     The claims tell of posts, ties and kin, and what stands beside the names. Documents and the readings made of them
     with these claims give the same. Chains of one article alone are things already: nothing is weighed there.
     """
     read = list(documents)
-    return resolution(read, claims).entities if len(read) > 1 else resolve(read, load_cues())
+    return resolution(read, claims, judging=judging).entities if len(read) > 1 else resolve(read, load_cues())
 
 
 def resolution(
-    documents: Iterable[Document | Reading], claims: Iterable[Claim] = (), given: Sequence[Judgement] = ()
+    documents: Iterable[Document | Reading],
+    claims: Iterable[Claim] = (),
+    given: Sequence[Judgement] = (),
+    judging: Judging = judge_each,
 ) -> Resolution:
-    """The things that the documents speak of, with the judgements that made them; `given` are those of users."""
+    """The things that the documents speak of, with the judgements that made them; `given` are those of users.
+
+    `judging` judges pairs of things, here or elsewhere.
+    """
     by_article: dict[str, list[Claim]] = {}
     for claim in claims:
         by_article.setdefault(claim.article, []).append(claim)
     told = (_told(document, tuple(by_article.get(document.article.id, ()))) for document in documents)
-    return identified(told, load_cues(), given)
+    return identified(told, load_cues(), given, judging)
 
 
 def _told(document: Document | Reading, claims: tuple[Claim, ...]) -> Told:

@@ -10,16 +10,21 @@ import click
 
 from graphbuild.cli.build import date_option, warn_of_dates
 from graphbuild.cli.commands import STOPPED, is_quiet, quiet_option
-from graphbuild.cli.projects import folder_argument, much, writing
+from graphbuild.cli.projects import (
+    engine_option,
+    folder_argument,
+    master_option,
+    much,
+    time_limit_option,
+    working,
+    writing,
+)
 from graphbuild.cli.terminal import plain, progress, say
 from graphbuild.errors import GraphbuildError
 
 if TYPE_CHECKING:
     from graphbuild.model import Article
     from graphbuild.project import Fate, Place, Project, Waiting
-
-_ENGINES = ("local", "spark")  # the rows of `graphbuild.project.ENGINES`, which takes long to import
-_TIME_LIMIT = 600.0  # seconds: on one core half a million words are read in them
 
 
 @click.command(short_help="Reads articles into a project.")
@@ -29,24 +34,9 @@ _TIME_LIMIT = 600.0  # seconds: on one core half a million words are read in the
 @click.option(
     "--workers", type=click.IntRange(min=1), metavar="N", help="Processes that read at once [default: one a core]."
 )
-@click.option(
-    "--time-limit",
-    type=click.FloatRange(min=0, min_open=True),
-    default=_TIME_LIMIT,
-    show_default=True,
-    metavar="SECONDS",
-    help="An article that needs longer is set aside.",
-)
-@click.option(
-    "--engine",
-    type=click.Choice(_ENGINES),
-    default=_ENGINES[0],
-    show_default=True,
-    help="What reads: processes of this machine, or Apache Spark.",
-)
-@click.option(
-    "--master", metavar="URL", help="The master of Spark, such as spark://HOST:7077 [default: cores of this machine]."
-)
+@time_limit_option
+@engine_option
+@master_option
 @click.option("--retry", is_flag=True, help="Try again what was set aside.")
 @quiet_option
 def add(
@@ -71,13 +61,10 @@ def add(
       graphbuild add harbour/ --retry --time-limit 1800
       graphbuild add harbour/ hdfs://HOST/news.parquet --engine spark --master spark://HOST:7077
     """
-    from graphbuild.project import ENGINES, Means, extractor_version, opened, queue_set_aside, queue_stale
-    from graphbuild.workers import usable_cores
+    from graphbuild.project import extractor_version, opened, queue_set_aside, queue_stale
 
-    if master is not None and (engine != "spark" or workers is not None):
-        raise click.UsageError("--master says which Spark reads: it needs --engine spark, and takes no --workers")
-    version, means = extractor_version(), Means(workers or usable_cores(), time_limit, master)
-    with opened(folder) as project, writing(project), ENGINES[engine](folder, means) as place:
+    version, place_of_work = extractor_version(), working(folder, engine, master, workers, time_limit)
+    with opened(folder) as project, writing(project), place_of_work as place:
         if retry:
             queue_set_aside(project)
         problems, fates = _take_in(project, place, sources, date, version)

@@ -8,7 +8,7 @@ import click
 from graphbuild.cli.build import out_option, write_graph, write_text_of
 from graphbuild.cli.commands import is_quiet, quiet_option
 from graphbuild.cli.given import RETIRED, at_option
-from graphbuild.cli.projects import counted, folder_argument, much, writing
+from graphbuild.cli.projects import counted, engine_option, folder_argument, master_option, much, working, writing
 from graphbuild.cli.terminal import plain, say
 
 if TYPE_CHECKING:
@@ -87,16 +87,20 @@ def status(folder: Path) -> None:
 @folder_argument
 @out_option
 @at_option
+@engine_option
+@master_option
 @quiet_option
-def graph(folder: Path, out: Path, day: str | None) -> None:
+def graph(folder: Path, out: Path, day: str | None, engine: str, master: str | None) -> None:
     """Writes the graph of a project: the same files as build, and the same bytes as build makes of its articles.
 
     Once a node's id is retired, for its articles were withdrawn or read anew, OUT/retired.json says what it is now;
-    show and other commands read it. With --at it is the graph as of that day.
+    show and other commands read it. With --at it is the graph as of that day. Spark judges which things may be one
+    where so many may be that it is worth its start.
 
     \b
     Example:
       graphbuild graph harbour/ -o out/
+      graphbuild graph harbour/ -o out/ --engine spark --master spark://HOST:7077
     """
     from graphbuild.ontology import load_ontology
     from graphbuild.outputs import ensure_writable, write_json, write_pieces
@@ -106,15 +110,15 @@ def graph(folder: Path, out: Path, day: str | None) -> None:
     from graphbuild.project.ids import remember_ids, retired_ids
 
     ensure_writable(out)
-    ontology = load_ontology()
+    ontology, place_of_work = load_ontology(), working(folder, engine, master)
     with opened(folder) as project:
-        with snapshot(project):
+        with snapshot(project), place_of_work as place:
             stale = stale_readings(project, extractor_version())
             for article in texts_of(project):
                 write_text_of(article, out)
             write_pieces(out / "mentions.jsonl", record_lines(project, "reading"))
             write_pieces(out / "claims.jsonl", record_lines(project, "claim"))
-            made = graph_of(project, ontology)
+            made = graph_of(project, ontology, judging=place.judging)
         remember_ids(project, made)
         retired = retired_ids(project, made)
     (out / RETIRED).unlink(missing_ok=True)

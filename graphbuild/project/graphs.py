@@ -12,25 +12,28 @@ from graphbuild.ontology import Ontology
 from graphbuild.pipeline import assemble_graph, resolve_entities
 from graphbuild.project.states import last_state
 from graphbuild.project.store import DATABASE, Project
+from graphbuild.resolve import Judging, judge_each
 
 _MEMBERS = (
     "SELECT article FROM membership WHERE since <= :state AND (until IS NULL OR until > :state)"  # in that state
 )
 
 
-def graph_of(project: Project, ontology: Ontology, state: int | None = None) -> nx.MultiDiGraph:
-    """What `build` makes of the same articles, in whatever order they came."""
+def graph_of(
+    project: Project, ontology: Ontology, state: int | None = None, judging: Judging = judge_each
+) -> nx.MultiDiGraph:
+    """What `build` makes of the same articles, in whatever order they came and wherever pairs of things are judged."""
     with _no_search_for_cycles():
         readings, claims = list(readings_of(project, state)), list(claims_of(project, state))
-        return assemble_graph(readings, claims, entities_of(readings, claims), ontology)
+        return assemble_graph(readings, claims, entities_of(readings, claims, judging), ontology)
 
 
-def entities_of(readings: list[Reading], claims: list[Claim]) -> tuple[Entity, ...]:
+def entities_of(readings: list[Reading], claims: list[Claim], judging: Judging) -> tuple[Entity, ...]:
     """The things of the articles. Their ids follow from the set of the articles alone.
 
     This is where the judgements of a user come in, and nowhere else: ids are then those of articles and judgements.
     """
-    return resolve_entities(readings, claims)
+    return resolve_entities(readings, claims, judging)
 
 
 def readings_of(project: Project, state: int | None = None) -> Iterator[Reading]:

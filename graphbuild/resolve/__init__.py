@@ -8,6 +8,7 @@ from graphbuild.ontology import Cues
 from graphbuild.resolve.cluster import cluster
 from graphbuild.resolve.ids import numbered
 from graphbuild.resolve.join import Group, things
+from graphbuild.resolve.judge import Judging, judge_each
 from graphbuild.resolve.names import fullest, shown
 from graphbuild.resolve.portrait import Place
 from graphbuild.resolve.profile import Profile, of_country, profile_of
@@ -15,7 +16,7 @@ from graphbuild.resolve.sightings import sightings
 from graphbuild.resolve.told import Told, named_places
 from graphbuild.resolve.words import NameWords, name_words
 
-__all__ = ["Resolution", "Told", "identified", "resolve"]
+__all__ = ["Judging", "Resolution", "Told", "identified", "judge_each", "resolve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +28,18 @@ class Resolution:
     unclear: tuple[tuple[Place, tuple[Place, ...]], ...]
 
 
-def identified(told: Iterable[Told], cues: Cues, given: Sequence[Judgement] = ()) -> Resolution:
+def identified(
+    told: Iterable[Told], cues: Cues, given: Sequence[Judgement] = (), judging: Judging = judge_each
+) -> Resolution:
     """The entities over all articles by all evidence, each join with its reasons; `given` are users' judgements.
 
+    `judging` judges the pairs that are worth it; those with what was joined since are judged here.
     Neither the order of the articles nor aliases change an id.
     """
     words = name_words(cues)
     found = list(told)
     places = named_places(found)
-    clustered = cluster((p for t in found for p in sightings(t, words, cues, places)), given)
+    clustered = cluster((p for t in found for p in sightings(t, words, cues, places)), given, judging)
     profiles = {(p.article, p.chain): p for t in found for p in _profiles(t.reading, words)}
     groups = [_in_order(profiles[chain] for chain in thing.chains) for thing in clustered.things]
     return Resolution(_entities(groups, words), clustered.judgements, clustered.unclear)

@@ -9,7 +9,7 @@ from itertools import count
 from graphbuild.model import Judgement
 from graphbuild.resolve import people
 from graphbuild.resolve.block import pairs
-from graphbuild.resolve.judge import firm, forbidden, is_of_two, judge
+from graphbuild.resolve.judge import Judging, firm, forbidden, is_of_two, judge, judge_each
 from graphbuild.resolve.known import Known, known_of, whole
 from graphbuild.resolve.portrait import Place, Portrait, together
 
@@ -46,14 +46,18 @@ class _Joining:
     made: list[Judgement] = field(default_factory=list)
 
 
-def cluster(portraits: Iterable[Portrait], given: Sequence[Judgement] = ()) -> Clustered:
+def cluster(
+    portraits: Iterable[Portrait], given: Sequence[Judgement] = (), judging: Judging = judge_each
+) -> Clustered:
     """The things that the portraits of single chains show. What users judged stands above every score."""
     ordered = sorted(portraits, key=lambda p: p.chains)
     known = known_of(ordered)
     started, made = _same_names(_as_given(ordered, given), known)
     at = _Joining(known, dict(enumerate(started)), count(len(started)), made=made)
-    for i, j in pairs(started):
-        _offer(i, j, at)
+    todo = pairs(started)
+    for pair, judgement in zip(todo, judging(started, todo, known), strict=True):
+        at.judged[pair] = judgement
+        _offer(*pair, at)
     while at.queue:
         _join_next(at)
     things = tuple(sorted(at.alive.values(), key=lambda p: p.chains))

@@ -4,6 +4,8 @@ import re
 
 _JAVA = re.compile(r"^\s*(at [\w.$]+\(|\.\.\. \d+ more)")
 _PYTHON = re.compile(r"^[A-Za-z_][\w.]*(?:Error|Exception|Exit|Interrupt): (.+)")
+_CALLED = "An error occurred while calling"  # in front of the error itself
+_CAUSE = "Caused by: "
 
 
 def faults() -> tuple[type[Exception], ...]:
@@ -15,7 +17,10 @@ def faults() -> tuple[type[Exception], ...]:
 
 
 def reason_of(error: Exception) -> str:
-    """The line that says most in pages of stack traces: what Python said last, or else what Spark said first."""
+    """The line that says most in pages of traces: what Python said, what Spark said first, or the deepest cause."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip() and not _JAVA.match(line)]
-    own = [line for line in lines if _PYTHON.match(line) and not line.startswith(("org.", "java.", "py4j."))]
-    return (own or lines or [type(error).__name__])[0]
+    python = [line for line in lines if _PYTHON.match(line) and not line.startswith(("org.", "java.", "py4j."))]
+    spark = [line for line in lines if not line.startswith((_CALLED, _CAUSE, ":"))]
+    causes = [line.removeprefix(_CAUSE) for line in lines if line.startswith(_CAUSE)]
+    is_told = bool(lines) and not lines[0].startswith(_CALLED)
+    return [*python[:1], *(spark[:1] if is_told else causes[-1:]), *lines, type(error).__name__][0]

@@ -5,17 +5,17 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
 from graphbuild.cli.add import add
+from graphbuild.cli.project import graph
 from graphbuild.errors import WorkerError
 from graphbuild.project import ENGINES, init
 from graphbuild.workers.spark.datasets import is_dataset
 from graphbuild.workers.spark.faults import reason_of
+from graphbuild.workers.spark.jobs import ensure_same
 from graphbuild.workers.spark.session import java_version, retrying, settings, variables
-from graphbuild.workers.spark.share import _ensure_same
-from graphbuild.workers.task import Task
-from tests.workers import tasks
 
 ROOT = Path(__file__).parents[3]
 WITHOUT = "import sys; sys.modules[{!r}] = None; from graphbuild.cli import main; main()"
@@ -108,10 +108,9 @@ def test_what_spark_reads_itself(source: str, answer: bool, tmp_path: Path, monk
 
 def test_a_worker_of_another_version_does_not_read() -> None:
     """Its claims would stand under the name of the driver's version."""
-    task = Task(tasks.obey, tasks.nothing)
-    _ensure_same(task, "")
-    with pytest.raises(WorkerError, match=r"another graphbuild \(\) than the driver \(0.1.0 code-1f\)"):
-        _ensure_same(task, "0.1.0 code-1f")
+    ensure_same("0.1.0 code-1f", "0.1.0 code-1f")
+    with pytest.raises(WorkerError, match=r"another graphbuild \(0.1.0 code-2e\) than the driver \(0.1.0 code-1f\)"):
+        ensure_same("0.1.0 code-2e", "0.1.0 code-1f")
 
 
 PYTHON = """
@@ -124,6 +123,13 @@ JAVA = """Job aborted due to stage failure: Task 0 in stage 1.0 failed 4 times
 org.apache.spark.SparkException: Python worker exited unexpectedly (crashed)
 \tat org.apache.spark.api.python.BasePythonRunner.compute(PythonRunner.scala:7)
 """
+CALLED = """An error occurred while calling o78.getResult.
+: org.apache.spark.SparkException: Exception thrown in awaitResult:
+\tat org.apache.spark.util.ThreadUtils$.awaitResult(ThreadUtils.scala:7)
+Caused by: org.apache.spark.SparkException: [FAILED_READ_FILE] Encountered error while reading file
+Caused by: java.lang.RuntimeException: part-1.parquet is not a Parquet file
+\t... 24 more
+"""
 
 
 @pytest.mark.parametrize(
@@ -131,6 +137,7 @@ org.apache.spark.SparkException: Python worker exited unexpectedly (crashed)
     [
         (PYTHON, "graphbuild.errors.WorkerError: a worker of Spark has another graphbuild"),
         (JAVA, "Job aborted due to stage failure: Task 0 in stage 1.0 failed 4 times"),
+        (CALLED, "java.lang.RuntimeException: part-1.parquet is not a Parquet file"),
         ("", "ValueError"),
     ],
 )
@@ -164,10 +171,12 @@ def test_what_is_missing_is_named_with_its_cure(code: str, own: dict[str, str], 
     assert done.returncode == 1
 
 
-def test_the_choices_of_add_are_the_engines() -> None:
-    """`add` does not import them to say so."""
-    (choices,) = [option.type.choices for option in add.params if option.name == "engine"]  # type: ignore[attr-defined]
-    assert list(choices) == list(ENGINES)
+@pytest.mark.parametrize("command", [add, graph])
+def test_the_choices_of_a_command_are_the_engines(command: click.Command) -> None:
+    """They are not imported to say so."""
+    (engine,) = (option for option in command.params if option.name == "engine")
+    assert isinstance(engine.type, click.Choice)
+    assert list(engine.type.choices) == list(ENGINES)
 
 
 @pytest.mark.parametrize("options", [["--engine", "local"], ["--engine", "spark", "--workers", "2"]])

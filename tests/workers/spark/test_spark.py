@@ -8,6 +8,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+import pyarrow
 import pyarrow.parquet
 import pytest
 
@@ -80,6 +81,13 @@ def test_spark_leaves_the_bytes_of_this_machine(both: tuple[Path, Path]) -> None
     assert spark == local
 
 
+def test_spark_judges_pairs_of_things_as_this_machine_does(both: tuple[Path, Path]) -> None:
+    """The same judgements with the same reasons, and the same things."""
+    local, spark = (folder.with_suffix(".judged").read_text() for folder in both)
+    assert local.count("Judgement(") >= 20
+    assert spark == local
+
+
 def test_what_hangs_fails_or_kills_who_reads_it_is_set_aside_in_the_same_words(both: tuple[Path, Path]) -> None:
     """The rest of its share is read."""
     assert readings(both[1])["set aside"] == [
@@ -104,6 +112,7 @@ def test_a_killed_driver_loses_nothing_that_was_kept(tmp_path: Path) -> None:
     seen = [next(driver.stdout).strip() for _ in range(3)]
     driver.kill()
     seen += [line.strip() for line in driver.stdout]
+    driver.stdout.close()
     driver.wait()
     kept = [id_ for id_, *_ in readings(project)["readings"]]
     assert set(seen) <= set(kept)
@@ -130,6 +139,7 @@ LINES = [
     {"id": "n3", "text": "Ann Lee is the sister of Kim Lee.", "url": "https://news.example/3"},
     {"id": "n4", "text": "Tom Day is a former deputy of the Hill Party."},
 ]
+COLUMNS = ("id", "text", "title", "date", "source")
 
 
 @pytest.fixture
@@ -138,8 +148,8 @@ def sources(tmp_path: Path) -> list[Path]:
     parquet, lines, plain = tmp_path / "a b.parquet", tmp_path / "more.jsonl", tmp_path / "last.jsonl"
     parquet.mkdir()
     for n, rows in enumerate([LINES[:1], LINES[1:2]]):
-        filled = [{"title": None, "date": None, "source": None, **row} for row in rows]
-        pyarrow.parquet.write_table(pyarrow.Table.from_pylist(filled), parquet / f"part-{n}.parquet")
+        table = pyarrow.Table.from_pylist(rows, pyarrow.schema([(name, pyarrow.string()) for name in COLUMNS]))
+        pyarrow.parquet.write_table(table, parquet / f"part-{n}.parquet")
     lines.mkdir()
     (lines / "part-0.json").write_text(json.dumps(LINES[2]) + "\n\nno JSON\n" + json.dumps({"text": "No id."}) + "\n")
     (lines / "_SUCCESS").touch()
