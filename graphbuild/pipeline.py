@@ -1,6 +1,6 @@
 """The order of the stages: read, parse, extract, resolve, graph. No stage knows another."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from os import PathLike
 
@@ -15,7 +15,7 @@ from graphbuild.nlp import Progress, parse, weights_sha256
 from graphbuild.notation import NotedClaim
 from graphbuild.ontology import Ontology, load_cues, load_ontology
 from graphbuild.readers import ensure_english, read, valid_date
-from graphbuild.resolve import Comparison, Resolution, Told, identified, resolve
+from graphbuild.resolve import Comparison, Judging, Resolution, Told, identified, judge_each, resolve
 
 #: a file, a pattern, a folder, or `-`
 Source = str | PathLike[str]
@@ -56,14 +56,16 @@ def extract_claims(
     return (extract(document, own, extractor) for document in documents)
 
 
-def resolve_entities(documents: Iterable[Document | Reading], claims: Iterable[Claim] = ()) -> tuple[Entity, ...]:
+def resolve_entities(
+    documents: Iterable[Document | Reading], claims: Iterable[Claim] = (), judging: Judging = judge_each
+) -> tuple[Entity, ...]:
     """The things that the documents speak of, one for each, by id.
 
     The claims tell of posts, ties and kin, and what stands beside the names. Documents and the readings made of them
     with these claims give the same. Chains of one article alone are things already: nothing is weighed there.
     """
     read = list(documents)
-    return resolution(read, claims).entities if len(read) > 1 else resolve(read, load_cues())
+    return resolution(read, claims, judging=judging).entities if len(read) > 1 else resolve(read, load_cues())
 
 
 def resolution(
@@ -71,12 +73,14 @@ def resolution(
     claims: Iterable[Claim] = (),
     given: Sequence[Judgement] = (),
     listed: Sequence[KnownThing] = (),
+    judging: Judging = judge_each,
 ) -> Resolution:
     """The things that the documents speak of, with the judgements that made them.
 
-    `given` are the judgements of users, `listed` the things that they know by name.
+    `given` are the judgements of users, `listed` the things that they know by name; `judging` judges pairs of things,
+    here or elsewhere.
     """
-    return identified(_all_told(documents, claims), load_cues(), given, listed)
+    return identified(_all_told(documents, claims), load_cues(), given, listed, judging)
 
 
 def compared(

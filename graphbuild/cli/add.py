@@ -1,4 +1,4 @@
-"""`add`: articles into a project, on all cores."""
+"""`add`: articles into a project, on all cores or on a cluster."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -11,15 +11,21 @@ import click
 from graphbuild.cli.build import date_option, warn_of_dates
 from graphbuild.cli.chosen import extractor_option, min_confidence_option
 from graphbuild.cli.commands import STOPPED, is_quiet, quiet_option
-from graphbuild.cli.projects import folder_argument, much, writing
+from graphbuild.cli.projects import (
+    engine_option,
+    folder_argument,
+    master_option,
+    much,
+    time_limit_option,
+    working,
+    writing,
+)
 from graphbuild.cli.terminal import plain, progress, say
 from graphbuild.errors import GraphbuildError
 
 if TYPE_CHECKING:
     from graphbuild.model import Article, Extractor
-    from graphbuild.project import Fate, Project, Waiting
-
-_TIME_LIMIT = 600.0  # seconds: on one core half a million words are read in them
+    from graphbuild.project import Fate, Place, Project, Waiting
 
 
 @click.command(short_help="Reads articles into a project.")
@@ -29,14 +35,9 @@ _TIME_LIMIT = 600.0  # seconds: on one core half a million words are read in the
 @click.option(
     "--workers", type=click.IntRange(min=1), metavar="N", help="Processes that read at once [default: one a core]."
 )
-@click.option(
-    "--time-limit",
-    type=click.FloatRange(min=0, min_open=True),
-    default=_TIME_LIMIT,
-    show_default=True,
-    metavar="SECONDS",
-    help="An article that needs longer is set aside.",
-)
+@time_limit_option
+@engine_option
+@master_option
 @click.option("--retry", is_flag=True, help="Try again what was set aside.")
 @extractor_option(None, "as before, at first both")
 @min_confidence_option(None, "as before, at first 0")
@@ -47,6 +48,8 @@ def add(
     date: str | None,
     workers: int | None,
     time_limit: float,
+    engine: str,
+    master: str | None,
     retry: bool,
     extractor: "Extractor | None",
     min_confidence: float | None,
@@ -65,21 +68,22 @@ def add(
       graphbuild add harbour/ "news/*.html" more.jsonl
       graphbuild add harbour/ --retry --time-limit 1800
       graphbuild add harbour/ --min-confidence 0.8
+      graphbuild add harbour/ hdfs://HOST/news.parquet --engine spark --master spark://HOST:7077
     """
     from graphbuild.project import extractor_version, opened, queue_set_aside, queue_stale, remember, settings
-    from graphbuild.workers import usable_cores
 
-    with opened(folder) as project, writing(project):
+    place_of_work = working(folder, engine, master, workers, time_limit)
+    with opened(folder) as project, writing(project), place_of_work as place:
         remember(project, extractor=extractor, min_confidence=min_confidence)
         chosen = settings(project).extractor
         version = extractor_version(chosen)
         if retry:
             queue_set_aside(project)
-        problems, fates = _take_in(project, sources, date, version)
+        problems, fates = _take_in(project, place, sources, date, version)
         stale = queue_stale(project, version)
         if stale.articles and not is_quiet():
             _say_of_stale(project, stale, version)
-        failed, stopped = _read(project, chosen, workers or usable_cores(), time_limit)
+        failed, stopped = _read(project, place, chosen)
         _report(project, fates)
     if stopped:
         raise click.exceptions.Exit(STOPPED)
@@ -88,7 +92,7 @@ def add(
 
 
 def _take_in(
-    project: "Project", sources: tuple[str, ...], date: str | None, version: str
+    project: "Project", place: "Place", sources: tuple[str, ...], date: str | None, version: str
 ) -> tuple[list[GraphbuildError], Counter["Fate"]]:
     """What could not be taken in, which is said at once, and what became of the others."""
     from graphbuild.project import take_in
@@ -102,7 +106,7 @@ def _take_in(
         say("error", str(problem))
 
     def noticed() -> Iterator["Article"]:
-        for article in english(read(sources, date=date, report=report), report):
+        for article in english(read(sources, date=date, report=report, find=place.find), report):
             if article.date is None:
                 undated.append(article.id)
             yield article
@@ -112,7 +116,7 @@ def _take_in(
     return problems, fates
 
 
-def _read(project: "Project", extractor: "Extractor", workers: int, time_limit: float) -> tuple[list[str], bool]:
+def _read(project: "Project", place: "Place", extractor: "Extractor") -> tuple[list[str], bool]:
     """The ids of the articles that could not be read, and whether Ctrl-C came before all were."""
     from graphbuild.project import READINGS, extractor_version, read_waiting, waiting
     from graphbuild.workers import stopped_gently
@@ -127,8 +131,7 @@ def _read(project: "Project", extractor: "Extractor", workers: int, time_limit: 
             project,
             extractor_version(extractor),
             task=READINGS[extractor],
-            workers=workers,
-            time_limit=time_limit,
+            engine=place.engine,
             is_stopping=is_stopping,
         )
         for read, outcome in enumerate(outcomes, 1):

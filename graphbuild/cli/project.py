@@ -10,7 +10,7 @@ import click
 from graphbuild.cli.build import out_option, write_graph, write_text_of
 from graphbuild.cli.commands import is_quiet, quiet_option
 from graphbuild.cli.given import RETIRED, at_option
-from graphbuild.cli.projects import counted, folder_argument, much, writing
+from graphbuild.cli.projects import counted, engine_option, folder_argument, master_option, much, working, writing
 from graphbuild.cli.terminal import plain, say
 
 if TYPE_CHECKING:
@@ -124,19 +124,23 @@ def _state_lines(known: "list[State]") -> Iterator[str]:
 @folder_argument
 @out_option
 @at_option
+@engine_option
+@master_option
 @quiet_option
-def graph(folder: Path, out: Path, day: str | None) -> None:
+def graph(folder: Path, out: Path, day: str | None, engine: str, master: str | None) -> None:
     """Writes the graph of a project: the same files as build, and the same bytes as build makes of its articles.
 
     What users judged shapes the graph and stands in OUT/judgements.jsonl once there is any; claims.jsonl and
     mentions.jsonl are as they were read.
 
     Once a node's id is retired, for its articles were withdrawn or read anew, OUT/retired.json says what it is now;
-    show and other commands read it. With --at it is the graph as of that day.
+    show and other commands read it. With --at it is the graph as of that day. Spark judges which things may be one
+    where so many may be that it is worth its start.
 
     \b
     Example:
       graphbuild graph harbour/ -o out/
+      graphbuild graph harbour/ -o out/ --engine spark --master spark://HOST:7077
     """
     from graphbuild.ontology import load_ontology
     from graphbuild.outputs import ensure_writable, write_json, write_pieces
@@ -148,15 +152,15 @@ def graph(folder: Path, out: Path, day: str | None) -> None:
     from graphbuild.project.rulings import ruling_line
 
     ensure_writable(out)
-    ontology = load_ontology()
+    ontology, place_of_work = load_ontology(), working(folder, engine, master)
     with opened(folder) as project:
-        with snapshot(project):
+        with snapshot(project), place_of_work as place:
             stale = stale_readings(project, extractor_version(settings(project).extractor))
             for article in texts_of(project):
                 write_text_of(article, out)
             write_pieces(out / "mentions.jsonl", record_lines(project, "reading"))
             write_pieces(out / "claims.jsonl", record_lines(project, "claim"))
-            found = judged(project)
+            found = judged(project, judging=place.judging)
             made = judged_graph(found, ontology, settings(project).min_confidence)
         remember_ids(project, made)
         remember_rules(project, found)

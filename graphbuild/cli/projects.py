@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from graphbuild.cli.commands import is_quiet
 from graphbuild.cli.terminal import plain, say
 
 if TYPE_CHECKING:
-    from graphbuild.project import Project, Waiting
+    from graphbuild.project import Place, Project, Waiting
     from graphbuild.project.rulings import Word
 
 by_option = click.option(
@@ -20,6 +20,41 @@ by_option = click.option(
 )
 because_option = click.option("--because", "why", default="", metavar="TEXT", help="Why, in your words.")
 folder_argument = click.argument("folder", type=click.Path(path_type=Path, readable=False), metavar="DIR")
+
+
+_ENGINES = ("local", "spark")  # the rows of `graphbuild.project.ENGINES`, which takes long to import
+_TIME_LIMIT = 600.0  # seconds: on one core half a million words are read in them
+
+engine_option = click.option(
+    "--engine",
+    type=click.Choice(_ENGINES),
+    default=_ENGINES[0],
+    show_default=True,
+    help="What works: processes of this machine, or Apache Spark.",
+)
+master_option = click.option(
+    "--master", metavar="URL", help="The master of Spark, such as spark://HOST:7077 [default: cores of this machine]."
+)
+time_limit_option = click.option(
+    "--time-limit",
+    type=click.FloatRange(min=0, min_open=True),
+    default=_TIME_LIMIT,
+    show_default=True,
+    metavar="SECONDS",
+    help="An article that needs longer is set aside.",
+)
+
+
+def working(
+    folder: Path, engine: str, master: str | None, workers: int | None = None, time_limit: float = _TIME_LIMIT
+) -> "AbstractContextManager[Place]":
+    """Where the work on a project is done; a usage error where the options contradict each other."""
+    from graphbuild.project import ENGINES, Means
+    from graphbuild.workers import usable_cores
+
+    if master is not None and (engine != "spark" or workers is not None):
+        raise click.UsageError("--master says which Spark works: it needs --engine spark, and takes no --workers")
+    return ENGINES[engine](folder, Means(workers or usable_cores(), time_limit, master))
 
 
 @contextmanager

@@ -26,6 +26,7 @@ from graphbuild.project.articles import (
     waiting_articles,
     withdraw,
 )
+from graphbuild.project.engines import ENGINES, Means, Place
 from graphbuild.project.reading import READINGS, read_waiting
 from graphbuild.project.settings import Settings, remember, settings
 from graphbuild.project.states import State, state_before, states
@@ -33,8 +34,11 @@ from graphbuild.project.store import Project, init, is_project, opened, snapshot
 from graphbuild.project.version import changed, extractor_version
 
 __all__ = [
+    "ENGINES",
     "READINGS",
     "Fate",
+    "Means",
+    "Place",
     "Project",
     "Settings",
     "State",

@@ -20,7 +20,7 @@ from graphbuild.project.rulings import rulings_in
 from graphbuild.project.settings import settings
 from graphbuild.project.states import last_state
 from graphbuild.project.store import DATABASE, Project
-from graphbuild.resolve import Resolution
+from graphbuild.resolve import Judging, Resolution, judge_each
 
 _MEMBERS = (
     "SELECT article FROM membership WHERE since <= :state AND (until IS NULL OR until > :state)"  # in that state
@@ -46,7 +46,7 @@ def judged_graph(found: Judged, ontology: Ontology, least: float) -> nx.MultiDiG
     return graph
 
 
-def judged(project: Project, state: int | None = None) -> Judged:
+def judged(project: Project, state: int | None = None, judging: Judging = judge_each) -> Judged:
     """What is known of a project: its readings, claims and things, as users judged of them.
 
     This is where the judgements of users come in, and nowhere else: ids follow from the articles and the judgements.
@@ -56,7 +56,7 @@ def judged(project: Project, state: int | None = None) -> Judged:
         claims = reviewed(readings_of(project, state), claims_of(project, state), rulings, texts)
         who = identity(claims.readings.values(), rulings)
         listed = listed_in(rulings)
-        found = _resolution(who, claims.all_claims, listed)
+        found = _resolution(who, claims.all_claims, listed, judging)
     return Judged(
         readings=who.readings,
         claims=claims.all_claims,
@@ -70,10 +70,10 @@ def judged(project: Project, state: int | None = None) -> Judged:
     )
 
 
-def _resolution(who: Identity, claims: list[Claim], listed: Sequence[KnownThing]) -> Resolution:
+def _resolution(who: Identity, claims: list[Claim], listed: Sequence[KnownThing], judging: Judging) -> Resolution:
     """Chains of one article alone are things already, unless a user says otherwise."""
     if len(who.readings) > 1 or who.given or listed:
-        return resolution(who.readings, claims, who.given, listed)
+        return resolution(who.readings, claims, who.given, listed, judging)
     return Resolution(resolve_entities(who.readings, claims), (), ())
 
 

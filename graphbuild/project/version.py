@@ -10,6 +10,8 @@ from graphbuild.model import Extractor
 _PACKAGE = Path(__file__).parent.parent
 #: what an article goes through from its text to its claims
 _STAGES = ("nlp", "extract", "ontology", "model.py", "sketch.py")
+#: what decides whether two things are one
+_JUDGES = ("resolve", "ontology", "model.py", "sketch.py")
 _CODE, _WEIGHTS, _WORDS = (".py",), (".npz", ".onnx", ".json"), (".yaml",)
 
 
@@ -20,8 +22,14 @@ def extractor_version(extractor: Extractor = "both") -> str:
     "0.1.0 code-1f.. weights-2e.. words-3d.. extractor-both"
     """
     parts = {"code": _CODE, "weights": _WEIGHTS, "words": _WORDS}
-    hashes = (f"{name}-{_digest(endings)}" for name, endings in parts.items())
+    hashes = (f"{name}-{_digest(_STAGES, endings)}" for name, endings in parts.items())
     return " ".join([_package(), *hashes, f"extractor-{extractor}"])
+
+
+@cache
+def resolver_version() -> str:
+    """The version of what judges pairs of things, in the same form."""
+    return f"{_package()} code-{_digest(_JUDGES, _CODE)} words-{_digest(_JUDGES, _WORDS)}"
 
 
 def changed(before: str, after: str) -> list[str]:
@@ -39,15 +47,15 @@ def _package() -> str:
         return "unknown"
 
 
-def _digest(endings: tuple[str, ...]) -> str:
+def _digest(stages: tuple[str, ...], endings: tuple[str, ...]) -> str:
     digest = hashlib.sha256()
-    for path in _files(endings):
+    for path in _files(stages, endings):
         digest.update(f"{path.relative_to(_PACKAGE).as_posix()}\0".encode())
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()[:12]
 
 
-def _files(endings: tuple[str, ...]) -> list[Path]:
-    places = [_PACKAGE / stage for stage in _STAGES]
+def _files(stages: tuple[str, ...], endings: tuple[str, ...]) -> list[Path]:
+    places = [_PACKAGE / stage for stage in stages]
     found = [p for place in places for p in ([place] if place.is_file() else place.rglob("*"))]
     return sorted(p for p in found if p.suffix in endings)

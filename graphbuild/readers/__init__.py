@@ -1,6 +1,6 @@
 """Sources in, articles out: `read` takes files, patterns, folders and `-`; `READERS` says what reads each kind."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePath
 
 from graphbuild.errors import GraphbuildError, LanguageError, SourceError
@@ -15,7 +15,20 @@ from graphbuild.readers.language import ensure_english
 from graphbuild.readers.sources import STDIN, content, files_of, readable, source_name
 from graphbuild.readers.text import read_text
 
-__all__ = ["READERS", "Report", "english", "ensure_english", "read", "valid_date"]
+__all__ = [
+    "READERS",
+    "Finder",
+    "Found",
+    "Report",
+    "english",
+    "ensure_english",
+    "found_in_files",
+    "read",
+    "valid_date",
+]
+
+#: what is found in a source; it tells what cannot be read
+Finder = Callable[[str, Report], Iterator[Found]]
 
 #: which reader reads a file, by the end of its name; `-` and all other names are text
 READERS: dict[str, Reader] = {
@@ -28,19 +41,35 @@ READERS: dict[str, Reader] = {
 }
 
 
-def read(sources: Iterable[str], *, date: str | None = None, report: Report | None = None) -> Iterator[Article]:
+def found_in_files(source: str, report: Report) -> Iterator[Found]:
+    """What is found in the files that a source stands for."""
+    try:
+        for file in files_of(source):
+            yield from _found_in(file, report)
+    except SourceError as error:
+        report(error)
+
+
+def read(
+    sources: Iterable[str],
+    *,
+    date: str | None = None,
+    report: Report | None = None,
+    find: Finder = found_in_files,
+) -> Iterator[Article]:
     """The articles of the sources, in their order, each id once.
 
     `date` is the date of every article; without it each has the one of its metadata or of its dateline, or none.
     `report` is told of each source, page or line that cannot be read, and the rest is read; without it the first such
-    error is raised. Two different texts with one id are always raised as DuplicateArticle.
+    error is raised. Two different texts with one id are always raised as DuplicateArticle. `find` says what a source
+    holds.
     """
     if date is not None and valid_date(date) is None:
         raise SourceError(f"date {date!r} is not an ISO date or a part of one, such as 2019-03-04 or 2019-03")
     report = report or _raise
     seen = Seen()
     for source in sources:
-        for found in _found(str(source), report):
+        for found in find(str(source), report):
             article = _article(found, date, report)
             if seen.is_new(article, found.origin):
                 yield article
@@ -55,14 +84,6 @@ def english(articles: Iterable[Article], report: Report) -> Iterator[Article]:
             report(error)
         else:
             yield article
-
-
-def _found(source: str, report: Report) -> Iterator[Found]:
-    try:
-        for file in files_of(source):
-            yield from _found_in(file, report)
-    except SourceError as error:
-        report(error)
 
 
 def _found_in(file: str, report: Report) -> Iterator[Found]:

@@ -11,6 +11,9 @@ from graphbuild.readers.decode import decoded, marked, refuse_formats, without_s
 from graphbuild.readers.found import Found, Report
 from graphbuild.readers.sources import refuse_empty
 
+#: what may stand in a line
+FIELDS = ("id", "title", "text", "date", "source", "url")
+
 _HEAD = 4096
 
 
@@ -36,19 +39,16 @@ def read_line_file(path: Path, name: str, stem: str, report: Report) -> Iterator
         yield from _found(file, name, stem, report)
 
 
-def _found(lines: Iterable[bytes], name: str, stem: str, report: Report) -> Iterator[Found]:
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        origin = f"{name}, line {number}"
-        try:
-            record = _record(decoded(line, origin), origin)
-            yield Found(origin=origin, id=_id(record, origin) or f"{stem}-{number}", **_fields(record, origin))
-        except SourceError as error:
-            report(error)
+def article_in(record: dict[str, Any], origin: str, unnamed: str | None = None) -> Found:
+    """The article of a record, called `unnamed` if it has no id; SourceError if it is none."""
+    id_ = _id(record, origin) or unnamed
+    if id_ is None:
+        raise SourceError(f"{origin}: it has no 'id'; it was left out")
+    return Found(origin=origin, id=id_, **_fields(record, origin))
 
 
-def _record(line: str, origin: str) -> dict[str, Any]:
+def record_in(line: str, origin: str) -> dict[str, Any]:
+    """The object of a line; SourceError if it is none."""
     try:
         record = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -57,6 +57,17 @@ def _record(line: str, origin: str) -> dict[str, Any]:
     if not isinstance(record, dict):
         raise SourceError(f'{origin}: this is no object; a line reads {{"id": "...", "text": "..."}}; it was left out')
     return record
+
+
+def _found(lines: Iterable[bytes], name: str, stem: str, report: Report) -> Iterator[Found]:
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        origin = f"{name}, line {number}"
+        try:
+            yield article_in(record_in(decoded(line, origin), origin), origin, f"{stem}-{number}")
+        except SourceError as error:
+            report(error)
 
 
 def _id(record: dict[str, Any], origin: str) -> str | None:

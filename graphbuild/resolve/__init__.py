@@ -8,6 +8,7 @@ from graphbuild.ontology import Cues
 from graphbuild.resolve.cluster import Clustered, cluster
 from graphbuild.resolve.ids import numbered
 from graphbuild.resolve.join import Group, things
+from graphbuild.resolve.judge import Judging, judge_each
 from graphbuild.resolve.listed import BY_LIST, Fits, fits_of
 from graphbuild.resolve.names import fullest, shown
 from graphbuild.resolve.portrait import Place
@@ -17,7 +18,7 @@ from graphbuild.resolve.told import Told, named_places
 from graphbuild.resolve.why import Comparison, comparison
 from graphbuild.resolve.words import NameWords, name_words
 
-__all__ = ["BY_LIST", "Comparison", "Resolution", "Told", "compared", "identified", "resolve"]
+__all__ = ["BY_LIST", "Comparison", "Judging", "Resolution", "Told", "compared", "identified", "judge_each", "resolve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +37,20 @@ class Resolution:
 
 
 def identified(
-    told: Iterable[Told], cues: Cues, given: Sequence[Judgement] = (), listed: Sequence[KnownThing] = ()
+    told: Iterable[Told],
+    cues: Cues,
+    given: Sequence[Judgement] = (),
+    listed: Sequence[KnownThing] = (),
+    judging: Judging = judge_each,
 ) -> Resolution:
     """The entities over all articles by all evidence, each join with its reasons; `given` are users' judgements.
 
-    `listed` are things that users know by name. Neither the order of the articles nor aliases change an id.
+    `listed` are things that users know by name. `judging` judges the pairs that are worth it; those with what was
+    joined since are judged here. Neither the order of the articles nor aliases change an id.
     """
     words, found = name_words(cues), list(told)
     profiles = {(p.article, p.chain): p for t in found for p in _profiles(t.reading, words)}
-    clustered = _clustered(found, cues, given, fits_of(profiles.values(), listed, words))
+    clustered = _clustered(found, cues, given, fits_of(profiles.values(), listed, words), judging)
     groups = [_in_order(profiles[chain] for chain in thing.chains) for thing in clustered.things]
     entities = _entities(groups, words)
     known = {chain: thing.listed for thing in clustered.things if thing.listed for chain in thing.chains}
@@ -62,12 +68,14 @@ def compared(
     """Why the chains of one side and those of the other are one thing, or why they are two."""
     words, found = name_words(cues), list(told)
     profiles = (p for t in found for p in _profiles(t.reading, words))
-    return comparison(_clustered(found, cues, given, fits_of(profiles, listed, words)), *between)
+    return comparison(_clustered(found, cues, given, fits_of(profiles, listed, words), judge_each), *between)
 
 
-def _clustered(found: Sequence[Told], cues: Cues, given: Sequence[Judgement], fits: Fits) -> Clustered:
+def _clustered(
+    found: Sequence[Told], cues: Cues, given: Sequence[Judgement], fits: Fits, judging: Judging
+) -> Clustered:
     words, places = name_words(cues), named_places(found)
-    return cluster((p for t in found for p in sightings(t, words, cues, places)), given, fits)
+    return cluster((p for t in found for p in sightings(t, words, cues, places)), given, fits, judging)
 
 
 def resolve(documents: Iterable[Document | Reading], cues: Cues) -> tuple[Entity, ...]:

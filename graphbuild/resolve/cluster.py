@@ -12,7 +12,7 @@ from graphbuild.resolve import people
 from graphbuild.resolve.block import pairs
 from graphbuild.resolve.given import as_given, contested
 from graphbuild.resolve.guards import GUARDS, other_person_by_name
-from graphbuild.resolve.judge import firm, forbidden, is_of_two, judge
+from graphbuild.resolve.judge import Judging, firm, forbidden, is_of_two, judge, judge_each
 from graphbuild.resolve.known import Known, known_of, whole
 from graphbuild.resolve.listed import Fits, link, names_of_several
 from graphbuild.resolve.portrait import Place, Portrait, together
@@ -56,7 +56,10 @@ class _Joining:
 
 
 def cluster(
-    portraits: Iterable[Portrait], given: Sequence[Judgement] = (), fits: Fits = MappingProxyType({})
+    portraits: Iterable[Portrait],
+    given: Sequence[Judgement] = (),
+    fits: Fits = MappingProxyType({}),
+    judging: Judging = judge_each,
 ) -> Clustered:
     """The things that the portraits of single chains show. What users judged stands above every score.
 
@@ -68,8 +71,10 @@ def cluster(
     known = known_of(ordered, of_two)
     started, made = _same_names(linked.portraits, known)
     at = _Joining(known, dict(enumerate(started)), count(len(started)), made=[*given, *linked.judgements, *made])
-    for i, j in pairs(started):
-        _offer(i, j, at)
+    todo = pairs(started)
+    for pair, judgement in zip(todo, judging(started, todo, known), strict=True):
+        at.judged[pair] = judgement
+        _offer(*pair, at)
     while at.queue:
         _join_next(at)
     things = tuple(sorted(at.alive.values(), key=lambda p: p.chains))

@@ -1,6 +1,6 @@
 """Whether two portraits are one thing: the evidence in one table, weighed and explained."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from graphbuild.model import Judgement, Reason, Verdict
@@ -11,6 +11,9 @@ from graphbuild.resolve.known import Known
 from graphbuild.resolve.portrait import Portrait
 
 Evidence = Callable[[Portrait, Portrait, Known], Found | None]
+
+#: judges pairs of portraits, which are named by their indices, in their order, wherever that is done
+Judging = Callable[[Sequence[Portrait], Sequence[tuple[int, int]], Known], Iterable[Judgement]]
 
 #: from this score on two are one
 SAME = 0.8
@@ -67,6 +70,11 @@ FEATURES: tuple[Feature, ...] = (
     Feature(people.younger_of_name, -0.8, qualifier=True),
     Feature(names.name_of_other_kind, -0.6, qualifier=True),
 )
+
+
+def judge_each(portraits: Sequence[Portrait], pairs: Sequence[tuple[int, int]], known: Known) -> Iterator[Judgement]:
+    """The judgement on each pair, here and now."""
+    return (judge(portraits[i], portraits[j], known) for i, j in pairs)
 
 
 def judge(a: Portrait, b: Portrait, known: Known) -> Judgement:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
-from typing import Any, Generic
+from typing import Any, Generic, Protocol
 
 from graphbuild.errors import WorkerError
 from graphbuild.model import Article
@@ -26,6 +26,21 @@ class Outcome(Generic[Given]):
     given: Given | None
     error: str | None
     seconds: float
+
+    @classmethod
+    def of(cls, article: Article, answer: Done[Given] | Failed, seconds: float) -> "Outcome[Given]":
+        """The outcome that an answer means."""
+        if isinstance(answer, Failed):
+            return cls(article, None, answer.why, seconds)
+        return cls(article, answer.given, None, seconds)
+
+
+class Engine(Protocol):
+    """What has articles worked on, wherever that is done, and gives the outcome of each as soon as it has it."""
+
+    def __call__(
+        self, articles: Iterable[Article], task: Task[Given], *, is_stopping: Callable[[], bool]
+    ) -> Iterator[Outcome[Given]]: ...
 
 
 def worked(
@@ -113,8 +128,7 @@ class _Worker:
             self.is_ready = True
             self._start_clock()
             return
-        given, error = (answer.given, None) if isinstance(answer, Done) else (None, answer.why)
-        yield Outcome(self.article, given, error, time.monotonic() - self.begun)
+        yield Outcome.of(self.article, answer, time.monotonic() - self.begun)
         self.article = None
 
     def end(self) -> None:

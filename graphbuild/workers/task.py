@@ -15,12 +15,20 @@ from graphbuild.model import Article
 Given = TypeVar("Given")
 
 
+def _nothing() -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Task(Generic[Given]):
-    """What is done with each article, and what is done once before; both are functions of a module."""
+    """What is done with each article, and what is done once before; all are functions of a module.
+
+    `version` says what decides the outcome; on another machine it must say the same.
+    """
 
     work: Callable[[Article], Given]
     prepare: Callable[[], None]
+    version: Callable[[], str] = _nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +76,11 @@ def _serve(pipe: Connection, task: Task[Any]) -> None:
         return
     pipe.send(Ready())
     while True:
-        pipe.send(_answer(pipe.recv(), task))
+        pipe.send(answered(pipe.recv(), task))
 
 
-def _answer(article: Article, task: Task[Any]) -> Done[Any] | Failed:
+def answered(article: Article, task: Task[Given]) -> Done[Given] | Failed:
+    """What an article gave, or why it gave nothing."""
     try:
         return Done(task.work(article))
     except MemoryError:

@@ -5,12 +5,13 @@ It reads next to nothing in an article, for what is tested with it is that no ar
 
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from graphbuild.model import Article
 from graphbuild.project import opened, read_waiting
 from graphbuild.project.records import Records
-from graphbuild.workers import Task
+from graphbuild.workers import Task, worked
 
 
 def hurried(article: Article) -> Records:
@@ -25,7 +26,8 @@ def nothing() -> None:
 def main(folder: str) -> None:
     """Prints the id of each article that is kept."""
     with opened(Path(folder)) as project:
-        for outcome in read_waiting(project, "v", task=Task(hurried, nothing), workers=1, time_limit=60):
+        engine = partial(worked, workers=1, time_limit=60)
+        for outcome in read_waiting(project, "v", engine=engine, task=Task(hurried, nothing)):
             print(outcome.article.id, flush=True)
 
 
