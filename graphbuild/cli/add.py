@@ -11,6 +11,7 @@ import click
 from graphbuild.cli.build import date_option, warn_of_dates
 from graphbuild.cli.commands import STOPPED, is_quiet, quiet_option
 from graphbuild.cli.projects import folder_argument, much, writing
+from graphbuild.cli.reading import workers_option
 from graphbuild.cli.terminal import plain, progress, say
 from graphbuild.errors import GraphbuildError
 
@@ -25,9 +26,7 @@ _TIME_LIMIT = 600.0  # seconds: on one core half a million words are read in the
 @folder_argument
 @click.argument("sources", nargs=-1, metavar="[SOURCE...]")
 @date_option
-@click.option(
-    "--workers", type=click.IntRange(min=1), metavar="N", help="Processes that read at once [default: one a core]."
-)
+@workers_option
 @click.option(
     "--time-limit",
     type=click.FloatRange(min=0, min_open=True),
