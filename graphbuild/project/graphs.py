@@ -10,6 +10,7 @@ from graphbuild.jsonl import parse_claim_line, parse_reading_line
 from graphbuild.model import Article, Claim, Entity, Reading
 from graphbuild.ontology import Ontology
 from graphbuild.pipeline import assemble_graph, resolve_entities
+from graphbuild.project.kept import kept_things
 from graphbuild.project.states import last_state
 from graphbuild.project.store import DATABASE, Project
 
@@ -22,7 +23,8 @@ def graph_of(project: Project, ontology: Ontology, state: int | None = None) -> 
     """What `build` makes of the same articles, in whatever order they came."""
     with _no_search_for_cycles():
         readings, claims = list(readings_of(project, state)), list(claims_of(project, state))
-        return assemble_graph(readings, claims, entities_of(readings, claims), ontology)
+        things = kept_things(project, _inputs(project, state), lambda: entities_of(readings, claims))
+        return assemble_graph(readings, claims, things, ontology)
 
 
 def entities_of(readings: list[Reading], claims: list[Claim]) -> tuple[Entity, ...]:
@@ -67,6 +69,11 @@ def _no_search_for_cycles() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def _inputs(project: Project, state: int | None) -> list[tuple[str, ...]]:
+    """All that the things of a state follow from: its articles, by what they were read, and when."""
+    return list(_rows(project, "SELECT r.article, r.extractor, r.read_at FROM reading AS r", "r.article", state))
 
 
 def _rows(project: Project, select: str, order: str, state: int | None) -> Iterator[tuple[str, ...]]:

@@ -8,6 +8,8 @@ from pathlib import Path
 _PACKAGE = Path(__file__).parent.parent
 #: what an article goes through from its text to its claims
 _STAGES = ("nlp", "extract", "ontology", "model.py", "sketch.py")
+#: what decides which chains are one thing
+_MATCHER = ("resolve", "ontology", "pipeline.py", "project", "model.py")
 _CODE, _WEIGHTS, _WORDS = (".py",), (".npz", ".onnx", ".json"), (".yaml",)
 
 
@@ -15,7 +17,13 @@ _CODE, _WEIGHTS, _WORDS = (".py",), (".npz", ".onnx", ".json"), (".yaml",)
 def extractor_version() -> str:
     """The version of the package, and hashes of code, weights and YAML: "0.1.0 code-1f.. weights-2e.. words-3d.."."""
     parts = {"code": _CODE, "weights": _WEIGHTS, "words": _WORDS}
-    return " ".join([_package(), *(f"{name}-{_digest(endings)}" for name, endings in parts.items())])
+    return " ".join([_package(), *(f"{name}-{_digest(_STAGES, endings)}" for name, endings in parts.items())])
+
+
+@cache
+def matcher_version() -> str:
+    """The hash of the code and the YAML that decide what is one thing."""
+    return _digest(_MATCHER, _CODE + _WORDS)
 
 
 def changed(before: str, after: str) -> list[str]:
@@ -33,15 +41,15 @@ def _package() -> str:
         return "unknown"
 
 
-def _digest(endings: tuple[str, ...]) -> str:
+def _digest(stages: tuple[str, ...], endings: tuple[str, ...]) -> str:
     digest = hashlib.sha256()
-    for path in _files(endings):
+    for path in _files(stages, endings):
         digest.update(f"{path.relative_to(_PACKAGE).as_posix()}\0".encode())
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()[:12]
 
 
-def _files(endings: tuple[str, ...]) -> list[Path]:
-    places = [_PACKAGE / stage for stage in _STAGES]
+def _files(stages: tuple[str, ...], endings: tuple[str, ...]) -> list[Path]:
+    places = [_PACKAGE / stage for stage in stages]
     found = [p for place in places for p in ([place] if place.is_file() else place.rglob("*"))]
     return sorted(p for p in found if p.suffix in endings)

@@ -1,0 +1,95 @@
+"""What was found once is not looked for again, and nothing else changes by that."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graphbuild.graph import graph_json
+from graphbuild.model import Entity
+from graphbuild.ontology import load_ontology
+from graphbuild.project import Project, init, opened, withdraw
+from graphbuild.project.graphs import graph_of
+from graphbuild.project.kept import KEPT, kept_things
+from tests.project.reading import add, article
+
+THINGS = (
+    Entity("person-ann-lee", "Person", "Ann Lee", ("Lee", "Лі\u2028"), (("n001", 0), ("n002", 3))),
+    Entity("place-porto", "Place", "Porto", (), (("n001", 1),)),
+)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    init(tmp_path / "p")
+    with opened(tmp_path / "p") as project:
+        yield project
+
+
+class Finder:
+    """Finds the things, and counts how often it is asked to."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def __call__(self) -> tuple[Entity, ...]:
+        self.asked += 1
+        return THINGS
+
+
+def test_the_same_readings_are_asked_once(project: Project) -> None:
+    """Another article, another reading of it, another order of judgements: each is another question."""
+    find = Finder()
+    for readings in ([("a", "v1", "t1")], [("a", "v1", "t1")], [("a", "v1", "t2")], [("a", "v1", "t1"), ("b",)]):
+        assert kept_things(project, readings, find) == THINGS
+    assert find.asked == 3
+
+
+@pytest.mark.parametrize("damaged", [b"", b"[]\n", b"no hash\n"])
+def test_what_is_damaged_is_found_anew(project: Project, damaged: bytes) -> None:
+    """A file cut short by a full disk, or changed by hand."""
+    find = Finder()
+    kept_things(project, [("a",)], find)
+    (path,) = (project.folder / KEPT).iterdir()
+    whole = path.read_bytes()
+    path.write_bytes(damaged or whole[: len(whole) // 2])
+    assert kept_things(project, [("a",)], find) == THINGS
+    assert find.asked == 2
+    assert path.read_bytes() == whole
+
+
+def test_few_are_kept_and_the_rest_is_forgotten(project: Project) -> None:
+    """A project does not grow with the number of its states."""
+    for n in range(9):
+        kept_things(project, [(str(n),)], Finder())
+    assert len(list((project.folder / KEPT).iterdir())) == 4
+
+
+def test_where_nothing_can_be_written_they_are_found_each_time(project: Project) -> None:
+    """The graph of a project on a disk that is only read."""
+    (project.folder / KEPT).write_text("a file in its place")
+    find = Finder()
+    for _ in range(2):
+        assert kept_things(project, [("a",)], find) == THINGS
+    assert find.asked == 2
+
+
+def test_the_graph_has_the_same_bytes_from_what_was_kept_and_from_scratch(project: Project) -> None:
+    """Of now and of an earlier state, and after an article came back."""
+    ontology = load_ontology()
+    add(project, [article(1), article(2)])
+    add(project, [article(3)])
+
+    def graphs() -> list[str]:
+        return [graph_json(graph_of(project, ontology, state)) for state in (None, 1)]
+
+    first = graphs()
+    assert first[0] != first[1]
+    assert graphs() == first
+    withdraw(project, ["n003"])
+    assert graph_json(graph_of(project, ontology)) == first[1]
+    add(project, [article(3)])
+    assert graphs() == first
+    for path in (project.folder / KEPT).iterdir():
+        path.unlink()
+    assert graphs() == first
