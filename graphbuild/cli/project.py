@@ -102,7 +102,7 @@ def graph(folder: Path, out: Path, day: str | None) -> None:
     from graphbuild.outputs import ensure_writable, write_json, write_pieces
     from graphbuild.pipeline import at
     from graphbuild.project import extractor_version, opened, snapshot, stale_readings
-    from graphbuild.project.graphs import graph_of, record_lines, texts_of
+    from graphbuild.project.graphs import graph_of, record_lines, remember_outline, texts_of
     from graphbuild.project.ids import remember_ids, retired_ids
 
     ensure_writable(out)
@@ -115,6 +115,7 @@ def graph(folder: Path, out: Path, day: str | None) -> None:
             write_pieces(out / "mentions.jsonl", record_lines(project, "reading"))
             write_pieces(out / "claims.jsonl", record_lines(project, "claim"))
             made = graph_of(project, ontology)
+            remember_outline(project, made)
         remember_ids(project, made)
         retired = retired_ids(project, made)
     (out / RETIRED).unlink(missing_ok=True)
@@ -139,16 +140,16 @@ def diff(folder: Path, since: str) -> None:
     Example:
       graphbuild diff harbour/ --since 2026-03-04
     """
-    from graphbuild.graph import changes
+    from graphbuild.graph import changed
     from graphbuild.ontology import load_ontology
     from graphbuild.project import opened, snapshot, state_before
-    from graphbuild.project.graphs import graph_of
+    from graphbuild.project.graphs import outline_of
 
     ontology = load_ontology()
     with opened(folder) as project, snapshot(project):
-        before = graph_of(project, ontology, state_before(project, since))
-        after = graph_of(project, ontology)
-    for change in changes(before, after):
+        before = outline_of(project, ontology, state_before(project, since))
+        after = outline_of(project, ontology)
+    for change in changed(before, after):
         one = "; rests on a single source now" if change.rests_on_one else ""
         click.echo(f"{change.kind:8}  {change.what}  {plain(change.line)}  ({_support(change)}{one})")
 

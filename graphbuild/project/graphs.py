@@ -6,11 +6,12 @@ from contextlib import contextmanager
 
 import networkx as nx
 
+from graphbuild.graph import Outline, outline
 from graphbuild.jsonl import parse_claim_line, parse_reading_line
 from graphbuild.model import Article, Claim, Entity, Reading
 from graphbuild.ontology import Ontology
 from graphbuild.pipeline import assemble_graph, resolve_entities
-from graphbuild.project.kept import kept_things
+from graphbuild.project.kept import OUTLINE, THINGS, keep, kept
 from graphbuild.project.states import last_state
 from graphbuild.project.store import DATABASE, Project
 
@@ -23,8 +24,19 @@ def graph_of(project: Project, ontology: Ontology, state: int | None = None) -> 
     """What `build` makes of the same articles, in whatever order they came."""
     with _no_search_for_cycles():
         readings, claims = list(readings_of(project, state)), list(claims_of(project, state))
-        things = kept_things(project, _inputs(project, state), lambda: entities_of(readings, claims))
+        things = kept(project, THINGS, _inputs(project, state), lambda: entities_of(readings, claims))
         return assemble_graph(readings, claims, things, ontology)
+
+
+def outline_of(project: Project, ontology: Ontology, state: int | None = None) -> Outline:
+    """What tells the graph from that of another state; known without making the graph if that was made before."""
+    with _no_search_for_cycles():
+        return kept(project, OUTLINE, _inputs(project, state), lambda: outline(graph_of(project, ontology, state)))
+
+
+def remember_outline(project: Project, graph: nx.MultiDiGraph) -> None:
+    """Keeps the outline of the project's graph as it is now, to compare later graphs with."""
+    keep(project, OUTLINE, _inputs(project, None), outline(graph))
 
 
 def entities_of(readings: list[Reading], claims: list[Claim]) -> tuple[Entity, ...]:

@@ -1,75 +1,115 @@
-"""The things of a set of articles, found once and kept beside the project: in a large one that takes minutes.
+"""What follows from a set of articles, worked out once and kept beside the project: in a large one that takes minutes.
 
-Kept is what follows from the very same readings, judged by the very same code, and nothing else; so it can be deleted
-at any time, and is found anew where it is damaged.
+Kept is what follows from the very same readings by the very same code, and nothing else; so it can be deleted at any
+time, and is worked out anew where it is damaged.
 """
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Generic, TypeVar
 
 from graphbuild.errors import OutputError
+from graphbuild.graph import Outline, Record, Support
 from graphbuild.model import Entity
 from graphbuild.outputs import write_pieces
 from graphbuild.project.store import Project
-from graphbuild.project.version import matcher_version
+from graphbuild.project.version import graph_version
 
 #: the folder in that of the project
-KEPT = "things"
-_MOST = 4  # states whose things are kept: those of now and then that `diff` compares, twice
+KEPT = "kept"
+_MOST = 4  # of a kind: those of the states of now and then that `diff` compares, twice
+
+Value = TypeVar("Value")
+#: all that a value rests on: of each article its key, by what and when it was read; whatever else decides
+Inputs = Sequence[tuple[str, ...]]
+Rows = Iterable[list[Any]]
 
 
-def kept_things(
-    project: Project, readings: Sequence[tuple[str, ...]], find: Callable[[], tuple[Entity, ...]]
-) -> tuple[Entity, ...]:
-    """What `find` gives, or what it gave before for the same readings.
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[Value]):
+    """What can be kept: its name, its rows as JSON may hold them, and the value that rows make again."""
 
-    `readings` tell all that it rests on: of each article its key, by what and when it was read; whatever else decides.
-    """
-    path = project.folder / KEPT / f"{_key(readings)}.jsonl"
+    name: str
+    rows: Callable[[Value], Rows]
+    value: Callable[[Rows], Value]
+
+
+def kept(project: Project, kind: Kind[Value], inputs: Inputs, work_out: Callable[[], Value]) -> Value:
+    """What `work_out` gives, or what it gave before for the same inputs."""
     with suppress(OSError, ValueError):
-        return _read(path)
-    things = find()
-    with suppress(OutputError):  # whoever may only read the project finds them each time
-        write_pieces(path, _lines(things))
-        _forget_old(path.parent)
-    return things
+        return kind.value(_read(_path(project, kind, inputs)))
+    value = work_out()
+    keep(project, kind, inputs, value)
+    return value
 
 
-def _key(readings: Sequence[tuple[str, ...]]) -> str:
-    content = json.dumps([matcher_version(), *readings])
-    return hashlib.sha256(content.encode("ascii")).hexdigest()[:32]
+def keep(project: Project, kind: Kind[Value], inputs: Inputs, value: Value) -> None:
+    """Keeps what follows from the inputs; not where the project may only be read: there it is worked out each time."""
+    path = _path(project, kind, inputs)
+    with suppress(OutputError, OSError):
+        write_pieces(path, _lines(kind.rows(value)))
+        for old in _by_age(path.parent.glob(f"{kind.name}-*"))[:-_MOST]:
+            old.unlink(missing_ok=True)
 
 
-def _lines(things: Sequence[Entity]) -> Iterator[str]:
-    """A line for each thing, and the hash of them all."""
+def _path(project: Project, kind: Kind[Value], inputs: Inputs) -> Path:
+    content = json.dumps([graph_version(), *inputs])
+    return project.folder / KEPT / f"{kind.name}-{hashlib.sha256(content.encode('ascii')).hexdigest()[:32]}.jsonl"
+
+
+def _lines(rows: Rows) -> Iterator[str]:
+    """A line for each row, and the hash of them all."""
     digest = hashlib.sha256()
-    for e in things:
-        line = json.dumps([e.id, e.type, e.name, e.aliases, e.chains], ensure_ascii=False) + "\n"
-        digest.update(line.encode())
+    for row in rows:
+        line = json.dumps(row, ensure_ascii=False) + "\n"
+        digest.update(line.encode("utf-8", "surrogatepass"))
         yield line
     yield digest.hexdigest() + "\n"
 
 
-def _read(path: Path) -> tuple[Entity, ...]:
-    """The things of a file; ValueError if it is damaged."""
+def _read(path: Path) -> Rows:
+    """The rows of a file; ValueError if it is damaged."""
     *lines, told = path.read_bytes().splitlines(keepends=True) or [b""]
     digest = hashlib.sha256()
     for line in lines:
         digest.update(line)
-    if told.decode().strip() != digest.hexdigest():
+    if told.decode("ascii").strip() != digest.hexdigest():
         raise ValueError(f"{path}: damaged")
     path.touch()
-    return tuple(_entity(*json.loads(line)) for line in lines)
+    return map(json.loads, lines)
 
 
-def _entity(id_: str, type_: str, name: str, aliases: list[str], chains: list[list[object]]) -> Entity:
-    return Entity(id_, type_, name, tuple(aliases), tuple(map(tuple, chains)))  # type: ignore[arg-type]
+def _by_age(paths: Iterable[Path]) -> list[Path]:
+    return sorted(paths, key=lambda path: path.stat().st_mtime_ns)
 
 
-def _forget_old(folder: Path) -> None:
-    newest = sorted(folder.glob("*.jsonl"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for path in newest[_MOST:]:
-        path.unlink(missing_ok=True)
+def _rows_of_things(things: tuple[Entity, ...]) -> Rows:
+    return ([e.id, e.type, e.name, e.aliases, e.chains] for e in things)
+
+
+def _things(rows: Rows) -> tuple[Entity, ...]:
+    return tuple(
+        Entity(id_, type_, name, tuple(aliases), tuple((article, chain) for article, chain in chains))
+        for id_, type_, name, aliases, chains in rows
+    )
+
+
+def _rows_of_outline(of: Outline) -> Rows:
+    for what, records in (("node", of.nodes), ("edge", of.edges)):
+        for id_, r in records.items():
+            yield [what, id_, r.line, r.support.sources, r.support.articles, sorted(r.anchors)]
+
+
+def _outline(rows: Rows) -> Outline:
+    found: dict[str, dict[str, Record]] = {"node": {}, "edge": {}}
+    for what, id_, line, sources, articles, anchors in rows:
+        found[what][id_] = Record(line, Support(sources, articles), frozenset(anchors))
+    return Outline(found["node"], found["edge"])
+
+
+THINGS = Kind("things", _rows_of_things, _things)
+OUTLINE = Kind("outline", _rows_of_outline, _outline)

@@ -8,8 +8,8 @@ from pathlib import Path
 _PACKAGE = Path(__file__).parent.parent
 #: what an article goes through from its text to its claims
 _STAGES = ("nlp", "extract", "ontology", "model.py", "sketch.py")
-#: what decides which chains are one thing
-_MATCHER = ("resolve", "ontology", "pipeline.py", "project", "model.py")
+#: what makes a graph of the claims
+_GRAPH = ("resolve", "graph", "ontology", "pipeline.py", "project", "model.py", "sketch.py")
 _CODE, _WEIGHTS, _WORDS = (".py",), (".npz", ".onnx", ".json"), (".yaml",)
 
 
@@ -21,9 +21,9 @@ def extractor_version() -> str:
 
 
 @cache
-def matcher_version() -> str:
-    """The hash of the code and the YAML that decide what is one thing."""
-    return _digest(_MATCHER, _CODE + _WORDS)
+def graph_version() -> str:
+    """The hash of the code and the YAML that make a graph of what was read."""
+    return _digest(_GRAPH, _CODE + _WORDS)
 
 
 def changed(before: str, after: str) -> list[str]:

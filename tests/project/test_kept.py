@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from graphbuild.graph import graph_json
+from graphbuild.graph import graph_json, outline
 from graphbuild.model import Entity
 from graphbuild.ontology import load_ontology
 from graphbuild.project import Project, init, opened, withdraw
-from graphbuild.project.graphs import graph_of
-from graphbuild.project.kept import KEPT, kept_things
+from graphbuild.project.graphs import graph_of, outline_of, remember_outline
+from graphbuild.project.kept import KEPT, THINGS, kept
 from tests.project.reading import add, article
 
-THINGS = (
+SOME = (
     Entity("person-ann-lee", "Person", "Ann Lee", ("Lee", "Лі\u2028"), (("n001", 0), ("n002", 3))),
     Entity("place-porto", "Place", "Porto", (), (("n001", 1),)),
 )
@@ -34,14 +34,14 @@ class Finder:
 
     def __call__(self) -> tuple[Entity, ...]:
         self.asked += 1
-        return THINGS
+        return SOME
 
 
 def test_the_same_readings_are_asked_once(project: Project) -> None:
     """Another article, another reading of it, another order of judgements: each is another question."""
     find = Finder()
     for readings in ([("a", "v1", "t1")], [("a", "v1", "t1")], [("a", "v1", "t2")], [("a", "v1", "t1"), ("b",)]):
-        assert kept_things(project, readings, find) == THINGS
+        assert kept(project, THINGS, readings, find) == SOME
     assert find.asked == 3
 
 
@@ -49,11 +49,11 @@ def test_the_same_readings_are_asked_once(project: Project) -> None:
 def test_what_is_damaged_is_found_anew(project: Project, damaged: bytes) -> None:
     """A file cut short by a full disk, or changed by hand."""
     find = Finder()
-    kept_things(project, [("a",)], find)
+    kept(project, THINGS, [("a",)], find)
     (path,) = (project.folder / KEPT).iterdir()
     whole = path.read_bytes()
     path.write_bytes(damaged or whole[: len(whole) // 2])
-    assert kept_things(project, [("a",)], find) == THINGS
+    assert kept(project, THINGS, [("a",)], find) == SOME
     assert find.asked == 2
     assert path.read_bytes() == whole
 
@@ -61,8 +61,11 @@ def test_what_is_damaged_is_found_anew(project: Project, damaged: bytes) -> None
 def test_few_are_kept_and_the_rest_is_forgotten(project: Project) -> None:
     """A project does not grow with the number of its states."""
     for n in range(9):
-        kept_things(project, [(str(n),)], Finder())
+        kept(project, THINGS, [(str(n),)], Finder())
     assert len(list((project.folder / KEPT).iterdir())) == 4
+    find = Finder()
+    kept(project, THINGS, [("8",)], find)
+    assert find.asked == 0
 
 
 def test_where_nothing_can_be_written_they_are_found_each_time(project: Project) -> None:
@@ -70,7 +73,7 @@ def test_where_nothing_can_be_written_they_are_found_each_time(project: Project)
     (project.folder / KEPT).write_text("a file in its place")
     find = Finder()
     for _ in range(2):
-        assert kept_things(project, [("a",)], find) == THINGS
+        assert kept(project, THINGS, [("a",)], find) == SOME
     assert find.asked == 2
 
 
@@ -93,3 +96,16 @@ def test_the_graph_has_the_same_bytes_from_what_was_kept_and_from_scratch(projec
     for path in (project.folder / KEPT).iterdir():
         path.unlink()
     assert graphs() == first
+
+
+def test_an_outline_is_the_same_kept_and_from_scratch(project: Project) -> None:
+    """That of now from `graph`, that of then made and kept by the first `diff`."""
+    ontology = load_ontology()
+    add(project, [article(1)])
+    add(project, [article(2)])
+    then, now = (graph_of(project, ontology, state) for state in (1, None))
+    remember_outline(project, now)
+    for _ in range(2):
+        assert outline_of(project, ontology) == outline(now)
+        assert outline_of(project, ontology, 1) == outline(then)
+    assert len(list((project.folder / KEPT).glob("outline-*"))) == 2
