@@ -1,12 +1,15 @@
 """How fast a corpus is read into a project and how much memory that takes, and what its graph costs then.
 
-    python -m benchmarks.corpus [--articles 100 1000] [--workers 2] [--no-bare]
+    python -m benchmarks.corpus [--articles 100 1000 10000] [--workers 2] [--no-bare] [--filled]
 
 Each size is read by `graphbuild add` with so many workers, and by as many bare processes that run the very same
 function over their share of the articles and keep nothing; the ratio says what the handing out and the keeping cost;
 that of the CPU time says so on a machine that is busy with other things, too.
-Then one article is added, and `graph` and `diff` are run. Memory is that of all processes together, looked at twice
-a second; that of the workers grows with their number, not with that of the articles.
+Then one article is added, and `graph` and `diff` are run, which shall take 20 s each where there are 10,000 articles.
+With --filled nothing else is measured, in a project that holds the annotation of its articles instead of what the
+network would read in them (see benchmarks.filled): that is there in minutes. Sizes can be measured one by one.
+Memory is that of all processes together, looked at twice a second; that of the workers grows with their number, not
+with that of the articles.
 """
 
 import argparse
@@ -21,6 +24,7 @@ from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.filled import fill
 from benchmarks.renamed import renamed_articles
 from benchmarks.speed import environment
 from graphbuild.model import Article
@@ -45,6 +49,7 @@ def main() -> None:
     arguments.add_argument("--articles", type=int, nargs="+", default=[100, 1000])
     arguments.add_argument("--workers", type=int, default=2)
     arguments.add_argument("--no-bare", dest="bare", action="store_false", help="leave out the bare processes")
+    arguments.add_argument("--filled", action="store_true", help="take the annotation for what would be read")
     arguments.add_argument("--read", nargs=3, metavar=("FILE", "PART", "OF"), help=argparse.SUPPRESS)
     given = arguments.parse_args()
     if given.read:
@@ -53,17 +58,23 @@ def main() -> None:
     print(environment(), flush=True)
     for number in given.articles:
         with TemporaryDirectory() as folder:
-            measured(Path(folder), number, given.workers, beside_bare=given.bare)
+            if given.filled:
+                print(f"{number} articles, as annotated")
+                fill(Path(folder) / "project", number)
+            else:
+                read_anew(Path(folder), number, given.workers, beside_bare=given.bare)
+            live_on(Path(folder), number, given.workers)
 
 
-def measured(folder: Path, number: int, workers: int, *, beside_bare: bool) -> None:
-    """One size, from an empty project to its graph."""
-    some = list(islice(renamed_articles(), number + 1))
-    news, more, project = folder / "news.jsonl", folder / "more.jsonl", folder / "project"
-    news.write_text("".join(map(_line, some[:-1])), encoding="utf-8")
-    more.write_text(_line(some[-1]), encoding="utf-8")
-    characters = sum(len(a.text) for a in some[:-1])
-    print(f"{number} articles of {characters / number:,.0f} characters, {workers} workers")
+def read_anew(folder: Path, number: int, workers: int, *, beside_bare: bool) -> None:
+    """So many articles read into an empty project, and by bare processes."""
+    news, project = folder / "news.jsonl", folder / "project"
+    characters = 0
+    with news.open("w", encoding="utf-8") as file:
+        for article in islice(renamed_articles(), number):
+            file.write(_line(article))
+            characters += len(article.text)
+    print(f"{number} articles of {characters / number:,.0f} characters, {workers} workers", flush=True)
     run([[*_PROGRAM, "init", str(project), "-q"]])
     add = [*_PROGRAM, "add", str(project), "-q", "--workers", str(workers)]
     added = run([[*add, str(news)]])
@@ -78,9 +89,19 @@ def measured(folder: Path, number: int, workers: int, *, beside_bare: bool) -> N
         ratios = f"{alone.seconds / added.seconds:>9.2f}    CPU {alone.cpu / added.cpu:>8.2f}"
         print(f"  add against bare processes            {ratios}    (0.9 is wanted)", flush=True)
     told("add again, all known", run([[*add, str(news)]]))
+
+
+def live_on(folder: Path, number: int, workers: int) -> None:
+    """What the project costs whoever uses it day by day."""
+    project, more = folder / "project", folder / "more.jsonl"
+    more.write_text("".join(map(_line, islice(renamed_articles(), number, number + 1))), encoding="utf-8")
+    graph = [*_PROGRAM, "graph", str(project), "-o", str(folder / "out"), "-q"]
+    told("graph", run([graph]))
+    add = [*_PROGRAM, "add", str(project), "-q", "--workers", str(workers)]
     told("add of one article", run([[*add, str(more)]]))
-    told("graph", run([[*_PROGRAM, "graph", str(project), "-o", str(folder / "out"), "-q"]]))
-    told("diff", run([[*_PROGRAM, "diff", str(project), "--since", "1"]]))
+    told("graph", run([graph]), "(20 s with 10,000 articles are wanted)")
+    told("diff", run([[*_PROGRAM, "diff", str(project), "--since", "1"]]), "(20 s with 10,000 articles are wanted)")
+    told("graph again", run([graph]))
     print(f"  {'project.sqlite':<36}{(project / 'project.sqlite').stat().st_size / 1e6:>9.1f} MB", flush=True)
 
 

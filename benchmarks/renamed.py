@@ -25,19 +25,30 @@ _SYLLABLES = ("ba", "dor", "el", "gar", "im", "ka", "lun", "mi", "nor", "os", "p
 
 def renamed_articles() -> Iterator[Article]:
     """Articles without end, each with an id of its own."""
+    for row in renamed_rows():
+        yield Article(row["id"], plain_text(row["text"])[0], date=row["date"], source=row["source"])
+
+
+def renamed_rows() -> Iterator[dict[str, Any]]:
+    """The same articles as they stand in the corpus: annotated."""
     rows = _rows()
     for number in count():
         round_, row = divmod(number, len(rows))
-        yield _article(rows[row], round_)
+        yield _renamed(rows[row], round_)
 
 
-def _article(row: dict[str, Any], round_: int) -> Article:
+def _renamed(row: dict[str, Any], round_: int) -> dict[str, Any]:
     chance = random.Random(f"{row['id']} {round_}")
     new = {
         key: _other_words(type_, name, chance) if round_ else {} for key, (type_, name, *_) in row["entities"].items()
     }
     marked = _MENTION.sub(lambda m: f"[{_replaced(m[1], new.get(m[2], {}))}|{m[2]}]", row["text"])
-    return Article(f"{row['id']}-{round_}", plain_text(marked)[0], date=row["date"], source=row["source"])
+    entities = {
+        key: [type_, _replaced(name, new[key]), *more] for key, (type_, name, *more) in row["entities"].items()
+    }
+    words = {old: other for own in new.values() for old, other in own.items()}
+    statements = [[who, cue, _replaced(said, words)] for who, cue, said in row.get("statements", [])]
+    return {**row, "id": f"{row['id']}-{round_}", "text": marked, "entities": entities, "statements": statements}
 
 
 def _other_words(type_: str, name: str, chance: random.Random) -> dict[str, str]:

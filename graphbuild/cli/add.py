@@ -20,6 +20,7 @@ from graphbuild.cli.projects import (
     working,
     writing,
 )
+from graphbuild.cli.reading import workers_option
 from graphbuild.cli.terminal import plain, progress, say
 from graphbuild.errors import GraphbuildError
 
@@ -32,9 +33,7 @@ if TYPE_CHECKING:
 @folder_argument
 @click.argument("sources", nargs=-1, metavar="[SOURCE...]")
 @date_option
-@click.option(
-    "--workers", type=click.IntRange(min=1), metavar="N", help="Processes that read at once [default: one a core]."
-)
+@workers_option
 @time_limit_option
 @engine_option
 @master_option

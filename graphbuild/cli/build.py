@@ -1,6 +1,5 @@
 """`build` and `extract`: from sources to graphs."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,7 +7,8 @@ import click
 
 from graphbuild.cli.chosen import extractor_option, min_confidence_option
 from graphbuild.cli.commands import is_quiet, quiet_option
-from graphbuild.cli.terminal import progress, say
+from graphbuild.cli.reading import How, graphs, processes_for, readings, workers_option
+from graphbuild.cli.terminal import say
 from graphbuild.errors import GraphbuildError, SourceError
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from graphbuild.model import Article, Extractor
     from graphbuild.ontology import Ontology
-    from graphbuild.pipeline import Extracted
 
 _NAMED = 5  # articles that a warning names before it counts the others
 
@@ -47,13 +46,19 @@ date_option = click.option(
 @_sources
 @out_option
 @date_option
+@workers_option
 @extractor_option("both", "both")
 @min_confidence_option(0.0, "0, all")
 @quiet_option
 def build(
-    sources: tuple[str, ...], out: Path, date: str | None, extractor: "Extractor", min_confidence: float
+    sources: tuple[str, ...],
+    out: Path,
+    date: str | None,
+    workers: int | None,
+    extractor: "Extractor",
+    min_confidence: float,
 ) -> None:
-    """Makes one graph of all sources.
+    """Makes one graph of all sources, which are read on all cores. The number of processes changes no byte.
 
     A SOURCE is a text file, a saved web page (.html), JSON Lines with one article a line (.jsonl: id, title, text,
     date, source, url; only text must be there), a folder of those, a pattern in quotes, or - for the standard input.
@@ -75,7 +80,8 @@ def build(
     ensure_writable(out)
     problems, articles = _articles(sources, date)
     ontology = _ontology()
-    found = sorted(_extracted(articles, ontology, extractor), key=lambda one: one.article.id)
+    read = readings(articles, How(ontology, extractor), processes_for(articles, workers))
+    found = sorted(read, key=lambda one: one.article.id)
     load_network.cache_clear()  # of a very long text the page needs the room
     for one in found:
         write_text_of(one.article, out)
@@ -91,31 +97,34 @@ def build(
 @_sources
 @out_option
 @date_option
+@workers_option
 @extractor_option("both", "both")
 @min_confidence_option(0.0, "0, all")
 @quiet_option
 def extract(
-    sources: tuple[str, ...], out: Path, date: str | None, extractor: "Extractor", min_confidence: float
+    sources: tuple[str, ...],
+    out: Path,
+    date: str | None,
+    workers: int | None,
+    extractor: "Extractor",
+    min_confidence: float,
 ) -> None:
     """Makes a graph of each article by itself: OUT/ID.json, and its text in OUT/articles/ID.txt.
 
-    Takes the same sources as build. What is finished when you stop it stays.
+    Takes the same sources as build, on all cores. What is finished when you stop it stays.
 
     \b
     Example:
       graphbuild extract "articles/*.txt" -o graphs/
     """
-    from graphbuild.graph import graph_json
     from graphbuild.outputs import ensure_writable, write_text
-    from graphbuild.pipeline import joined
 
     ensure_writable(out)
     problems, articles = _articles(sources, date)
-    ontology = _ontology()
-    for one in _extracted(articles, ontology, extractor):
-        write_text_of(one.article, out)
-        graph = joined([one], ontology, min_confidence=min_confidence)
-        write_text(out / f"{one.article.id}.json", graph_json(graph))
+    how = How(_ontology(), extractor, min_confidence)
+    for article, graph in graphs(articles, how, processes_for(articles, workers)):
+        write_text_of(article, out)
+        write_text(out / f"{article.id}.json", graph)
     if not is_quiet():
         click.echo(f"{len(articles)} graph{'s' * (len(articles) != 1)} written to {out}")
     _end(problems)
@@ -152,13 +161,6 @@ def _ontology() -> "Ontology":
     from graphbuild.ontology import load_ontology
 
     return load_ontology()
-
-
-def _extracted(articles: list["Article"], ontology: "Ontology", extractor: "Extractor") -> Iterator["Extracted"]:
-    from graphbuild.pipeline import extracted
-
-    with progress("Reading", sum(len(a.text) for a in articles), quiet=is_quiet()) as done:
-        yield from extracted(articles, ontology, extractor, progress=lambda article, read: done(read, article.id))
 
 
 def write_graph(graph: "MultiDiGraph", out: Path, ontology: "Ontology") -> None:

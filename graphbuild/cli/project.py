@@ -146,7 +146,7 @@ def graph(folder: Path, out: Path, day: str | None, engine: str, master: str | N
     from graphbuild.outputs import ensure_writable, write_json, write_pieces
     from graphbuild.pipeline import at
     from graphbuild.project import extractor_version, opened, settings, snapshot, stale_readings
-    from graphbuild.project.graphs import judged, judged_graph, record_lines, texts_of
+    from graphbuild.project.graphs import judged, judged_graph, record_lines, remember_outline, texts_of
     from graphbuild.project.ids import remember_ids, retired_ids
     from graphbuild.project.rules import remember_rules
     from graphbuild.project.rulings import ruling_line
@@ -162,6 +162,7 @@ def graph(folder: Path, out: Path, day: str | None, engine: str, master: str | N
             write_pieces(out / "claims.jsonl", record_lines(project, "claim"))
             found = judged(project, judging=place.judging)
             made = judged_graph(found, ontology, settings(project).min_confidence)
+            remember_outline(project, made)
         remember_ids(project, made)
         remember_rules(project, found)
         retired = retired_ids(project, made)
@@ -190,16 +191,16 @@ def diff(folder: Path, since: str) -> None:
     Example:
       graphbuild diff harbour/ --since 2026-03-04
     """
-    from graphbuild.graph import changes
+    from graphbuild.graph import changed
     from graphbuild.ontology import load_ontology
     from graphbuild.project import opened, snapshot, state_before
-    from graphbuild.project.graphs import graph_of
+    from graphbuild.project.graphs import outline_of
 
     ontology = load_ontology()
     with opened(folder) as project, snapshot(project):
-        before = graph_of(project, ontology, state_before(project, since))
-        after = graph_of(project, ontology)
-    for change in changes(before, after):
+        before = outline_of(project, ontology, state_before(project, since))
+        after = outline_of(project, ontology)
+    for change in changed(before, after):
         one = "; rests on a single source now" if change.rests_on_one else ""
         click.echo(f"{change.kind:8}  {change.what}  {plain(change.line)}  ({_support(change)}{one})")
 

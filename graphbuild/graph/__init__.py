@@ -2,7 +2,7 @@
 
 from graphbuild.graph.at import at
 from graphbuild.graph.build import build_graph
-from graphbuild.graph.changes import Change, Support, changes
+from graphbuild.graph.changes import Change, Outline, Record, Support, changed, changes, outline
 from graphbuild.graph.conflicts import Conflict, conflicts
 from graphbuild.graph.files import graph_json, graph_pieces, read_graph
 from graphbuild.graph.intervals import Bound, Interval, Observation, intervals
@@ -36,13 +36,16 @@ __all__ = [
     "MentionData",
     "NodeData",
     "Observation",
+    "Outline",
     "PassageData",
+    "Record",
     "StatementData",
     "Support",
     "TriggerData",
     "at",
     "bare_name",
     "build_graph",
+    "changed",
     "changes",
     "claims_of",
     "conflicts",
@@ -54,5 +57,6 @@ __all__ = [
     "intervals",
     "node_data",
     "nodes_called",
+    "outline",
     "read_graph",
 ]

@@ -1,20 +1,20 @@
 """What changed from one graph to another of the same corpus: what is new, gone, stronger, weaker."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import Literal
 
 import networkx as nx
 
-from graphbuild.graph.shape import NodeData, edges_of, graph_data, node_data
+from graphbuild.graph.shape import edges_of, graph_data, node_data
 from graphbuild.graph.show import edge_line
 from graphbuild.graph.sources import Sources, sources_of
 
 Kind = Literal["new", "gone", "stronger", "weaker"]
 
-#: what makes two records one thing although they have another id: claims of an edge, places of a node
-Anchors = frozenset[object]
+#: what makes two records one thing although they have another id: claims of an edge; places of a node, each an
+#: article and an offset: "vote-2019 120"
+Anchors = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,32 +42,52 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class _Record:
-    line: Callable[[], str]  # called for what changed alone, which is little of a large graph
+class Record:
+    """A node or an edge as far as it is compared."""
+
+    line: str
     support: Support
     anchors: Anchors
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The nodes of a graph by id and its edges by key, as far as they are compared: a tenth of the graph."""
+
+    nodes: Mapping[str, Record]
+    edges: Mapping[str, Record]
 
 
 _NONE = Support(0, 0)
 
 
+def outline(graph: nx.MultiDiGraph) -> Outline:
+    """What tells this graph from another of the same corpus."""
+    return Outline(_nodes(graph), _edges(graph))
+
+
 def changes(before: nx.MultiDiGraph, after: nx.MultiDiGraph) -> list[Change]:
-    """Nodes, then edges; by kind, then by name. What is as it was is left out."""
-    found = [*_changes("node", _nodes(before), _nodes(after)), *_changes("edge", _edges(before), _edges(after))]
+    """What changed from one graph to another: nodes, then edges; by kind, then by name."""
+    return changed(outline(before), outline(after))
+
+
+def changed(before: Outline, after: Outline) -> list[Change]:
+    """What changed between two outlines: nodes, then edges; by kind, then by name. What is as it was is left out."""
+    found = [*_changes("node", before.nodes, after.nodes), *_changes("edge", before.edges, after.edges)]
     order = ("new", "gone", "stronger", "weaker")
     return sorted(found, key=lambda c: (c.what == "edge", order.index(c.kind), c.line))
 
 
 def _changes(
-    what: Literal["node", "edge"], before: Mapping[str, _Record], after: Mapping[str, _Record]
+    what: Literal["node", "edge"], before: Mapping[str, Record], after: Mapping[str, Record]
 ) -> Iterator[Change]:
     same = _paired(before, after)
     for id_, old in before.items():
         new = after[same[id_]] if id_ in same else None
         if kind := _kind(old.support, new.support if new else _NONE):
-            yield Change(kind, what, (new or old).line(), old.support, new.support if new else _NONE)
+            yield Change(kind, what, (new or old).line, old.support, new.support if new else _NONE)
     for id_ in after.keys() - same.values():
-        yield Change("new", what, after[id_].line(), _NONE, after[id_].support)
+        yield Change("new", what, after[id_].line, _NONE, after[id_].support)
 
 
 def _kind(old: Support, new: Support) -> Kind | None:
@@ -77,7 +97,7 @@ def _kind(old: Support, new: Support) -> Kind | None:
     return None if a == b else "stronger" if a < b else "weaker"
 
 
-def _paired(before: Mapping[str, _Record], after: Mapping[str, _Record]) -> dict[str, str]:
+def _paired(before: Mapping[str, Record], after: Mapping[str, Record]) -> dict[str, str]:
     """Who is who: first by id and claim or place, then by claim or place, for ids change when articles come and go,
     last by id, for all articles may have been replaced."""
     same = {id_: id_ for id_, old in before.items() if id_ in after and old.anchors & after[id_].anchors}
@@ -90,26 +110,22 @@ def _paired(before: Mapping[str, _Record], after: Mapping[str, _Record]) -> dict
     return same | {id_: id_ for id_ in before if id_ in after and id_ not in same and id_ not in taken}
 
 
-def _nodes(graph: nx.MultiDiGraph) -> dict[str, _Record]:
+def _nodes(graph: nx.MultiDiGraph) -> dict[str, Record]:
     sources = sources_of(graph_data(graph)["articles"])
     found = {}
     for id_ in sorted(graph):
         data = node_data(graph, id_)
-        places = frozenset[object]((m["article"], m["start"]) for m in data["mentions"] if m["kind"] != "pronoun")
+        places = frozenset(f"{m['article']} {m['start']}" for m in data["mentions"] if m["kind"] != "pronoun")
         support = _support(sources, (m["article"] for m in data["mentions"]))
-        found[id_] = _Record(partial(_node_line, data), support, places)
+        found[id_] = Record(f"{data['type']} {data['name']}", support, places)
     return found
 
 
-def _node_line(node: NodeData) -> str:
-    return f"{node['type']} {node['name']}"
-
-
-def _edges(graph: nx.MultiDiGraph) -> dict[str, _Record]:
+def _edges(graph: nx.MultiDiGraph) -> dict[str, Record]:
     sources = sources_of(graph_data(graph)["articles"])
     return {
-        key: _Record(
-            partial(edge_line, graph, source, target, edge),
+        key: Record(
+            edge_line(graph, source, target, edge),
             _support(sources, (e["article"] for e in edge["evidence"])),
             frozenset(edge["claims"]),
         )

@@ -37,9 +37,12 @@ from graphbuild.ontology.qualifying import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cues:
-    """The words of one language that the reading of news rests on; casefolded where nothing else is said."""
+    """The words of one language that the reading of news rests on; casefolded where nothing else is said.
+
+    Each is equal to itself alone, so that what follows from a phrase and these words can be kept.
+    """
 
     #: words that end in a full stop inside a sentence, as written, without that full stop
     abbreviations: frozenset[str]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal, NotRequired, TypedDict
 
 from graphbuild.model import NodeType, Status
@@ -50,7 +51,7 @@ class KinWord:
     status: Status
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class KinWords:
     """The kin terms, and the words that stand before them."""
 
@@ -64,14 +65,18 @@ class KinWords:
 
     def find(self, phrase: str) -> KinWord | None:
         """The kin term that a phrase is, in whatever number: "ex-wives", "late younger brother"."""
-        phrase = phrase.casefold()
-        if phrase in self.forms:
-            return self.forms[phrase]
-        for prefix in self.former_prefixes:
-            if phrase.startswith(prefix) and (word := self.find(phrase[len(prefix) :])):
-                return replace(word, status="former")
-        first, _, rest = phrase.partition(" ")
-        return self.find(rest) if first in self.role_modifiers | self.other_modifiers else None
+        return _kin_word(self, phrase.casefold())
+
+
+@lru_cache(maxsize=1 << 16)  # of every name of every article the same few phrases are asked
+def _kin_word(kin: KinWords, phrase: str) -> KinWord | None:
+    if phrase in kin.forms:
+        return kin.forms[phrase]
+    for prefix in kin.former_prefixes:
+        if phrase.startswith(prefix) and (word := kin.find(phrase[len(prefix) :])):
+            return replace(word, status="former")
+    first, _, rest = phrase.partition(" ")
+    return kin.find(rest) if first in kin.role_modifiers or first in kin.other_modifiers else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ class OfficeWord:
     of: tuple[NodeType, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class OfficeWords:
     """The offices, and the words that make deputies and ministers of them."""
 
@@ -96,29 +101,35 @@ class OfficeWords:
 
     def find(self, phrase: str) -> tuple[OfficeWord, ...]:
         """Every office that a phrase is, in whatever number: "mayor", "deputy mayors", "minister of finance"."""
-        phrase = phrase.casefold()
-        return self.forms.get(phrase) or self._deputy(phrase) or self._minister(phrase)
+        return _offices(self, phrase.casefold())
 
-    def _deputy(self, phrase: str) -> tuple[OfficeWord, ...]:
-        for prefix in self.deputy_prefixes:
-            chiefs = self.find(phrase[len(prefix) :]) if phrase.startswith(prefix) else ()
-            if found := tuple(
-                replace(c, noun=prefix + c.noun, plural=prefix + c.plural, relation="DEPUTY_HEAD_OF")
-                for c in chiefs
-                if c.relation == "HEADS"
-            ):
-                return found
-        return ()
 
-    def _minister(self, phrase: str) -> tuple[OfficeWord, ...]:
-        for head in self.portfolio_heads:
-            for form in (plural_of(head), head):
-                if phrase.removesuffix(f" {form}") in self.portfolios and phrase.endswith(form):
-                    return (_minister(f"{phrase.removesuffix(f' {form}')} {head}"),)
-                for link in (f"{form} of ", f"{form} for ", f"{form} of the ", f"{form} for the "):
-                    if phrase.startswith(link) and phrase[len(link) :] in self.portfolios:
-                        return (_minister(head + phrase[len(form) :], head),)
-        return ()
+@lru_cache(maxsize=1 << 16)
+def _offices(offices: OfficeWords, phrase: str) -> tuple[OfficeWord, ...]:
+    return offices.forms.get(phrase) or _deputies(offices, phrase) or _ministers(offices, phrase)
+
+
+def _deputies(offices: OfficeWords, phrase: str) -> tuple[OfficeWord, ...]:
+    for prefix in offices.deputy_prefixes:
+        chiefs = offices.find(phrase[len(prefix) :]) if phrase.startswith(prefix) else ()
+        if found := tuple(
+            replace(c, noun=prefix + c.noun, plural=prefix + c.plural, relation="DEPUTY_HEAD_OF")
+            for c in chiefs
+            if c.relation == "HEADS"
+        ):
+            return found
+    return ()
+
+
+def _ministers(offices: OfficeWords, phrase: str) -> tuple[OfficeWord, ...]:
+    for head in offices.portfolio_heads:
+        for form in (plural_of(head), head):
+            if phrase.removesuffix(f" {form}") in offices.portfolios and phrase.endswith(form):
+                return (_minister(f"{phrase.removesuffix(f' {form}')} {head}"),)
+            for link in (f"{form} of ", f"{form} for ", f"{form} of the ", f"{form} for the "):
+                if phrase.startswith(link) and phrase[len(link) :] in offices.portfolios:
+                    return (_minister(head + phrase[len(form) :], head),)
+    return ()
 
 
 def _minister(noun: str, head: str = "") -> OfficeWord:

@@ -8,15 +8,16 @@ from typing import cast
 
 import networkx as nx
 
-from graphbuild.graph import edges_of, node_data
+from graphbuild.graph import Outline, edges_of, node_data, outline
 from graphbuild.jsonl import parse_claim_line, parse_reading_line
 from graphbuild.model import Article, Claim, KnownThing, Reading
 from graphbuild.ontology import Ontology
 from graphbuild.pipeline import assemble_graph, resolution, resolve_entities
 from graphbuild.project.identity import Identity, identity
 from graphbuild.project.judged import Judged, listed_in
+from graphbuild.project.kept import OUTLINE, keep, kept
 from graphbuild.project.reviewed import reviewed
-from graphbuild.project.rulings import rulings_in
+from graphbuild.project.rulings import ruling_line, rulings_in
 from graphbuild.project.settings import settings
 from graphbuild.project.states import last_state
 from graphbuild.project.store import DATABASE, Project
@@ -44,6 +45,16 @@ def judged_graph(found: Judged, ontology: Ontology, least: float) -> nx.MultiDiG
             bears = {"confirmed": ruling.at[:10], "confirmed_by": ruling.who, "confirmed_because": ruling.why or None}
             cast(dict[str, object], edge).update(bears)
     return graph
+
+
+def outline_of(project: Project, ontology: Ontology, state: int | None = None) -> Outline:
+    """What tells the graph from that of another state; known without making the graph if that was made before."""
+    return kept(project, OUTLINE, _inputs(project, state), lambda: outline(graph_of(project, ontology, state)))
+
+
+def remember_outline(project: Project, graph: nx.MultiDiGraph) -> None:
+    """Keeps the outline of the project's graph as it is now, to compare later graphs with."""
+    keep(project, OUTLINE, _inputs(project, None), outline(graph))
 
 
 def judged(project: Project, state: int | None = None, judging: Judging = judge_each) -> Judged:
@@ -118,6 +129,13 @@ def _no_search_for_cycles() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def _inputs(project: Project, state: int | None) -> list[tuple[str, ...]]:
+    """All that the graph of a state follows from: by what its articles were read, and when; judgements; settings."""
+    read = _rows(project, "SELECT r.article, r.extractor, r.read_at FROM reading AS r", "r.article", state)
+    judged_so = ((ruling_line(ruling),) for ruling in rulings_in(project, state))
+    return [(str(settings(project).min_confidence),), *read, *judged_so]
 
 
 def _rows(

@@ -12,6 +12,8 @@ _PACKAGE = Path(__file__).parent.parent
 _STAGES = ("nlp", "extract", "ontology", "model.py", "sketch.py")
 #: what decides whether two things are one
 _JUDGES = ("resolve", "ontology", "model.py", "sketch.py")
+#: what makes a graph of the claims
+_GRAPH = ("resolve", "graph", "ontology", "pipeline.py", "project", "model.py", "sketch.py")
 _CODE, _WEIGHTS, _WORDS = (".py",), (".npz", ".onnx", ".json"), (".yaml",)
 
 
@@ -30,6 +32,12 @@ def extractor_version(extractor: Extractor = "both") -> str:
 def resolver_version() -> str:
     """The version of what judges pairs of things, in the same form."""
     return f"{_package()} code-{_digest(_JUDGES, _CODE)} words-{_digest(_JUDGES, _WORDS)}"
+
+
+@cache
+def graph_version() -> str:
+    """The hash of the code and the YAML that make a graph of what was read."""
+    return _digest(_GRAPH, _CODE + _WORDS)
 
 
 def changed(before: str, after: str) -> list[str]:

@@ -36,8 +36,10 @@ def _of_name(name: str, cues: Cues) -> str | None:
     words, given = people.words_of(name), cues.given_names
     if len(words) < 2:
         return None
-    if words[0] in given.male | given.female:
-        return "male" if words[0] in given.male else "female"
+    if words[0] in given.male:
+        return "male"
+    if words[0] in given.female:
+        return "female"
     return "female" if words[-1].endswith(given.female_endings) and words[-1] not in given.both_endings else None
 
 

@@ -57,6 +57,7 @@ def _plain_titles(titles: frozenset[str]) -> frozenset[str]:
     return frozenset(normal(t) for t in titles)
 
 
+@lru_cache(maxsize=1 << 16)
 def _named(phrase: str, cues: Cues) -> tuple[str, ...]:
     """The post that a phrase is, in one form: "minister of defence" is "defence minister"."""
     titles = cues.titles
@@ -77,7 +78,7 @@ def gender_beside(before: str, cues: Cues) -> str | None:
     words = _WORD.findall(_last_piece(before).casefold())[-3:]
     if before.endswith((",", ", ")) and not _is_relation(words, cues):
         return None
-    told = [w for w in words if w in (cues.male | cues.female) - cues.pronouns]
+    told = [w for w in words if (w in cues.male or w in cues.female) and w not in cues.pronouns]
     titles = {t.casefold() for t in cues.titles.honorifics}
     certain = words[-1:] if told and told[-1] == words[-1] else [w for w in told if w in titles]
     return next(("male" if w in cues.male else "female" for w in certain), None)

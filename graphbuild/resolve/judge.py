@@ -70,6 +70,8 @@ FEATURES: tuple[Feature, ...] = (
     Feature(people.younger_of_name, -0.8, qualifier=True),
     Feature(names.name_of_other_kind, -0.6, qualifier=True),
 )
+_EARNING = tuple(f for f in FEATURES if not f.qualifier)
+_QUALIFYING = tuple(f for f in FEATURES if f.qualifier)
 
 
 def judge_each(portraits: Sequence[Portrait], pairs: Sequence[tuple[int, int]], known: Known) -> Iterator[Judgement]:
@@ -81,12 +83,11 @@ def judge(a: Portrait, b: Portrait, known: Known) -> Judgement:
     """What speaks for and against that two are one thing, and what follows."""
     if reason := forbidden(a, b):
         return _judgement(a, b, "different", 0.0, (reason,))
-    rows = [(f, found) for f in FEATURES if (found := f.tells(a, b, known))]
-    earned = [(f, found) for f, found in rows if not f.qualifier]
+    earned = [(f, found) for f in _EARNING if (found := f.tells(a, b, known))]
     if not earned:
-        return _judgement(a, b, "different", 0.0, ())
+        return _judgement(a, b, "different", 0.0, ())  # as most pairs are, so that the qualifiers are not asked
     best = max(earned, key=lambda row: row[0].weight * row[1].score)
-    counted = [best, *(row for row in rows if row[0].qualifier)]
+    counted = [best, *((f, found) for f in _QUALIFYING if (found := f.tells(a, b, known)))]
     score = round(sum(f.weight * found.score for f, found in counted), 6)
     reasons = tuple(Reason(_says(f.tells), found.detail, round(f.weight * found.score, 6)) for f, found in counted)
     return _judgement(a, b, "same" if score >= SAME else "unsure", score, reasons)

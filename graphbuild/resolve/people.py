@@ -24,7 +24,7 @@ class Fit:
 NO_FIT = Fit("none", 0.0)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 18)  # more than the names of ten thousand articles: what is asked of each is asked often
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a normal name that tell people apart: particles and "jr" left out; "jd" is "j", "d"."""
     lore = load_cues().lore
@@ -43,7 +43,7 @@ def is_full(name: str) -> bool:
     return sum(len(w) > 1 for w in words_of(name)) > 1
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 18)
 def fit(a: str, b: str) -> Fit:
     """How two normal names of people fit; the least of the words that fit tells how well."""
     x, y = sorted((words_of(a), words_of(b)), key=len)

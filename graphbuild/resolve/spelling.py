@@ -1,6 +1,6 @@
 """How far two words of a name may be one word, written in two ways."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -11,7 +11,7 @@ SAME, SOUND, ENDING, SHORT_FORM, VOWELS, ONE_LETTER, INITIAL = 1.0, 0.95, 0.9, 0
 _SHORTEST = 3  # letters of a word that may be misspelled
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 18)
 def sound(word: str) -> str:
     """The word in the one spelling that all spellings of its sounds share: "zhumin" and "jumin" are "jumin"."""
     for other, first in load_cues().lore.spellings:
@@ -27,7 +27,7 @@ def bones(word: str) -> str:
     return start + "".join(c for c in heard if c not in "aeiou")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 18)
 def likeness(a: str, b: str) -> float:
     """How surely two words of people's names are one word, from 0 to 1."""
     if a == b:
@@ -53,9 +53,15 @@ def _by_ending(a: str, b: str) -> bool:
     return any(
         len(stem) > 2 and x.endswith(hers) and sound(y) == sound(stem + his)
         for x, y in ((a, b), (b, a))
+        if x.endswith(_of_women())
         for hers, his in load_cues().lore.endings
         for stem in [x.removesuffix(hers)]
     )
+
+
+@cache
+def _of_women() -> tuple[str, ...]:
+    return tuple(hers for hers, _ in load_cues().lore.endings)
 
 
 @lru_cache(maxsize=1 << 16)

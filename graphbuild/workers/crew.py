@@ -5,6 +5,7 @@ import signal
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from math import inf
 from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
@@ -53,9 +54,9 @@ def worked(
 ) -> Iterator[Outcome[Given]]:
     """The outcome of each article, in the order in which they are done.
 
-    No more articles are taken than there are processes. An article that needs longer than `time_limit` seconds, or
-    whose process ends, gives its error, and a new process takes the next. Once `is_stopping` says so no article is
-    begun, and those in hand are finished. What keeps a process from working at all is raised.
+    No more articles are taken than there are processes. An article that needs longer than `time_limit` seconds (inf:
+    no limit), or whose process ends, gives its error, and a new process takes the next. Once `is_stopping` says so no
+    article is begun, and those in hand are finished. What keeps a process from working at all is raised.
     """
     come, idle, busy = iter(articles), list[_Worker](), list[_Worker]()
     done: list[Outcome[Given]] = []
@@ -84,7 +85,7 @@ def usable_cores() -> int:
 def _awaited(busy: list["_Worker"]) -> list["_Worker"]:
     """The workers that have something to say, have ended, or are out of time."""
     soonest = min(worker.deadline for worker in busy) - time.monotonic()
-    spoken = wait([worker.pipe for worker in busy], timeout=max(soonest, 0))
+    spoken = wait([worker.pipe for worker in busy], timeout=None if soonest == inf else max(soonest, 0))
     now = time.monotonic()
     return [worker for worker in busy if worker.pipe in spoken or worker.deadline <= now]
 

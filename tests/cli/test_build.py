@@ -120,23 +120,28 @@ def test_the_whole_way_in_a_process_of_its_own(tmp_path: Path) -> None:
     assert (tmp_path / "out" / "articles" / "stdin.txt").read_bytes() == STORY.encode()
 
 
-def test_what_extract_finished_stays_when_it_is_stopped(tmp_path: Path) -> None:
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_what_extract_finished_stays_when_it_is_stopped(tmp_path: Path, workers: str) -> None:
+    """Also where a terminal tells all processes; none of them lives on."""
     lines = [json.dumps({"id": f"n{i:03}", "text": STORY * 20}) for i in range(200)]
     (tmp_path / "news.jsonl").write_text("\n".join(lines))
-    command = [sys.executable, "-m", "graphbuild.cli", "extract", "news.jsonl", "-o", "out"]
+    command = [sys.executable, "-m", "graphbuild.cli", "extract", "news.jsonl", "-o", "out", "--workers", workers]
     env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
-    process = subprocess.Popen(command, cwd=tmp_path, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        command, cwd=tmp_path, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    )
     deadline = time.monotonic() + 240
-    while not (tmp_path / "out" / "n001.json").exists() and process.poll() is None and time.monotonic() < deadline:
+    while len(list(tmp_path.glob("out/*.json"))) < 2 and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.05)
-    process.send_signal(signal.SIGINT)
+    os.killpg(process.pid, signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, b"")
     assert err == b"graphbuild: stopped: what was finished is there, nothing is half-written\n"
     written = files(tmp_path / "out")
-    assert "n000.json" in written
+    assert {"n000.json", "n001.json"} & set(written)
     assert all(name.endswith((".json", ".txt")) for name in written)
     assert all(json.loads((tmp_path / "out" / name).read_text()) for name in written if name.endswith(".json"))
+    _ensure_no_process_is_left(process.pid)
 
 
 DOUBTFUL = (
@@ -196,3 +201,28 @@ def test_what_is_no_choice_is_said_before_anything_is_read(
     assert result.exit_code == 2
     assert says in result.stderr
     assert not (tmp_path / "out").exists()
+
+
+def _ensure_no_process_is_left(group: int) -> None:
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.05)
+    pytest.fail("a process lives on")
+
+
+@pytest.mark.parametrize("command", ["build", "extract"])
+def test_the_number_of_processes_changes_no_byte(run: Run, tmp_path: Path, command: str) -> None:
+    """Whoever is done first, the files are those of one process."""
+    rows = [{"id": f"n{i}", "text": STORY * (6 - i), "date": "2020-05-01"} for i in range(5)]
+    (tmp_path / "news.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    for workers in ("1", "2"):
+        done = run(command, tmp_path / "news.jsonl", "-o", tmp_path / workers, "--workers", workers)
+        assert done.exit_code == 0, done.stderr
+    assert files(tmp_path / "1") == files(tmp_path / "2")
+    assert len(files(tmp_path / "1")) >= 9
+    for name in files(tmp_path / "1"):
+        assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes()

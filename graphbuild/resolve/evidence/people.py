@@ -1,5 +1,7 @@
 """Evidence from the names of people."""
 
+from functools import lru_cache
+
 from graphbuild.resolve import people
 from graphbuild.resolve.evidence.found import Found
 from graphbuild.resolve.known import Known
@@ -80,16 +82,22 @@ def _person_fit(a: Portrait, b: Portrait) -> tuple[Fit, str]:
     """The best fit of two names; only where neither has a full name may they fit by less."""
     if a.type != "Person" or b.type != "Person":
         return people.NO_FIT, ""
+    return _best_fit(a.names, b.names)
+
+
+@lru_cache(maxsize=1 << 10)  # nine kinds of evidence ask it of every pair, one after the other
+def _best_fit(a: frozenset[str], b: frozenset[str]) -> tuple[Fit, str]:
     mine, theirs = _fullest(a), _fullest(b)
     fits = [(people.fit(x, y), x, y) for x in mine for y in theirs]
     best, x, y = max(fits, key=lambda f: (f[0].least, f[0].form != "given name"), default=(people.NO_FIT, "", ""))
     return best, f"“{x}” and “{y}”"
 
 
-def _fullest(p: Portrait) -> list[str]:
+@lru_cache(maxsize=1 << 16)
+def _fullest(names: frozenset[str]) -> tuple[str, ...]:
     """The full names; where there is none, those with initials, else all."""
-    full = sorted(n for n in p.names if people.is_full(n))
-    return full or sorted(n for n in p.names if len(people.words_of(n)) > 1) or sorted(p.names)
+    full = sorted(n for n in names if people.is_full(n))
+    return tuple(full or sorted(n for n in names if len(people.words_of(n)) > 1) or sorted(names))
 
 
 def are_full(a: Portrait, b: Portrait) -> bool:
