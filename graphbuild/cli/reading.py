@@ -95,10 +95,11 @@ def _reading(extractor: "Extractor", article: "Article") -> tuple["Reading", tup
 
 def _graph(extractor: "Extractor", min_confidence: float, article: "Article") -> str:
     from graphbuild.ontology import load_ontology
+    from graphbuild.pipeline import extracted
 
     how = How(load_ontology(), extractor, min_confidence)
-    (one,) = (graph for _, graph in graphs([article], how, 1))
-    return one
+    (found,) = extracted([article], how.ontology, extractor)
+    return _graph_of(found, how)
 
 
 def _graph_of(one: "Extracted", how: How) -> str:
