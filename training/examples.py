@@ -19,7 +19,6 @@ from training.corpus import Annotated, GoldEdge
 CLS, SEP = 101, 102
 MOST_MENTIONS = 40  # of one window; a longer list of names is cut
 MOST_COREFERENCE = 200  # mentions of one article
-OVERLAP = 1  # sentences of a window that the next one repeats; what is read twice is not taught twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ def example_of(article: Annotated, tokenizer: Tokenizer, labels: Labels, *, rela
     """The tensors of one article."""
     document = article.document
     pieces = cut_pieces(document.article.text, document.sentences, tokenizer)
-    windows = cut_windows(pieces, OVERLAP)
+    windows = cut_windows(pieces)
     chain_of = {m: c for c, chain in enumerate(document.chains) for m in chain.members}
     built = tuple(_window(article, pieces, w, labels, chain_of) for w in windows)
     return Example(document.article.id, built, _coreference(article, pieces, windows, labels, chain_of), relations)

@@ -9,7 +9,7 @@ import torch
 from graphbuild.nlp.network import Network as Shipped
 from graphbuild.nlp.windows import cut_pieces, cut_windows
 from training.corpus import read_corpus
-from training.examples import OVERLAP, example_of
+from training.examples import example_of
 from training.labels import labels_of_ontology
 from training.loss import encoded
 from training.network import Network
@@ -27,7 +27,7 @@ def main(run: Path, weights: Path, corpus: Path) -> None:
     article = next(iter(read_corpus(corpus)))
     example = example_of(article, shipped.tokenizer, labels, relations=True)
     pieces = cut_pieces(article.document.article.text, article.document.sentences, shipped.tokenizer)
-    for window, own in zip(cut_windows(pieces, OVERLAP), example.windows, strict=True):
+    for window, own in zip(cut_windows(pieces), example.windows, strict=True):
         with torch.no_grad():
             h = encoded(trained, [own])[0]
             scores, _, attention = trained.pairs(h, own.first, own.last, own.typed)

@@ -14,7 +14,7 @@ from graphbuild.model import Mention, Span
 
 WINDOW_PIECES = 190  # room for about five sentences of news; the encoder was trained on up to 256
 WINDOW_SENTENCES = 6
-OVERLAP_SENTENCES = 2  # a relation between neighbouring sentences is seen whole, mostly with what stands before it
+OVERLAP_SENTENCES = 1  # a relation between neighbouring sentences is seen whole in one of the windows
 SHAPES = 16
 
 _WORD = re.compile(r"\w+|[^\w\s]")
@@ -86,8 +86,8 @@ def _shape(word: str) -> int:
     return 6 if any(c.isdigit() for c in word) else 7
 
 
-def cut_windows(pieces: Pieces, overlap: int = OVERLAP_SENTENCES) -> tuple[Window, ...]:
-    """Windows of as many whole sentences as fit, each starting with the last `overlap` sentences of the one before."""
+def cut_windows(pieces: Pieces) -> tuple[Window, ...]:
+    """Windows of as many whole sentences as fit, each starting with the last sentence of the one before."""
     bounds = _sentence_bounds(pieces)
     windows, n = [], 0
     while n < len(bounds):
@@ -97,7 +97,7 @@ def cut_windows(pieces: Pieces, overlap: int = OVERLAP_SENTENCES) -> tuple[Windo
         windows.append(Window(bounds[n][0], bounds[m - 1][1]))
         if m >= len(bounds):
             break
-        n = max(m - overlap, n + 1)
+        n = m - OVERLAP_SENTENCES if m - n > OVERLAP_SENTENCES else m
     return tuple(windows)
 
 

@@ -19,13 +19,13 @@ def pieces_of(text: str) -> Pieces:
     return cut_pieces(text, document.sentences, load_network().tokenizer)
 
 
-def test_windows_cover_all_pieces_and_overlap_by_two_sentences() -> None:
+def test_windows_cover_all_pieces_and_overlap_by_a_sentence() -> None:
     pieces = pieces_of(TEXT)
     windows = cut_windows(pieces)
     assert (windows[0].first, windows[-1].last) == (0, len(pieces.ids))
     for a, b in pairwise(windows):
         assert a.first < b.first < a.last < b.last
-        assert pieces.sentence[b.first] == pieces.sentence[a.last - 1] - 1
+        assert pieces.sentence[b.first] == pieces.sentence[a.last - 1]
     for w in windows:
         assert w.last - w.first <= WINDOW_PIECES
         assert len(set(pieces.sentence[w.first : w.last].tolist())) <= WINDOW_SENTENCES
