@@ -1,7 +1,7 @@
 """Chooses the score from which each relation type is believed: `python -m benchmarks.thresholds CORPUS...`.
 
-On the validation articles of the corpora (a part of their train split that is not trained on) it asks how
-often a score is right: a logistic curve over the score, with a shift for each relation type that is drawn
+On the validation articles of the corpora (a part of their train split that is not trained on), and on all but the test
+split of those that the weights were not trained on (`--unseen`), it asks how often a score is right: a logistic curve over the score, with a shift for each relation type that is drawn
 towards none. What is wanted is one figure a family, and one for the relations of other families that hurt a person if
 they are wrong. The threshold of a type is where its curve reaches the wanted chance. For kinship and the law, which
 accusations belong to, it is the lowest score from which on the wanted share of all claims is right, the count of a
@@ -23,7 +23,7 @@ from graphbuild.nlp import parse
 from graphbuild.ontology import Ontology, load_ontology
 from graphbuild.ontology.schema import Family
 from graphbuild.outputs import write_text
-from training.corpus import Annotated, is_validation, read_corpus
+from training.corpus import Annotated, is_validation, training_articles
 
 HERE = Path(__file__).resolve().parents[1] / "graphbuild" / "extract" / "thresholds.yaml"
 GRAVE = ("family", "legal")
@@ -33,7 +33,7 @@ SHRINKAGE = 2.0  # strength of the pull of a type's shift towards none
 #: how likely a claim of the network must be right, by its family; of GRAVE ones, how many of all that score as high
 WANTED: Mapping[str, float] = {family: 0.85 if family in GRAVE else 0.36 for family in get_args(Family)}
 HEAD = """\
-# From when on the network is believed, written by benchmarks/thresholds.py from {articles} validation articles.
+# From when on the network is believed, written by benchmarks/thresholds.py from {articles} articles not trained on.
 # One figure a family: how likely a claim must be right, and at least {sensitive} for sensitive relations; of kinship
 # and the law, accusations too, the share of all that score as high.
 families:
@@ -121,12 +121,13 @@ def _wanted(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> di
 @click.command()
 @click.argument("corpora", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @click.option("--wanted", multiple=True, callback=_wanted, metavar="FAMILY=X", help="The figure of a family.")
+@click.option("--unseen", multiple=True, type=click.Path(exists=True, path_type=Path), help="A corpus not trained on.")
 @click.option("--sensitive", default=0.55, show_default=True, help="The wanted chance of a sensitive claim.")
-def main(corpora: tuple[Path, ...], wanted: dict[str, float], sensitive: float) -> None:
+def main(corpora: tuple[Path, ...], unseen: tuple[Path, ...], wanted: dict[str, float], sensitive: float) -> None:
     """Write the thresholds from the validation articles of CORPORA."""
     ontology = load_ontology()
-    articles = [a for path in corpora for a in read_corpus(path)]
-    kept = [a for a in articles if a.split == "train" and is_validation(a.document.article.id)]
+    kept = [a for a in training_articles(corpora) if is_validation(a.document.article.id)]
+    kept += training_articles(unseen)
     rows = [(t, min(s, 0.999), r) for t, s, r in judged(kept, ontology)]
     types = [r.type for r in ontology.relations]
     graves = {r.type for r in ontology.relations if r.family in GRAVE}

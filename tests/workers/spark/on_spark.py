@@ -15,7 +15,7 @@ from graphbuild.model import Article
 from graphbuild.pipeline import resolution
 from graphbuild.project import ENGINES, Means, Project, opened, read_waiting
 from graphbuild.project.graphs import claims_of, readings_of
-from graphbuild.project.reading import READING
+from graphbuild.project.reading import READINGS
 from graphbuild.project.records import Records, read_article
 from graphbuild.resolve import Judging
 from graphbuild.workers import Task
@@ -53,7 +53,7 @@ def nothing() -> None:
     """Nothing has to be loaded."""
 
 
-TASKS = {"befallen": Task(befallen, READING.prepare, READING.version), "hurried": Task(hurried, nothing)}
+TASKS = {"befallen": Task(befallen, READINGS["both"].prepare, READINGS["both"].version), "hurried": Task(hurried, nothing)}
 
 
 def main(folder: str, engine: str, task: str) -> None:
