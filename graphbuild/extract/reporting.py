@@ -15,7 +15,7 @@ from graphbuild.extract.speakers import (
     word_before,
 )
 from graphbuild.extract.subjects import main_speaker, phrase_start, says_that, speaker_before
-from graphbuild.extract.verbs import Verb, verb_at
+from graphbuild.extract.verbs import Verb, is_named, verb_at
 from graphbuild.model import Span
 from graphbuild.ontology.qualifying import ReportingWords
 
@@ -174,7 +174,8 @@ def _with_subject(
     text: str, frame: Frame, words: ReportingWords, verbs: frozenset[str], verb: Verb
 ) -> ReportingCue | None:
     tokens, first = verb.tokens, verb.first
-    if verb.previous in verbs or (verb.previous in _NO_SUBJECT and not _is_object(text, frame, verb)):
+    is_verb = verb.previous in verbs and not is_named(frame, verb.tokens[verb.first - 1])  # not of "the Post"
+    if is_verb or (verb.previous in _NO_SUBJECT and not _is_object(text, frame, verb)):
         return None
     if verb.left.endswith(",") and verb.word in words.neutral:
         after = person_right_after(text, frame, verb.end)

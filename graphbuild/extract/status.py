@@ -77,6 +77,7 @@ class _Patterns:
     future_office: re.Pattern[str]
     to_come: re.Pattern[str]
     told_to_come: re.Pattern[str]
+    under_way: re.Pattern[str]
 
 
 @cache
@@ -105,6 +106,7 @@ def _patterns(words: StatusWords) -> _Patterns:
         future_office=any_of(words.future_office),
         to_come=any_of(words.to_come),
         told_to_come=any_of(words.told_to_come),
+        under_way=any_of(words.under_way),
     )
 
 
@@ -135,6 +137,8 @@ def _found(claim: Claim, document: Document, words: Wording, patterns: _Patterns
         return "former"
     if claim.type == "ARRESTED_BY" and _RELEASED.search(f"{words.before}{words.core}{words.after}"):
         return "former"
+    if claim.type == "ON_TRIAL_IN" and claim.status == "future" and patterns.under_way.search(words.near):
+        return "current"
     return None
 
 

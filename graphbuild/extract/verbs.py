@@ -41,7 +41,7 @@ def verb_at(
     text: str, frame: Frame, words: ReportingWords, verbs: frozenset[str], tokens: list[re.Match[str]], k: int
 ) -> Verb | None:
     """The verb or phrase that begins with a word, if one does."""
-    if tokens[k][0].lower() not in _beginnings(verbs) or _is_named(frame, tokens[k]):
+    if tokens[k][0].lower() not in _beginnings(verbs) or is_named(frame, tokens[k]):
         return None
     n = next((n for n in range(_LONGEST_FORM, 0, -1) if _form(text, tokens, k, n) in verbs), None)
     if n is None:
@@ -72,7 +72,7 @@ def _hearsay(words: ReportingWords, tokens: list[re.Match[str]], first: int) -> 
     return first - told - 1
 
 
-def _is_named(frame: Frame, token: re.Match[str]) -> bool:
+def is_named(frame: Frame, token: re.Match[str]) -> bool:
     """Whether a word is part of a name: "Mekong Report", "Said Bakar"."""
     return any(m.start <= token.start() < m.end for m in frame.mentions)
 

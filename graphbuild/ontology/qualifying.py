@@ -89,6 +89,7 @@ class StatusWords:
     future_office: tuple[str, ...]
     to_come: tuple[str, ...]
     told_to_come: tuple[str, ...]
+    under_way: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

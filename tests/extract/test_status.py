@@ -39,6 +39,8 @@ KIN = [
     (f"{ANN} was the sister of {TOM}.", "SIBLING_OF", "was the sister of", "current"),
 ]
 ACTS = [
+    (f"{ANN} is on trial in {TOM}.", "ON_TRIAL_IN", "is on trial", "current"),
+    (f"{ANN} will be on trial in {TOM} from May.", "ON_TRIAL_IN", "will be on trial", "future"),
     (f"{ANN} met {TOM} in 2009.", "MET_WITH", "met", "current"),
     (f"{ANN} will meet {TOM} on Monday.", "MET_WITH", "will meet", "future"),
     (f"{ANN} plans to meet {TOM} in June.", "MET_WITH", "plans to meet", "future"),
@@ -60,6 +62,10 @@ def test_kinship_outlives_unless_it_is_said_to_be_over(marked: str, type_: str, 
 @pytest.mark.parametrize(("marked", "type_", "trigger", "expected"), ACTS)
 def test_an_act_is_current_unless_it_is_planned(marked: str, type_: str, trigger: str, expected: str) -> None:
     assert read(marked, type_, "Tom Day", trigger) == expected
+
+
+def test_a_trial_that_is_on_is_not_still_to_come() -> None:
+    assert read(f"{ANN} is on trial in {TOM}.", "ON_TRIAL_IN", "Tom Day", "is on trial", given="future") == "current"
 
 
 def test_without_a_word_of_status_the_given_one_stays() -> None:

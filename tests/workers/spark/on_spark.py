@@ -53,7 +53,10 @@ def nothing() -> None:
     """Nothing has to be loaded."""
 
 
-TASKS = {"befallen": Task(befallen, READINGS["both"].prepare, READINGS["both"].version), "hurried": Task(hurried, nothing)}
+TASKS = {
+    "befallen": Task(befallen, READINGS["both"].prepare, READINGS["both"].version),
+    "hurried": Task(hurried, nothing),
+}
 
 
 def main(folder: str, engine: str, task: str) -> None:
