@@ -1,12 +1,13 @@
 """Chooses the score from which each relation type is believed: `python -m benchmarks.thresholds CORPUS...`.
 
-On the validation articles of the corpora (a part of their train split that is not trained on), and on all but the test
-split of those that the weights were not trained on (`--unseen`), it asks how often a score is right: a logistic curve
-over the score, with a shift for each relation type that is drawn towards none. What is wanted is one figure a family, and
-one for the relations of other families that hurt a person if they are wrong. The threshold of a type is where its curve
-reaches the wanted chance. For kinship and the law, which accusations belong to, it is the lowest score from which on the
-wanted share of all claims is right, the count of a type drawn towards that of all of them. `--wanted office=0.5` sets the
-figure of a family. It writes graphbuild/extract/thresholds.yaml, the figures of the families first.
+On the validation articles of the corpora (a part of their train split that is not trained on), and on all but the
+test split of those that the weights were not trained on (`--unseen`), it asks how often a score is right: a
+logistic curve over the score, with a shift for each relation type that is drawn towards none. What is wanted is one
+figure a family, and one for the relations of other families that hurt a person if they are wrong. The threshold of
+a type is where its curve reaches the wanted chance. For kinship and the law, which accusations belong to, it is the
+lowest score from which on the wanted share of all claims is right, the count of a type drawn towards that of all of
+them. `--wanted office=0.5` sets the figure of a family. It writes graphbuild/extract/thresholds.yaml, the figures
+of the families first.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
