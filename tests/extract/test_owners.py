@@ -13,6 +13,8 @@ OWNED = [
     (f"{ANN} closed the private [Lee Bank|Organization b]’s branch.", "BANS", "Lee Bank", "closed"),
     (f"{ANN} sued [Tom Day|Person t]'s paper.", "SUES", "Tom Day", "sued"),
     (f"{ANN} met the [Sea Board|Institution s]'s lawyers.", "MET_WITH", "Sea Board", "met"),
+    (f"{ANN} met the lawyers of the [Sea Board|Institution s].", "MET_WITH", "Sea Board", "met"),
+    (f"{ANN} urged the former mayor of [Porto|Place p] to go.", "URGES", "Porto", "urged"),
     (f"{ANN} arrested the [Lions|Organization l]' driver.", "BANS", "Lions", "arrested"),
 ]
 MEANT = [
@@ -20,6 +22,9 @@ MEANT = [
     (f"{ANN} sued [Tom Day|Person t].", "SUES", "Tom Day", "sued"),
     (f"[Tom Day|Person t]'s paper was sued by {ANN}.", "SUES", "Tom Day", "was sued by"),
     (f"{ANN} paid for [Tom Day|Person t]'s campaign.", "FUNDS", "Tom Day", "paid for"),
+    (f"{ANN} met the [Sea Board|Institution s].", "MET_WITH", "Sea Board", "met"),
+    (f"{ANN} is the head of the [Sea Board|Institution s].", "HEADS", "Sea Board", "is"),
+    (f"{ANN} urged the government of [Norway|Place n] to go.", "URGES", "Norway", "urged"),
     (f"{ANN} is said to be [Tom Day|Person t]'s elder sister.", "SIBLING_OF", "Tom Day", "is said to be"),
 ]
 
