@@ -19,7 +19,8 @@ class Portrait:
     name at all. `owners` are the places whose it is said to be, `homes` those of the papers that tell of it, `posts`
     pairs of a post and the date of the article. `neighbours` are names of other things in the same articles, `near`
     of those close by; `words` and `said` are what stands beside its names, in pieces and by word. `ties` are its
-    relations with the other end, `kin` the chains of its kin, `apart` those that a user said are others.
+    relations with the other end, `kin` the chains of its kin, `apart` those that a user said are others. `kin_words`
+    tell what kin a person is said to be, of whomever; `called` is the name by which others have it as a neighbour.
     """
 
     chains: tuple[Place, ...]
@@ -45,6 +46,8 @@ class Portrait:
     ties: frozenset[tuple[str, str]]
     kin: frozenset[Place]
     apart: frozenset[Place] = frozenset()
+    kin_words: frozenset[str] = frozenset()
+    called: str = ""
 
     @property
     def articles(self) -> frozenset[str]:
@@ -80,6 +83,8 @@ def together(portraits: Iterable[Portrait]) -> Portrait:
         ties=_all(p.ties for p in parts),
         kin=_all(p.kin for p in parts),
         apart=_all(p.apart for p in parts),
+        called=max((p.called for p in parts), key=lambda n: (len(n.split()), len(n), n)),
+        kin_words=_all(p.kin_words for p in parts),
     )
 
 
