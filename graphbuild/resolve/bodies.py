@@ -1,13 +1,17 @@
 """How far two names of bodies, places or events may be names of one."""
 
 import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from graphbuild.ontology import load_cues
-from graphbuild.resolve.spelling import sound
+from graphbuild.resolve.spelling import bones, sound
 
-SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "s", "a", "an", "de", "la", "du", "des", "et"})
+SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "s", "a", "an"}) | {
+    *("de", "del", "la", "le", "du", "des", "et", "y", "e"),
+}
+_FEW = 2  # consonants that many names share
 _OWN = re.compile(r"'s?$")
 
 
@@ -43,6 +47,28 @@ def is_part(a: AbstractSet[str], b: AbstractSet[str]) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
+def is_blend(short: str, long: str) -> bool:
+    """Whether a word is made of the beginnings of each word of a name: "petromar" of "petroleo del mar"."""
+    words = [w for w in long.split() if w not in SMALL]
+    return " " not in short and len(words) > 1 and _is_made_of(short, words)
+
+
+def _is_made_of(letters: str, words: Sequence[str]) -> bool:
+    """Whether the letters are two or more of each word's first, in order."""
+    if not words:
+        return not letters
+    starts = (n for n in range(2, len(words[0]) + 1) if letters.startswith(words[0][:n]))
+    return any(_is_made_of(letters[n:], words[1:]) for n in starts)
+
+
+@lru_cache(maxsize=1 << 16)
 def heard(name: str) -> str:
     """The sound of a name without the gaps between its words: "ak zhol" and "ak jol", "han sol" and "hansol"."""
     return sound("".join(w for w in name.split() if w not in SMALL))
+
+
+@lru_cache(maxsize=1 << 16)
+def consonants(name: str) -> str:
+    """The consonants of a name's words, "" if they are too few to tell: "nova crest" and "novi krest" share them."""
+    told = " ".join(bones(w) for w in name.split())
+    return told if len(told) > _FEW else ""

@@ -28,7 +28,7 @@ def same_owner(a: Portrait, b: Portrait, known: Known) -> Found | None:
 def same_ties(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """Both have the same relation with the same other."""
     same = sorted(t for t in a.ties & b.ties if t[1])
-    return Found(min(1.0, len(same) / 2), f"{same[0][0]} {same[0][1]}") if same else None
+    return Found(1.0, f"{same[0][0]} {same[0][1]}") if same else None
 
 
 def same_neighbours(a: Portrait, b: Portrait, known: Known) -> Found | None:

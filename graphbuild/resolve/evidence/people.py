@@ -42,6 +42,13 @@ def middle_name_left_out(a: Portrait, b: Portrait, known: Known) -> Found | None
     return Found(fit.least, detail) if fit.form == "part" else None
 
 
+def last_name_left_out(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """One name has a second surname or a father's name at its end that the other leaves out."""
+    fit, detail = _person_fit(a, b)
+    hyphen = any("-" in p.shown.rpartition(" ")[2] for p in (a, b))  # Lee-Roy is not Lee
+    return Found(fit.least, detail) if fit.form == "first words" and not hyphen else None
+
+
 def initials_fit(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """One name has initials that are those of the other."""
     fit, detail = _person_fit(a, b)
@@ -51,7 +58,10 @@ def initials_fit(a: Portrait, b: Portrait, known: Known) -> Found | None:
 def family_name_only(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """One of them is called by the family name of the other only."""
     fit, detail = _person_fit(a, b)
-    return Found(fit.least, detail) if fit.form == "family name" else None
+    if fit.form != "family name":
+        return None
+    joined = any("-" in p.shown and " " not in p.shown for p in (a, b))
+    return Found(min(1.0, fit.least / people.FAMILY) if joined else fit.least, detail)
 
 
 def given_name_only(a: Portrait, b: Portrait, known: Known) -> Found | None:
@@ -73,9 +83,22 @@ def same_generation(a: Portrait, b: Portrait, known: Known) -> Found | None:
     return Found(1.0, "the younger" if a.younger else "the elder")
 
 
+def same_kin_word(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """Both are said to be the same kin of somebody."""
+    same = a.kin_words & b.kin_words
+    return Found(1.0, min(same)) if same else None
+
+
+def same_gender(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """Both are men, or both women, which a name that leaves out the first does not tell."""
+    same = a.genders & b.genders
+    return Found(1.0, min(same)) if same and not are_full(a, b) else None
+
+
 def younger_of_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """One is said to be the younger of a name, of the other nothing is said."""
-    return Found(1.0, f"“{a.shown}” and “{b.shown}”") if {a.younger, b.younger} == {True, None} else None
+    unlike = {a.younger, b.younger} == {True, None} and are_full(a, b)
+    return Found(1.0, f"“{a.shown}” and “{b.shown}”") if unlike else None
 
 
 def _person_fit(a: Portrait, b: Portrait) -> tuple[Fit, str]:
