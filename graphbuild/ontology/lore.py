@@ -26,6 +26,10 @@ class NameLore:
     #: what stands before another name of the same person
     another_name: tuple[str, ...]
     particles: frozenset[str]
+    #: particles after which the father's name stands
+    fathers: frozenset[str]
+    #: titles that are given names too
+    given_titles: frozenset[str]
     younger: frozenset[str]
     elder: frozenset[str]
     patronymics: tuple[str, ...]
@@ -58,6 +62,8 @@ def name_lore(raw: Mapping[str, Any]) -> NameLore:
         peoples=tuple((theirs, its) for theirs, its in raw["peoples"]),
         another_name=tuple(raw["another_name"]),
         particles=frozenset(raw["particles"]),
+        fathers=frozenset(raw["fathers"]),
+        given_titles=frozenset(raw["given_titles"]),
         younger=frozenset(raw["younger"]),
         elder=frozenset(raw["elder"]),
         patronymics=tuple(raw["patronymics"]),

@@ -47,7 +47,7 @@ def is_full(name: str) -> bool:
 def fit(a: str, b: str) -> Fit:
     """How two normal names of people fit; the least of the words that fit tells how well."""
     x, y = sorted((words_of(a), words_of(b)), key=len)
-    if not x:
+    if not x or is_named_after(a, b) or is_named_after(b, a):
         return NO_FIT
     if len(x) == 1:
         return _one_word(x[0], y)
@@ -55,6 +55,14 @@ def fit(a: str, b: str) -> Fit:
     if len(x) < len(y) and not fits:
         fits = [f for f in (_family(x, y), _by_father(x, y), _first_words(x, y)) if f]
     return max(fits, key=lambda f: (f.least, f.form == "same"), default=NO_FIT)
+
+
+def is_named_after(name: str, father: str) -> bool:
+    """Whether a name tells that its bearer's father bears the other: "ali bin omar said", "omar said"."""
+    words, his = name.split(), words_of(father)
+    found = next((n for n, w in enumerate(words) if n and w in load_cues().lore.fathers), len(words))
+    rest = words_of(" ".join(words[found + 1 :]))
+    return 1 < len(his) <= len(rest) and likeness(rest[0], his[0]) > INITIAL and likeness(rest[-1], his[-1]) > INITIAL
 
 
 def _family(short: Sequence[str], long: Sequence[str]) -> Fit | None:
