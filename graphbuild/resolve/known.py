@@ -19,7 +19,7 @@ class Known:
     """`articles_of` counts the articles that a name, or a word beside one, is in.
 
     `shared` are the names, by type, that two things of one article bear, `thrice` those of three; `alike` the names by
-    their consonants, `short` what two of one article may be called for short.
+    what makes them look alike, `short` what two of one article may be called for short.
     `of_kinds` are the names of things of several types.
     """
 
@@ -52,10 +52,11 @@ def known_of(portraits: Sequence[Portrait], of_two: Iterable[tuple[str, str]] = 
     articles = by_article.values()
     return Known(
         articles_of=Counter(n for own in articles for n in {n for p in own for n in p.neighbours | p.said}),
-        shared=frozenset(key for own in articles for key in _several(own, whole, 2)) | frozenset(of_two),
+        shared=frozenset(key for own in articles for key in (*_several(own, whole, 2), *_given_only(own)))
+        | frozenset(of_two),
         thrice=frozenset(key for own in articles for key in _several(own, whole, 3)),
         short=frozenset(key for own in articles for key in _shortened(own)),
-        alike=frozenset(key for own in articles for key in _several(own, by_consonants, 2)),
+        alike=frozenset(key for own in articles for by in ALIKE for key in _several(own, by, 2)),
         of_kinds=frozenset(_of_kinds(portraits)),
     )
 
@@ -77,6 +78,17 @@ def by_consonants(type_: str, name: str) -> str | None:
         return bodies.consonants(name) or None
     words = people.words_of(name)
     return " ".join(sorted(map(bones, words))) if type_ == "Person" and len(words) > 1 else None
+
+
+def by_given(type_: str, name: str) -> str | None:
+    """What the names share by which a given name is called for short: "dan lee" and "danny lee"."""
+    words = people.words_of(name) if type_ == "Person" else ()
+    groups = load_cues().lore.given.get(words[0]) if len(words) > 1 else None
+    return f"{min(groups)} {stem(words[-1])}" if groups else None
+
+
+#: what names share that one article may give to two
+ALIKE = (by_consonants, by_given)
 
 
 def _several(own: Iterable[Portrait], key_of: Callable[[str, str], str | None], number: int) -> set[tuple[str, str]]:
@@ -101,6 +113,14 @@ def _shortened(own: Iterable[Portrait]) -> Iterator[tuple[str, str]]:
             if len(words) > _SHORT or (len(words) == _SHORT and not p.younger):
                 short[" ".join(words[:_SHORT])].add(number)
     return (("Person", key) for name, bearers in short.items() if len(bearers) > 1 and (key := whole("Person", name)))
+
+
+def _given_only(own: Sequence[Portrait]) -> Iterator[tuple[str, str]]:
+    """The full names of one article's people beside whom another is called by the given name alone."""
+    of_one_word = {n for p in own if p.type == "Person" and not any(map(people.is_full, p.names)) for n in p.names}
+    for name in (n for p in own if p.type == "Person" for n in p.names if people.is_full(n)):
+        if people.words_of(name)[0] in of_one_word and (key := whole("Person", name)):
+            yield "Person", key
 
 
 def _are_one_name(type_: str, names: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ MORE = 0.2
 #: where both articles name two of the name: by how much more for one way to pair them than for the other
 MORE_OF_BOTH = 0.15
 #: where both are named beside one and the same other: by how much more than for nobody
-BESIDE_ONE = 0.0
+BESIDE_ONE = 0.06
 
 Judged = Callable[[int, int], Judgement]
 

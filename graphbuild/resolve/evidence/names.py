@@ -2,8 +2,8 @@
 
 from graphbuild.resolve import bodies, people
 from graphbuild.resolve.evidence.found import Found
-from graphbuild.resolve.evidence.people import are_full
-from graphbuild.resolve.known import Known, by_consonants
+from graphbuild.resolve.evidence.people import are_full, given_name_only
+from graphbuild.resolve.known import ALIKE, Known
 from graphbuild.resolve.portrait import Portrait
 from graphbuild.resolve.spelling import ENDING
 
@@ -105,12 +105,12 @@ def _is_head_of(short: str, name: str) -> bool:
 
 def name_of_two(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """Two others are known that bear this one name."""
-    if a.type == "Person" and not are_full(a, b):
+    if a.type == "Person" and not are_full(a, b) and not given_name_only(a, b, known):
         return None
     borne = sorted(n for n in a.names | b.names if a.type != "Person" or people.is_full(n))
     twice = [n for n in borne if known.is_of_two(a.type, n)]
     if not twice and not _own(a) & _own(b) and not _are_one_in_print(a, b):
-        twice = [n for n in borne if (a.type, by_consonants(a.type, n)) in known.alike]
+        twice = [n for n in borne if any((a.type, by(a.type, n)) in known.alike for by in ALIKE)]
     return Found(0.5 if a.common and b.common else 1.0, f"“{twice[0]}”") if twice else None
 
 
