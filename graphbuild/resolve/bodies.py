@@ -1,7 +1,6 @@
 """How far two names of bodies, places or events may be names of one."""
 
 import re
-from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -44,21 +43,6 @@ def is_head(name: str) -> bool:
 def is_part(a: AbstractSet[str], b: AbstractSet[str]) -> bool:
     """Whether one name has all words of the other, and more."""
     return bool(a and b) and (a < b or b < a)
-
-
-@lru_cache(maxsize=1 << 16)
-def is_blend(short: str, long: str) -> bool:
-    """Whether a word is made of the beginnings of each word of a name: "petromar" of "petroleo del mar"."""
-    words = [w for w in long.split() if w not in SMALL]
-    return " " not in short and len(words) > 1 and _is_made_of(short, words)
-
-
-def _is_made_of(letters: str, words: Sequence[str]) -> bool:
-    """Whether the letters are two or more of each word's first, in order."""
-    if not words:
-        return not letters
-    starts = (n for n in range(2, len(words[0]) + 1) if letters.startswith(words[0][:n]))
-    return any(_is_made_of(letters[n:], words[1:]) for n in starts)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -45,7 +45,9 @@ def without_titles(name: str, titles: frozenset[str]) -> str:
     So does a given name that is a title elsewhere: "sultan al amri".
     """
     words = name.split()
-    while not _is_given(words) and (longest := next((n for n in (3, 2, 1) if n < len(words) and " ".join(words[:n]) in titles), 0)):
+    while longest := next((n for n in (3, 2, 1) if n < len(words) and " ".join(words[:n]) in titles), 0):
+        if _is_given(words):
+            break
         words = words[longest:]
     return " ".join(words)
 

@@ -12,6 +12,8 @@ MORE = 0.2
 MORE_OF_BOTH = 0.15
 #: where both are named beside one and the same other: by how much more than for nobody
 BESIDE_ONE = 0.06
+#: what a name must weigh: who is called by a given name of two alone is not told by what else is said
+GIVEN_NAME = 0.5
 
 Judged = Callable[[int, int], Judgement]
 
@@ -50,7 +52,7 @@ def _more(
         found = telling(judged(a, b))
         return name if found is None else found
 
-    if fit is None or not any(mates):
+    if fit is None or name < GIVEN_NAME or not any(mates):
         return None
     if len(set(mates[0]) & set(mates[1])) >= bearers - 1:
         return fit - name if fit - name >= BESIDE_ONE else None

@@ -26,12 +26,18 @@ def _split(name: str, page: Page, words: NameWords) -> tuple[str, str]:
     for link in (" of ", " in ", " at "):
         head, found, place = name.rpartition(link)
         place = place.removeprefix("the ")
-        if found and (place in page.places or place in words.countries) and words.organs.issuperset(head.split()):
+        if found and (place in page.places or place in words.countries) and _is_whole(head, words):
             return head, words.countries.get(place, place).casefold()
     first, _, rest = name.partition(" ")
     if rest and words.organs.issuperset(rest.split()) and (land := land_of(first, page.places, words)):
         return rest, land
     return name, ""
+
+
+def _is_whole(head: str, words: NameWords) -> bool:
+    """Whether a name is one without its place too: "progress party", but not "university"."""
+    told = head.split()
+    return words.organs.issuperset(told) or (len(told) > 1 and told[-1] in words.organs)
 
 
 def land_of(people: str, places: Collection[str], words: NameWords) -> str:

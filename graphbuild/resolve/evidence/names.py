@@ -43,15 +43,6 @@ def respelled_body(a: Portrait, b: Portrait, known: Known) -> Found | None:
     return Found(1.0, f"“{told[0]}” and “{told[1]}”") if told else None
 
 
-def respelled_place(a: Portrait, b: Portrait, known: Known) -> Found | None:
-    """The names of two places differ by vowels, as in two languages."""
-    if a.type != "Place" or b.type != "Place" or a.names & b.names:
-        return None
-    heard = {bodies.consonants(n): n for n in sorted(a.names)}
-    told = next(((heard[key], n) for n in sorted(b.names) if (key := bodies.consonants(n)) in heard and key), None)
-    return Found(1.0, f"“{told[0]}” and “{told[1]}”") if told else None
-
-
 def acronym_of_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """One is called by the initials of the other's name."""
     if a.type in ("Person", "Place", "Event", "Offence") or a.type != b.type:
@@ -62,15 +53,6 @@ def acronym_of_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
                 if short.replace(" ", "") in bodies.initials(name):
                     return Found(1.0, f"“{short.upper()}” and “{name}”")
     return None
-
-
-def first_letters_of_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
-    """One is called by the first letters of each word of the other's name."""
-    if a.type not in ("Institution", "Organization", "Party") or a.type != b.type:
-        return None
-    pairs = [(x, y) for x in sorted(a.names) for y in sorted(b.names)]
-    told = next(((x, y) for x, y in pairs if bodies.is_blend(*sorted((x, y), key=len))), None)
-    return Found(1.0, f"“{told[0]}” and “{told[1]}”") if told else None
 
 
 def same_acronym(a: Portrait, b: Portrait, known: Known) -> Found | None:

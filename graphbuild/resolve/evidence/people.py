@@ -89,12 +89,6 @@ def same_kin_word(a: Portrait, b: Portrait, known: Known) -> Found | None:
     return Found(1.0, min(same)) if same else None
 
 
-def same_gender(a: Portrait, b: Portrait, known: Known) -> Found | None:
-    """Both are men, or both women, which a name that leaves out the first does not tell."""
-    same = a.genders & b.genders
-    return Found(1.0, min(same)) if same and not are_full(a, b) else None
-
-
 def younger_of_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """One is said to be the younger of a name, of the other nothing is said."""
     unlike = {a.younger, b.younger} == {True, None} and are_full(a, b)
