@@ -6,8 +6,8 @@ from dataclasses import replace
 from graphbuild.model import Judgement, Reason
 from graphbuild.resolve.judge import SAME, of_two, telling
 
-#: by how much more must speak for the one than for the other; set on the open worlds of data/resolution
-MORE = 0.2
+#: by how much more must speak for the one than for the other: more than names close by can; set on data/resolution
+MORE = 0.25
 #: where both articles name two of the name: by how much more for one way to pair them than for the other
 MORE_OF_BOTH = 0.15
 #: where both are named beside one and the same other: by how much more than for nobody

@@ -65,8 +65,16 @@ def is_named_after(name: str, father: str) -> bool:
     return 1 < len(his) <= len(rest) and likeness(rest[0], his[0]) > INITIAL and likeness(rest[-1], his[-1]) > INITIAL
 
 
+def is_given(word: str) -> bool:
+    """Whether a word is known as a given name."""
+    given = load_cues().given_names
+    return word in given.male or word in given.female
+
+
 def _family(short: Sequence[str], long: Sequence[str]) -> Fit | None:
-    """A family name of several words: "mwale banda" of "grace mwale banda"."""
+    """A family name of several words: "mwale banda" of "grace mwale banda", but not "ann lee" of "joy ann lee"."""
+    if is_given(short[0]):
+        return None
     least = min(likeness(a, b) for a, b in zip(short, long[-len(short) :], strict=True))
     return Fit("family name", FAMILY * least) if least > INITIAL else None
 

@@ -9,11 +9,17 @@ from graphbuild.resolve.people import Fit
 from graphbuild.resolve.portrait import Portrait
 from graphbuild.resolve.spelling import ENDING, INITIAL, SHORT_FORM
 
+#: how much a turned name counts of which each word is a given name, as of a father and a son
+EITHER_GIVEN = 0.5
+
 
 def reordered_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """The names have the same words, with the family name first in one of them."""
     fit, detail = _person_fit(a, b)
-    return Found(fit.least, detail) if fit.form == "order" else None
+    if fit.form != "order":
+        return None
+    either = all(people.is_given(w) for n in (*a.names, *b.names) if people.is_full(n) for w in people.words_of(n))
+    return Found(fit.least * (EITHER_GIVEN if either else 1.0), detail)
 
 
 def respelled_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
