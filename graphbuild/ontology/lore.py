@@ -11,11 +11,25 @@ class NameLore:
 
     #: given name -> the groups of names that it is one of
     given: Mapping[str, frozenset[int]]
+    #: surname -> the groups of surnames that it is one of, written in other letters
+    romanized: Mapping[str, frozenset[int]]
+    #: given name -> where it stands in a group of names that are never one: the group, and which of it
+    unlike: Mapping[str, tuple[int, int]]
+    #: such a surname -> the first of its group
+    first_form: Mapping[str, str]
     #: letters, and what is put for them, in this order
     spellings: tuple[tuple[str, str], ...]
     #: endings of a woman's surname, and of a man's of the same family
     endings: tuple[tuple[str, str], ...]
+    #: endings of an adjective of a people, and of its country
+    peoples: tuple[tuple[str, str], ...]
+    #: what stands before another name of the same person
+    another_name: tuple[str, ...]
     particles: frozenset[str]
+    #: particles after which the father's name stands
+    fathers: frozenset[str]
+    #: titles that are given names too
+    given_titles: frozenset[str]
     younger: frozenset[str]
     elder: frozenset[str]
     patronymics: tuple[str, ...]
@@ -33,15 +47,23 @@ class NameLore:
 
 def name_lore(raw: Mapping[str, Any]) -> NameLore:
     """The record of name_lore.yaml."""
-    given: dict[str, set[int]] = {}
-    for number, group in enumerate(raw["given"]):
-        for name in group:
-            given.setdefault(name, set()).add(number)
     return NameLore(
-        given={name: frozenset(groups) for name, groups in given.items()},
+        given=_groups_of(raw["given"]),
+        romanized=_groups_of(raw["romanized"]),
+        unlike={
+            name: (number, which)
+            for number, group in enumerate(raw["unlike"])
+            for which, forms in enumerate(group)
+            for name in forms
+        },
+        first_form=_to_first(raw["romanized"]),
         spellings=tuple((other, first) for first, *others in raw["spellings"] for other in others),
         endings=tuple((hers, his) for hers, his in raw["endings"]),
+        peoples=tuple((theirs, its) for theirs, its in raw["peoples"]),
+        another_name=tuple(raw["another_name"]),
         particles=frozenset(raw["particles"]),
+        fathers=frozenset(raw["fathers"]),
+        given_titles=frozenset(raw["given_titles"]),
         younger=frozenset(raw["younger"]),
         elder=frozenset(raw["elder"]),
         patronymics=tuple(raw["patronymics"]),
@@ -51,6 +73,12 @@ def name_lore(raw: Mapping[str, Any]) -> NameLore:
         lasting=frozenset(raw["lasting"]),
         heads=frozenset(raw["heads"]),
     )
+
+
+def _groups_of(groups: Sequence[Sequence[str]]) -> dict[str, frozenset[int]]:
+    """For each word the numbers of the groups that it stands in."""
+    words = {word for group in groups for word in group}
+    return {word: frozenset(n for n, group in enumerate(groups) if word in group) for word in sorted(words)}
 
 
 def _to_first(groups: Sequence[Sequence[str]]) -> dict[str, str]:

@@ -45,10 +45,15 @@ def _of_name(name: str, cues: Cues) -> str | None:
 
 def is_younger(names: Iterable[str], beside: Iterable[Beside], cues: Cues) -> bool | None:
     """True of "Ann Lee Jr" and "Ann Lee the younger", False of "the elder Ann Lee", None where nothing is said."""
-    told = {w for n in names for w in normal(n).split()[1:]}
+    told = {w for n in names for w in normal(n).split()[_after_given(n) :]}
     for before, after in beside:
         told |= {*normal(before).split()[-1:], *normal(after.split(",")[0]).split()[:2]}
     return True if cues.lore.younger & told else False if cues.lore.elder & told else None
+
+
+def _after_given(name: str) -> int:
+    """Where the younger may be told from the elder: not in "Rafael II", as kings and popes are called."""
+    return 2 if name.split()[-1].isupper() and len(name.split()) < 3 else 1
 
 
 def other_names(names: Sequence[str], beside: Iterable[Beside], words: NameWords) -> Iterator[str]:

@@ -15,29 +15,65 @@ _LONGEST = 3  # words of a post
 _NEAR = 8  # words beside a name that are remembered, in pieces of so many:
 _SHINGLE = 4
 _LONG = 5  # letters of a word that tells something
+_ROOT = 6  # letters of it that its forms have in common
 _BORN = re.compile(r"^,? ?\(?(?:née|nee|né|born|formerly|then)\s+((?:[A-ZÀ-Ž][\w'’-]+\s?){1,3})")
+_OF_ANOTHER = re.compile(r"\b[a-z]+ (?:of|to|for|with|than) (?:the|a|an|his|her|its|their) [a-z -]+$")
+_IS = re.compile(
+    r"^,? (?:who )?(?:is|was|has been|had been|became|has become|will be|remains) "
+    r"(?:now |once |since )?(?=[a-z])"
+)
 _OF_PLACE = re.compile(
     r"^(?P<post>.+) (?:of|in|at|for) (?:the )?[A-ZÀ-Ž][\w'’-]*(?: (?:of |for |and )?[A-ZÀ-Ž][\w'’-]*){0,4}$"
 )
 
 
 def posts_before(before: str, cues: Cues) -> tuple[str, ...]:
-    """The post that ends the text before a name: of "the mayor of Polje, " it is "mayor"."""
+    """The post that ends the text before a name: of "the mayor of Polje, " it is "mayor".
+
+    None of "a namesake of the mayor, ", which is the post of another.
+    """
     piece = _last_piece(before)
-    if before.rstrip().endswith(",") and (found := _OF_PLACE.match(piece)):
-        piece = found["post"]
+    if before.rstrip().endswith(","):
+        if found := _OF_PLACE.match(piece):
+            piece = found["post"]
+        elif _OF_ANOTHER.search(piece):
+            return ()
     words = _WORD.findall(piece)
     return next((p for n in range(_LONGEST, 0, -1) if (p := _post(words[-n:], n, cues))), ())
 
 
 def posts_after(after: str, cues: Cues) -> tuple[str, ...]:
-    """The post in the apposition after a name: of ", the former minister of defence, " it is "defence minister"."""
-    if not after.startswith(","):
-        return ()
-    words = _WORD.findall(_STOP.split(after[1:].split(",")[0])[0])[:8]
+    """The post in the apposition or predicate after a name.
+
+    Of ", the former minister of defence, " it is "defence minister", of " has been deputy mayor of" "deputy mayor".
+    """
+    told = _told_after(after)
+    words = _WORD.findall(told)[:10]
     kin = next((i for i, w in enumerate(words) if cues.kin.find(w)), len(words))
+    if "and" in words[kin:]:  # "the mayor's sister and the new minister"
+        words = words[words.index("and", kin) + 1 :]
+        kin = len(words)
     spans = ((i, n) for i in range(min(5, kin)) for n in range(_LONGEST, 0, -1))
     return next((p for i, n in spans if (p := _post(words[i : i + n], n, cues))), ())
+
+
+def kin_beside(before: str, after: str, cues: Cues) -> Iterator[str]:
+    """What kin a person is said to be, of whomever: of "his son " it is "son", of ", a cousin of Lee's, " "cousin"."""
+    words = _WORD.findall(_last_piece(before).casefold())
+    if found := next((k for n in (3, 2, 1) if (k := cues.kin.find(" ".join(words[-n:])))), None):
+        yield found.noun
+    words = _WORD.findall(_told_after(after).casefold())[:6]
+    spans = (" ".join(words[i : i + n]) for i in range(len(words)) for n in (2, 1))
+    if found := next((k for span in spans if (k := cues.kin.find(span))), None):
+        yield found.noun
+
+
+def _told_after(after: str) -> str:
+    """The apposition or the predicate right after a name."""
+    if after.startswith(","):
+        return _STOP.split(after[1:].split(",")[0])[0]
+    found = _IS.match(after)
+    return _STOP.split(after[found.end() :].split(",")[0])[0] if found else ""
 
 
 def _last_piece(before: str) -> str:
@@ -67,7 +103,9 @@ def _named(phrase: str, cues: Cues) -> tuple[str, ...]:
         phrase = f"{field} {head}" if cues.offices.find(f"{head} of {field}") else phrase
     if cues.kin.find(phrase):
         return ()
-    known = cues.offices.find(phrase) or phrase in cues.posts or phrase in cues.occupations
+    if office := cues.offices.find(phrase):
+        return (office[0].noun.casefold(),)
+    known = phrase in cues.posts or phrase in cues.occupations
     if known or phrase in _plain_titles(titles.ranks | titles.political | titles.royal | titles.religious):
         return (phrase,)
     return ()
@@ -97,9 +135,14 @@ def shingles(before: str, after: str) -> Iterator[str]:
 
 
 def said(before: str, after: str) -> Iterator[str]:
-    """The longer words in small letters beside a name, in the sentences that the name is in."""
+    """How the longer words in small letters beside a name begin, in the sentences that the name is in."""
     piece = f"{_STOP.split(before)[-1]} | {_STOP.split(after)[0]}"
-    yield from (w for w in _WORD.findall(piece) if len(w) >= _LONG and w.islower())
+    yield from (w[:_ROOT] for w in _WORD.findall(piece) if len(w) >= _LONG and w.islower())
+
+
+def is_another_name(before: str, cues: Cues) -> bool:
+    """Whether the text says that a name is another of the same person: "her maiden name, ", "(born "."""
+    return before.rstrip(' ,:(\u201c"').casefold().endswith(cues.lore.another_name)
 
 
 def born_as(after: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from graphbuild.resolve import bodies, people
+from graphbuild.resolve import bodies, happenings, people
 from graphbuild.resolve.portrait import Portrait
 
 #: of a key that more things have, their names tell nothing; so the pairs grow with the things, not with their square
@@ -32,5 +32,16 @@ def keys(portrait: Portrait) -> Iterator[str]:
         yield f"= {name}"
         yield f"heard {bodies.heard(name)}"
         yield from (f"initials {short}" for short in bodies.initials(name))
+        if portrait.type in ("Institution", "Organization", "Party"):
+            yield f"begins {name[:3]}"
         yield from (f"word {word}" for word in bodies.words_of(name))
+        if portrait.type == "Event":
+            yield from (f"kind {happenings.kind(name)} {year}" for year in _years(portrait))
+        if portrait.type == "Place":
+            yield f"consonants {bodies.consonants(name)}"
     yield from (f"initials {short.replace(' ', '')}" for short in portrait.acronyms)
+
+
+def _years(event: Portrait) -> set[str]:
+    """The years in which it is said to happen, else those of the articles."""
+    return {time[:4] for time in event.times or event.dates}

@@ -5,9 +5,12 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from graphbuild.ontology import load_cues
-from graphbuild.resolve.spelling import sound
+from graphbuild.resolve.spelling import bones, sound
 
-SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "s", "a", "an", "de", "la", "du", "des", "et"})
+SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "s", "a", "an"}) | {
+    *("de", "del", "la", "le", "du", "des", "et", "y", "e"),
+}
+_FEW = 2  # consonants that many names share
 _OWN = re.compile(r"'s?$")
 
 
@@ -46,3 +49,10 @@ def is_part(a: AbstractSet[str], b: AbstractSet[str]) -> bool:
 def heard(name: str) -> str:
     """The sound of a name without the gaps between its words: "ak zhol" and "ak jol", "han sol" and "hansol"."""
     return sound("".join(w for w in name.split() if w not in SMALL))
+
+
+@lru_cache(maxsize=1 << 16)
+def consonants(name: str) -> str:
+    """The consonants of a name's words, "" if they are too few to tell: "nova crest" and "novi krest" share them."""
+    told = " ".join(bones(w) for w in name.split())
+    return told if len(told) > _FEW else ""

@@ -1,7 +1,7 @@
 """Judgements to things: the surest pairs join first, never across a negative judgement, and only where one is best."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
 from itertools import count
@@ -10,20 +10,17 @@ from types import MappingProxyType
 from graphbuild.model import Judgement
 from graphbuild.resolve import people
 from graphbuild.resolve.block import pairs
+from graphbuild.resolve.canonical import by_one_name
 from graphbuild.resolve.given import as_given, contested
-from graphbuild.resolve.guards import GUARDS, other_person_by_name
-from graphbuild.resolve.judge import Judging, firm, forbidden, is_of_two, judge, judge_each
+from graphbuild.resolve.judge import Judging, forbidden, is_of_two, judge, judge_each
 from graphbuild.resolve.known import Known, known_of, whole
-from graphbuild.resolve.listed import Fits, link, names_of_several
+from graphbuild.resolve.listed import Fits, Linked, link, names_of_several
+from graphbuild.resolve.namesakes import meant
 from graphbuild.resolve.portrait import Place, Portrait, together
+from graphbuild.resolve.rivals import Candidates, is_unclear
 
-#: by how much the best candidate must be better than another that is somebody else
-MARGIN = 0.12
-#: by how much the name of another may fit less than the best one's to be a rival
-NAME_MARGIN = 0.3
-SHORT_MARGIN = 0.06
-#: what a name weighs at least that may tell its bearer by the article it is in; of less, only what is said of it tells
-FULL_NAME = 0.7
+#: two things by the chains of each
+Chains = tuple[tuple[Place, ...], tuple[Place, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +50,11 @@ class _Joining:
     #: for each thing the pairs that wait until it is clear which of several it is
     waiting: defaultdict[int, set[tuple[int, int]]] = field(default_factory=lambda: defaultdict(set))
     made: list[Judgement] = field(default_factory=list)
+    #: for each thing all with which it was judged, and the pairs that bear a name of two
+    met: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    of_two: set[tuple[int, int]] = field(default_factory=set)
+    #: of the first portraits the pairs, by their chains, that something forbids
+    forbidden: dict[Chains, Judgement] = field(default_factory=dict)
 
 
 def cluster(
@@ -63,25 +65,50 @@ def cluster(
 ) -> Clustered:
     """The things that the portraits of single chains show. What users judged stands above every score.
 
-    `fits` are the things of users' lists that each chain may be.
+    `fits` are the things of users' lists that each chain may be. The things are found twice: once known, what stands
+    beside others is compared by the names that it has all over.
     """
     ordered = sorted(portraits, key=lambda p: p.chains)
     linked = link(as_given(ordered, given), fits)
+    first = _joined(ordered, linked, fits, judging, {})
+    again = by_one_name(ordered, first.alive.values())
+    if again != ordered:
+        linked = link(as_given(again, given), fits)
+        first = _joined(again, linked, fits, judging, first.forbidden)
+    return _clustered(first, given, linked)
+
+
+def _joined(
+    ordered: Sequence[Portrait], linked: Linked, fits: Fits, judging: Judging, known_apart: Mapping[Chains, Judgement]
+) -> _Joining:
+    """The portraits joined as far as they go; `known_apart` are pairs that something forbids, which need no look."""
     of_two = [*contested(linked.portraits), *names_of_several(linked.portraits, fits)]
     known = known_of(ordered, of_two)
     started, made = _same_names(linked.portraits, known)
-    at = _Joining(known, dict(enumerate(started)), count(len(started)), made=[*given, *linked.judgements, *made])
-    todo = pairs(started)
-    for pair, judgement in zip(todo, judging(started, todo, known), strict=True):
-        at.judged[pair] = judgement
-        _offer(*pair, at)
-    while at.queue:
-        _join_next(at)
+    at = _Joining(known, dict(enumerate(started)), count(len(started)), made=made)
+    todo = []
+    for i, j in pairs(started):
+        if apart := known_apart.get((started[i].chains, started[j].chains)):
+            at.judged[i, j] = apart
+        else:
+            todo.append((i, j))
+    at.judged.update(zip(todo, judging(started, todo, known), strict=True))
+    for i, j in sorted(at.judged):
+        _offer(i, j, at)
+    apart_now = (pair for pair, j in at.judged.items() if j.verdict == "different" and j.reasons)
+    at.forbidden = {(started[i].chains, started[j].chains): at.judged[i, j] for i, j in apart_now}
+    while at.queue or _offer_namesakes(at):
+        while at.queue:
+            _join_next(at)
+    return at
+
+
+def _clustered(at: _Joining, given: Sequence[Judgement], linked: Linked) -> Clustered:
     things = tuple(sorted(at.alive.values(), key=lambda p: p.chains))
     waiting = sorted({pair for pairs_of in at.waiting.values() for pair in pairs_of if at.alive.keys() >= set(pair)})
     doubtful = [(*pair, at.judged[pair]) for pair in waiting]
-    made = [*at.made, *(replace(j, verdict="unsure") for _, _, j in doubtful)]
-    return Clustered(things, tuple(made), tuple(_unclear(doubtful, at)), linked.doubts, known)
+    made = [*given, *linked.judgements, *at.made, *(replace(j, verdict="unsure") for _, _, j in doubtful)]
+    return Clustered(things, tuple(made), tuple(_unclear(doubtful, at)), linked.doubts, at.known)
 
 
 def _same_names(portraits: Sequence[Portrait], known: Known) -> tuple[list[Portrait], list[Judgement]]:
@@ -121,7 +148,7 @@ def _own_name(p: Portrait, known: Known) -> str | None:
     """The fullest name, if it tells who is meant in whatever article."""
     if p.country or p.apart or p.listed or len(p.chains) > 1:
         return p.country if p.country and not p.apart and not p.listed else None
-    if p.common or p.type in ("Event", "Offence") or any((p.type, whole(p.type, n)) in known.shared for n in p.names):
+    if p.common or p.type in ("Event", "Offence") or any(known.is_of_two(p.type, n) for n in p.names):
         return None
     name = max(p.names, key=lambda n: (len(n.split()), len(n), n), default="")
     return name if p.type != "Person" or people.is_full(name) else None
@@ -130,11 +157,40 @@ def _own_name(p: Portrait, known: Known) -> str | None:
 def _offer(i: int, j: int, at: _Joining) -> None:
     """Judges a pair, and has it wait for its turn if it may be one."""
     judgement = _judged(i, j, at)
+    at.met[i].add(j)
+    at.met[j].add(i)
     if judgement.verdict != "different":
         at.near[i].add(j)
         at.near[j].add(i)
+    if judgement.verdict == "unsure" and is_of_two(judgement):
+        at.of_two.add(_pair(i, j))
     if judgement.verdict == "same":
         heappush(at.queue, (-judgement.score, _pair(i, j)))
+
+
+def _offer_namesakes(at: _Joining) -> bool:
+    """Has those pairs wait for their turn that are told from the others of their name; whether there are any."""
+    at.of_two = {pair for pair in at.of_two if at.alive.keys() >= set(pair)}
+    for i, j in sorted(at.of_two):
+        mates = _mates(i, j, at), _mates(j, i, at)
+        bearers = max(at.known.bearers(at.alive[n].type, name) for n in (i, j) for name in at.alive[n].names)
+        found = meant((i, j), mates, bearers, lambda a, b: _judged(a, b, at))
+        if found:
+            at.judged[i, j] = found
+            at.of_two.discard((i, j))
+            heappush(at.queue, (-found.score, (i, j)))
+    return bool(at.queue)
+
+
+def _mates(one: int, other: int, at: _Joining) -> list[int]:
+    """Those that an article names beside the one, of which the other could be one by the name."""
+    here, names = at.alive[one], _wholes(at.alive[one])
+    mates = (n for n in at.met[other] if n in at.alive and n != one)
+    return sorted(n for n in mates if here.articles & at.alive[n].articles and names & _wholes(at.alive[n]))
+
+
+def _wholes(p: Portrait) -> set[str]:
+    return {key for n in p.names if (key := whole(p.type, n))}
 
 
 def _judged(i: int, j: int, at: _Joining) -> Judgement:
@@ -152,7 +208,7 @@ def _join_next(at: _Joining) -> None:
     _, (i, j) = heappop(at.queue)
     if i not in at.alive or j not in at.alive:
         return
-    if _is_unclear(i, j, at):
+    if is_unclear(i, j, Candidates(at.alive, at.near, lambda a, b: _judged(a, b, at))):
         at.waiting[i].add((i, j))
         at.waiting[j].add((i, j))
         return
@@ -160,6 +216,9 @@ def _join_next(at: _Joining) -> None:
     new = next(at.numbers)
     others = sorted((at.near[i] | at.near[j]) - {i, j})
     at.alive[new] = together((at.alive.pop(i), at.alive.pop(j)))
+    for other in (at.met.pop(i, set()) | at.met.pop(j, set())) & at.alive.keys():
+        at.met[new].add(other)
+        at.met[other].add(new)
     for other in others:
         at.near[other] -= {i, j}
         if other in at.alive:
@@ -167,44 +226,6 @@ def _join_next(at: _Joining) -> None:
     for pair in {pair for other in others for pair in at.waiting.pop(other, ())}:
         if at.alive.keys() >= set(pair):
             heappush(at.queue, (-at.judged[pair].score, pair))
-
-
-def _is_unclear(i: int, j: int, at: _Joining) -> bool:
-    """Whether one of the two fits another nearly as well, who is not the same as the other."""
-    best = at.judged[i, j]
-    return any(
-        other in at.alive
-        and _rivals(_judged(one, other, at), best)
-        and _are_apart(_judged(other, mate, at), at.alive[one])
-        and not _bears_both_names(at.alive[one], at.alive[other], at.alive[mate])
-        for one, mate in ((i, j), (j, i))
-        for other in at.near[one] - {mate}
-    )
-
-
-def _are_apart(judgement: Judgement, one: Portrait) -> bool:
-    """Whether two candidates are two: something forbids that they are one, or the one has a name that fits both."""
-    if judgement.verdict == "different":
-        return bool(judgement.reasons) or len(one.names) == 1
-    return judgement.verdict == "unsure" and is_of_two(judgement)
-
-
-def _bears_both_names(one: Portrait, other: Portrait, mate: Portrait) -> bool:
-    """Whether one bears the full names of two others, who are two by their names alone: "Ann Lee, née Ann Roy"."""
-    if other_person_by_name(other, mate) is None:
-        return False
-    others = [q for q in (other, mate) if any(people.is_full(n) for n in one.names & q.names)]
-    return len(others) > 1 and not any(guard(other, mate) for guard in GUARDS if guard is not other_person_by_name)
-
-
-def _rivals(other: Judgement, best: Judgement) -> bool:
-    """Whether another fits nearly as well, and its name does not fit far less."""
-    name = best.reasons[0].weight
-    if not other.reasons or other.reasons[0].weight < name - (NAME_MARGIN if name >= FULL_NAME else SHORT_MARGIN):
-        return False
-    if name < FULL_NAME:
-        return firm(other) >= firm(best) - MARGIN
-    return other.score >= best.score - MARGIN
 
 
 def _unclear(

@@ -111,7 +111,7 @@ def other_accused(a: Portrait, b: Portrait) -> str | None:
     mine, theirs = ([n for tie, n in p.ties if tie in _ACCUSED and n] for p in (a, b))
     if a.type != "Offence" or not mine or not theirs:
         return None
-    if any(people.fit(x, y).least > 0 for x in mine for y in theirs):
+    if any(people.fit(x, y).least > 0 for x in (*mine, *a.near) for y in (*theirs, *b.near)):
         return None
     return f"{min(mine)} and {min(theirs)}"
 

@@ -12,7 +12,13 @@ from graphbuild.resolve.bodies import SMALL, singular
 _OWN = re.compile(r"['’]s?$")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _AGO = re.compile(r"\blast year(?:'|’)?s?\b", re.IGNORECASE)
-_HALF_YEAR = 6  # months
+_NEXT = re.compile(r" (?:of )?next year\b")
+_SPAN_AGO = re.compile(
+    r"\b(?P<number>[A-Za-z]+|\d+) years (?:ago,?(?: at| in| during| after| before)?|after|since) "
+    r"(?:the |his |her |its |their )?$"
+)
+_WHERE = re.compile(r" (?:of|in|at|on|near) ")
+_FAR = 7  # months from an article's date within which a month that it names lies
 _WEEK = timedelta(days=7)  # before or after the article, where it names a weekday
 
 
@@ -27,7 +33,7 @@ def happening(name: str) -> tuple[str, ...]:
 
 def kind(name: str) -> str:
     """The last word of an event's name that tells what it is: of "harbour protest of 2016" it is "protest"."""
-    head = name.split(" of ")[0].split(" in ")[0]
+    head = _WHERE.split(name)[0]
     return (happening(head) or happening(name) or ("",))[-1]
 
 
@@ -50,17 +56,31 @@ def _span(time: str) -> tuple[date, date]:
 def times(called: Iterable[str], beside: Iterable[tuple[str, str]], told: str) -> set[str]:
     """The times that an event's names or the words by them tell, in an article of the date `told`.
 
-    Of "protest of 2016" it is that year, of "June election" the nearest June, of "Sunday's vote" the article's date.
+    Of "protest of 2016" it is that year, of "June election" the Junes that are near, of "Sunday's vote" the article's
+    date.
     """
     called, beside = list(called), list(beside)
-    texts = [*called, *(after[:10] for _, after in beside if after.startswith((" of ", " in ")))]
+    texts = [*called, *(after[:20] for _, after in beside if after.startswith((" of ", " in ")))]
     if found := {y for t in texts for y in _YEAR.findall(t)}:
         return found
     if not told[:4].isdigit():
         return set()
+    if found := {str(int(told[:4]) - years) for before, _ in beside for years in _years_ago(before)}:
+        return found
+    if any(_NEXT.match(after) for _, after in beside):
+        return {str(int(told[:4]) + 1)}
     if any(_AGO.search(t) for t in (*called, *(before[-20:] for before, _ in beside))):
         return {str(int(told[:4]) - 1)}
-    return set(_by_calendar(called, told))
+    return set(_by_calendar(texts, told))
+
+
+def _years_ago(before: str) -> Iterator[int]:
+    """How many years ago the words before an event say that it was: "six years ago, in the ", "a year after "."""
+    numbers = dict(load_cues().dates.numbers)
+    for found in _SPAN_AGO.finditer(before):
+        word = found["number"].casefold()
+        if word in numbers or word.isdigit():
+            yield int(numbers.get(word, word))
 
 
 def _by_calendar(called: Iterable[str], told: str) -> Iterator[str]:
@@ -70,11 +90,15 @@ def _by_calendar(called: Iterable[str], told: str) -> Iterator[str]:
         if word in weekdays:
             yield told
         elif word in months and len(told) >= 7:
-            yield _nearest(months[word], told)
+            yield from _nearest(months[word], told)
 
 
-def _nearest(month: int, told: str) -> str:
-    """The month of that number that is nearest to a date: in March "September's election" is to come."""
+def _nearest(month: int, told: str) -> Iterator[str]:
+    """The months of that number that may be meant at a date.
+
+    In May "September's election" is to come; in March it may be the one before as well.
+    """
     year, now = int(told[:4]), int(told[5:7])
-    shift = -1 if month - now > _HALF_YEAR else 1 if now - month > _HALF_YEAR else 0
-    return f"{year + shift}-{month:02d}"
+    for shift in (-1, 0, 1):
+        if abs(12 * shift + month - now) <= _FAR:
+            yield f"{year + shift}-{month:02d}"

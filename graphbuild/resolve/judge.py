@@ -38,9 +38,10 @@ FEATURES: tuple[Feature, ...] = (
     Feature(people.reordered_name, 0.95),
     Feature(people.respelled_name, 0.9),
     Feature(names.respelled_body, 0.85),
-    Feature(people.middle_name_left_out, 0.85),
+    Feature(people.middle_name_left_out, 0.78),
     Feature(people.short_form_of_name, 0.75),
     Feature(people.name_much_alike, 0.75),
+    Feature(people.last_name_left_out, 0.6),
     Feature(people.initials_fit, 0.6),
     Feature(names.acronym_of_name, 0.6),
     Feature(happenings.same_event_name, 0.8),
@@ -48,23 +49,25 @@ FEATURES: tuple[Feature, ...] = (
     Feature(names.same_acronym, 0.5),
     Feature(happenings.same_offence, 0.5),
     Feature(names.same_common_name, 0.55),
-    Feature(names.part_of_name, 0.55),
+    Feature(names.part_of_name, 0.48),
+    Feature(names.head_of_name, 0.4),
     Feature(people.family_name_only, 0.5),
     Feature(people.given_name_only, 0.4),
     Feature(people.same_short_name, 0.2),
     Feature(context.same_post, 0.3, qualifier=True),
     Feature(people.same_generation, 0.4, qualifier=True),
+    Feature(people.same_kin_word, 0.3, qualifier=True),
     Feature(happenings.same_people_near, 0.35, qualifier=True),
     Feature(context.same_owner, 0.4, qualifier=True),
+    Feature(context.of_other_places, -0.8, qualifier=True),
     Feature(context.same_ties, 0.3, qualifier=True),
-    Feature(context.same_neighbours, 0.3, qualifier=True, of_article=True),
+    Feature(context.same_neighbours, 0.33, qualifier=True, of_article=True),
     Feature(context.same_names_near, 0.15, qualifier=True, of_article=True),
-    Feature(context.same_home, 0.15, qualifier=True, of_article=True),
     Feature(context.same_said, 0.3, qualifier=True),
-    Feature(context.same_words_beside, 0.4, qualifier=True),
+    Feature(context.same_words_beside, 0.3, qualifier=True),
     Feature(happenings.same_time, 0.25, qualifier=True),
     Feature(happenings.told_long_apart, -0.5, qualifier=True),
-    Feature(context.other_home, -0.3, qualifier=True),
+    Feature(context.other_home, -0.5, qualifier=True),
     Feature(context.same_outlet, 0.1, qualifier=True, of_article=True),
     Feature(names.name_of_two, -0.8, qualifier=True),
     Feature(people.younger_of_name, -0.8, qualifier=True),
@@ -112,11 +115,32 @@ def _says(function: Callable[..., object]) -> str:
 
 _OF_ARTICLE = frozenset(_says(f.tells) for f in FEATURES if f.of_article)
 _OF_TWO = _says(names.name_of_two)
+_YOUNGER = _says(people.younger_of_name)
+_NEAR = _says(context.same_names_near)
+#: how much more names close by count between two of one name; set on the open worlds of data/resolution
+NEAR = 1.5
 
 
 def is_of_two(judgement: Judgement) -> bool:
     """Whether others are known that bear the name which the two have in common."""
     return any(r.says == _OF_TWO for r in judgement.reasons)
+
+
+def of_two(judgement: Judgement) -> tuple[Reason, ...]:
+    """The reasons that a name gives which others are known to bear."""
+    return tuple(r for r in judgement.reasons if r.says == _OF_TWO)
+
+
+def telling(judgement: Judgement) -> float | None:
+    """How well the two fit by what is said of them, whoever else bears the name; None if they are two anyway."""
+    if judgement.verdict == "different":
+        return None
+    return firmly(judgement) - sum(r.weight for r in judgement.reasons if r.says in (_OF_TWO, _YOUNGER))
+
+
+def firmly(judgement: Judgement) -> float:
+    """The firm score, and more for the names close by."""
+    return firm(judgement) + sum(NEAR * r.weight for r in judgement.reasons if r.says == _NEAR)
 
 
 def firm(judgement: Judgement) -> float:

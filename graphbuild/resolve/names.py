@@ -7,8 +7,10 @@ one full name who differ by a mark alone are rarer than that. Marks of other scr
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+
+from graphbuild.ontology import load_cues
 
 #: Latin letters that Unicode does not take apart
 _WHOLE_LETTERS = str.maketrans(
@@ -38,11 +40,21 @@ def normal(text: str) -> str:
 
 
 def without_titles(name: str, titles: frozenset[str]) -> str:
-    """A normal name without the titles before it: "prime minister ann lee" is "ann lee". The last word stays."""
+    """A normal name without the titles before it: "prime minister ann lee" is "ann lee". The last word stays.
+
+    So does a given name that is a title elsewhere: "sultan al amri".
+    """
     words = name.split()
     while longest := next((n for n in (3, 2, 1) if n < len(words) and " ".join(words[:n]) in titles), 0):
+        if _is_given(words):
+            break
         words = words[longest:]
     return " ".join(words)
+
+
+def _is_given(words: Sequence[str]) -> bool:
+    lore = load_cues().lore
+    return len(words) > 1 and words[0] in lore.given_titles and words[1] in lore.particles
 
 
 def is_full(name: str) -> bool:

@@ -1,9 +1,10 @@
 """Whose a body is: the place in its name or beside it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from graphbuild.model import Mention
+from graphbuild.ontology import load_cues
 from graphbuild.resolve.beside import ROOM
 from graphbuild.resolve.names import normal
 from graphbuild.resolve.told import Page
@@ -25,12 +26,26 @@ def _split(name: str, page: Page, words: NameWords) -> tuple[str, str]:
     for link in (" of ", " in ", " at "):
         head, found, place = name.rpartition(link)
         place = place.removeprefix("the ")
-        if found and (place in page.places or place in words.countries) and words.organs.issuperset(head.split()):
+        if found and (place in page.places or place in words.countries) and _is_whole(head, words):
             return head, words.countries.get(place, place).casefold()
     first, _, rest = name.partition(" ")
-    if rest and (land := words.demonyms.get(first)) and words.organs.issuperset(rest.split()):
-        return rest, land.casefold()
+    if rest and words.organs.issuperset(rest.split()) and (land := land_of(first, page.places, words)):
+        return rest, land
     return name, ""
+
+
+def _is_whole(head: str, words: NameWords) -> bool:
+    """Whether a name is one without its place too: "progress party", but not "university"."""
+    told = head.split()
+    return words.organs.issuperset(told) or (len(told) > 1 and told[-1] in words.organs)
+
+
+def land_of(people: str, places: Collection[str], words: NameWords) -> str:
+    """The country that an adjective is of: one that is known, or one of the articles' places; "" if of none."""
+    if known := words.demonyms.get(people):
+        return known.casefold()
+    stems = ((people.removesuffix(theirs), its) for theirs, its in load_cues().lore.peoples if people.endswith(theirs))
+    return next((stem + its for stem, its in stems if len(stem) > 2 and stem + its in places), "")
 
 
 def owners_beside(named: Sequence[Mention], page: Page, words: NameWords) -> set[str]:
@@ -40,6 +55,8 @@ def owners_beside(named: Sequence[Mention], page: Page, words: NameWords) -> set
         before, after = page.told.around(m)
         places = (o.text for o, _ in page.close(m) if o.type == "Place" and _is_owner(o, m, before, after))
         found |= {_plain(normal(place), words) for place in places}
+        if (last := before.split(" ")[-2:-1]) and before.endswith(" ") and last[0][:1].isupper():
+            found |= {land for land in [land_of(normal(last[0]), page.places, words)] if land}
         if _OUR.search(before) or after.startswith(" here"):
             found.add(f"that of {page.told.reading.article.source}")
     return found

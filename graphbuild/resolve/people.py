@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import permutations
 from typing import Literal
 
 from graphbuild.ontology import load_cues
-from graphbuild.resolve.spelling import INITIAL, bones, likeness
+from graphbuild.resolve.spelling import INITIAL, VOWELS, bones, likeness
 
-Form = Literal["same", "order", "spelling", "part", "initials", "family name", "given name", "none"]
+Form = Literal["same", "order", "spelling", "part", "initials", "family name", "given name", "first words", "none"]
+FAMILY = 0.7  # what a family name of several words is worth beside one of one word: it may be another's whole name
 _LONGEST = 4  # words of a name that are compared in every order
 
 
@@ -47,20 +47,36 @@ def is_full(name: str) -> bool:
 def fit(a: str, b: str) -> Fit:
     """How two normal names of people fit; the least of the words that fit tells how well."""
     x, y = sorted((words_of(a), words_of(b)), key=len)
-    if not x:
+    if not x or is_named_after(a, b) or is_named_after(b, a):
         return NO_FIT
     if len(x) == 1:
         return _one_word(x[0], y)
     fits = [f for v in _joined(x) for w in _joined(y) if (f := _aligned(*sorted((v, w), key=len)))]
     if len(x) < len(y) and not fits:
-        fits = [f for f in (_family(x, y), _by_father(x, y)) if f]
+        fits = [f for f in (_family(x, y), _by_father(x, y), _first_words(x, y)) if f]
     return max(fits, key=lambda f: (f.least, f.form == "same"), default=NO_FIT)
 
 
+def is_named_after(name: str, father: str) -> bool:
+    """Whether a name tells that its bearer's father bears the other: "ali bin omar said", "omar said"."""
+    words, his = name.split(), words_of(father)
+    found = next((n for n, w in enumerate(words) if n and w in load_cues().lore.fathers), len(words))
+    rest = words_of(" ".join(words[found + 1 :]))
+    return 1 < len(his) <= len(rest) and likeness(rest[0], his[0]) > INITIAL and likeness(rest[-1], his[-1]) > INITIAL
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is known as a given name."""
+    given = load_cues().given_names
+    return word in given.male or word in given.female
+
+
 def _family(short: Sequence[str], long: Sequence[str]) -> Fit | None:
-    """A family name of several words: "mwale banda" of "grace mwale banda"."""
+    """A family name of several words: "mwale banda" of "grace mwale banda", but not "ann lee" of "joy ann lee"."""
+    if is_given(short[0]):
+        return None
     least = min(likeness(a, b) for a, b in zip(short, long[-len(short) :], strict=True))
-    return Fit("part", least) if least > INITIAL else None
+    return Fit("family name", FAMILY * least) if least > INITIAL else None
 
 
 def _by_father(short: Sequence[str], long: Sequence[str]) -> Fit | None:
@@ -69,6 +85,12 @@ def _by_father(short: Sequence[str], long: Sequence[str]) -> Fit | None:
         return None
     least = min(likeness(a, b) for a, b in zip(short, long, strict=False))
     return Fit("part", least) if least > INITIAL else None
+
+
+def _first_words(short: Sequence[str], long: Sequence[str]) -> Fit | None:
+    """A name without what stands last: "ana ruiz" of "ana ruiz sol", "ali raza" of "ali raza bin omar"."""
+    least = min(likeness(a, b) for a, b in zip(short, long, strict=False))
+    return Fit("first words", least) if least > VOWELS else None
 
 
 def _one_word(word: str, name: Sequence[str]) -> Fit:
@@ -97,8 +119,9 @@ def _aligned(short: tuple[str, ...], long: tuple[str, ...]) -> Fit | None:
     in_order = _least(short, long)
     if in_order:
         return Fit(_form(short, long, in_order), in_order)
-    orders = (p for p in permutations(short) if p != short)
-    best = max((_least(p, long) for p in orders), default=0.0)
+    # "omar said mar" is "mar omar said", not "said omar mar"
+    turned = (short[n:] + short[:n] for n in range(1, len(short)))
+    best = max(_least(words, long) for words in turned)
     return Fit("order" if len(short) == len(long) else "part", best) if best > INITIAL else None
 
 
@@ -131,7 +154,11 @@ def keys_of(name: str) -> Iterator[str]:
     if len(words) < 2:
         yield from ([f"1 {bones(words[0])}"] if words and len(words[0]) > 1 else [])
         return
-    first, last = words[0], words[-1]
+    for joined in _joined(words):
+        yield from _keys(joined[0], joined[-1])
+
+
+def _keys(first: str, last: str) -> Iterator[str]:
     yield " ".join(sorted((bones(first) or first, bones(last) or last)))
     for word, other in ((last, first), (first, last)):
         if len(word) > 1:

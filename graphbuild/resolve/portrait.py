@@ -20,7 +20,8 @@ class Portrait:
     pairs of a post and the date of the article. `neighbours` are names of other things in the same articles, `near`
     of those close by; `words` and `said` are what stands beside its names, in pieces and by word. `ties` are its
     relations with the other end, `kin` the chains of its kin, `apart` those that a user said are others, `listed` the
-    things of users' lists that it is.
+    things of users' lists that it is. `kin_words` tell what kin a person is said to be, of whomever; `called` is the
+    name by which others have it as a neighbour.
     """
 
     chains: tuple[Place, ...]
@@ -47,6 +48,8 @@ class Portrait:
     kin: frozenset[Place]
     apart: frozenset[Place] = frozenset()
     listed: frozenset[str] = frozenset()
+    kin_words: frozenset[str] = frozenset()
+    called: str = ""
 
     @property
     def articles(self) -> frozenset[str]:
@@ -83,6 +86,8 @@ def together(portraits: Iterable[Portrait]) -> Portrait:
         kin=_all(p.kin for p in parts),
         apart=_all(p.apart for p in parts),
         listed=_all(p.listed for p in parts),
+        called=max((p.called for p in parts), key=lambda n: (len(n.split()), len(n), n)),
+        kin_words=_all(p.kin_words for p in parts),
     )
 
 

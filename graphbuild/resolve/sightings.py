@@ -1,12 +1,12 @@
 """What the chains of one article show, each as a portrait."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from graphbuild.model import Mention
 from graphbuild.ontology import Cues
-from graphbuild.resolve import people
+from graphbuild.resolve import bodies, people
 from graphbuild.resolve.bearers import genders, is_younger, other_names, posts
-from graphbuild.resolve.beside import said, shingles
+from graphbuild.resolve.beside import is_another_name, kin_beside, said, shingles
 from graphbuild.resolve.happenings import times
 from graphbuild.resolve.names import fullest, normal, without_titles
 from graphbuild.resolve.owners import owners_beside, without_owners
@@ -16,6 +16,7 @@ from graphbuild.resolve.told import Page, Told, page_of
 from graphbuild.resolve.words import NameWords
 
 _ACRONYM = 7  # letters of the longest
+_SENTENCE = 160  # characters around an offence within which who is accused is named
 
 
 def sightings(told: Told, words: NameWords, cues: Cues, places: frozenset[str]) -> list[Portrait]:
@@ -33,7 +34,8 @@ def _portrait(p: Profile, page: Page, words: NameWords, cues: Cues) -> Portrait:
     date = reading.article.date or ""
     called = list(p.names) or [_undetermined(d, words) for d in p.descriptions]
     called += other_names(called, beside, words) if is_person else ()
-    names, owners = _names(p, called, page, words)
+    sure = {m.text for m, (before, _) in zip(named, beside, strict=True) if is_another_name(before, cues)}
+    names, owners = _names(p, called, sure, page, words)
     acronyms = {normal(n) for n in p.names if _is_acronym(n)} & names
     common = _is_common(p, names - acronyms, words)
     if p.type not in ("Person", "Place", "Offence"):
@@ -63,34 +65,62 @@ def _portrait(p: Profile, page: Page, words: NameWords, cues: Cues) -> Portrait:
         said=frozenset(w for before, after in beside for w in said(before, after)),
         ties=frozenset(page.ties.get(p.chain, ())),
         kin=frozenset((p.article, k) for k in page.kin.get(p.chain, ())),
+        called=page.names.get(p.chain, ""),
+        kin_words=frozenset(k for b in beside for k in kin_beside(*b, cues)) if is_person else frozenset(),
     )
 
 
-def _names(p: Profile, called: Iterable[str], page: Page, words: NameWords) -> tuple[set[str], set[str]]:
+def _names(
+    p: Profile, called: Iterable[str], sure: Collection[str], page: Page, words: NameWords
+) -> tuple[set[str], set[str]]:
     """The names as they are compared, and of a body the places whose it is, which are then no part of them."""
     if p.type == "Person":
-        return _of_one_person(called, page.told.reading.chains[p.chain].name, words), set()
+        return _of_one_person(called, sure, page.told.reading.chains[p.chain].name, words), set()
     if p.type == "Place":
         return {normal(n) for n in called} | ({p.country} if p.country else set()), set()
-    return without_owners(called, page, words)
+    names, owners = without_owners(called, page, words)
+    return names | (
+        {page.outlet} if p.type == "Organization" and any(_is_of_outlet(n, page) for n in names) else set()
+    ), owners
 
 
-def _of_one_person(called: Iterable[str], main: str, words: NameWords) -> set[str]:
-    """The names without titles; not a bare title, and no full name that has no word of the chain's."""
-    bare = {without_titles(normal(n), words.titles) for n in called} - words.titles
+def _is_of_outlet(name: str, page: Page) -> bool:
+    """Whether the paper that prints the article calls itself so: "the Mail" in the "Harbour Mail", by letters too."""
+    return page.outlet.endswith(f" {name}") or name in bodies.initials(page.outlet)
+
+
+def _of_one_person(called: Iterable[str], sure: Collection[str], main: str, words: NameWords) -> set[str]:
+    """The names without titles; not a bare title, and no full name that has no word of the chain's.
+
+    But for those that the text says are another name of the same.
+    """
+    bare = {n: without_titles(normal(n), words.titles) for n in called}
     own = people.words_of(without_titles(normal(main), words.titles))
-    return {n for n in bare if not people.is_full(n) or not own or people.share_a_word(people.words_of(n), own)}
+    kept = {n for n in bare if n in sure or not own or people.share_a_word(people.words_of(bare[n]), own)}
+    return {name for n, name in bare.items() if not people.is_full(name) or n in kept} - words.titles
 
 
 def _is_common(p: Profile, names: Iterable[str], words: NameWords) -> bool:
     """Whether a body has no name but such as a body of any state may have, or letters."""
-    return p.type not in ("Person", "Place") and all(words.organs.issuperset(n.split()) for n in names)
+    return p.type not in ("Person", "Place", "Event", "Offence") and all(
+        words.organs.issuperset(n.split()) for n in names
+    )
 
 
 def _near(p: Profile, named: Sequence[Mention], page: Page) -> set[str]:
-    """The fullest names of other things that are named close by; by an offence, of people."""
-    close = {(o.type, n) for m in named for o, n in page.close(m) if n != p.chain}
-    return {page.lasting.get(n, "") for type_, n in close if p.type != "Offence" or type_ == "Person"}
+    """The fullest names of other things that are named close by; by an offence, of who may be accused of it."""
+    if p.type == "Offence":
+        return {name for m in named for name in _accused(m, page)}
+    return {page.lasting.get(n, "") for m in named for _, n in page.close(m) if n != p.chain}
+
+
+def _accused(offence: Mention, page: Page) -> Iterator[str]:
+    """The person who is named last before an offence, else the first after it; after "against" the first after it."""
+    persons = [(o, n) for o, n in page.close(offence, _SENTENCE) if o.type == "Person"]
+    before = [n for o, n in persons if o.end <= offence.start]
+    after = [n for o, n in persons if o.start >= offence.end]
+    against = page.told.around(offence)[1].startswith(" against ")
+    yield from (page.lasting.get(n, "") for n in (after[:1] if against or not before else before[-1:]))
 
 
 def _telling(names: Iterable[str], words: NameWords) -> set[str]:

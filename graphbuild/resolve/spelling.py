@@ -21,7 +21,8 @@ def sound(word: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def bones(word: str) -> str:
-    """The consonants of the word's sound, and the kind of its first letter."""
+    """The consonants of the word's sound, and the kind of its first letter; one for all ways to romanize a surname."""
+    word = load_cues().lore.first_form.get(word, word)
     heard = sound(word).removeprefix("ie") if sound(word).startswith("ie") else sound(word)
     start = "a" if sound(word)[:1] in "aeiou" else ""
     return start + "".join(c for c in heard if c not in "aeiou")
@@ -34,18 +35,29 @@ def likeness(a: str, b: str) -> float:
         return SAME
     if 1 in (len(a), len(b)):
         return INITIAL if a[0] == b[0] else 0.0
+    if _are_unlike(a, b):
+        return 0.0
     if sound(a) == sound(b):
         return SOUND
     if _by_ending(a, b):
         return ENDING
-    given = load_cues().lore.given
-    if given.get(a, frozenset()) & given.get(b, frozenset()):
+    lore = load_cues().lore
+    if lore.romanized.get(a, frozenset()) & lore.romanized.get(b, frozenset()):
+        return ENDING
+    if lore.given.get(a, frozenset()) & lore.given.get(b, frozenset()):
         return SHORT_FORM
     if bones(a) == bones(b) and len(bones(a)) > 1:
         return VOWELS
     if min(len(a), len(b)) >= _SHORTEST and DamerauLevenshtein.distance(sound(a), sound(b), score_cutoff=1) <= 1:
         return ONE_LETTER
     return 0.0
+
+
+def _are_unlike(a: str, b: str) -> bool:
+    """Whether they are two given names that look alike: "hassan" and "hussein"."""
+    unlike = load_cues().lore.unlike
+    (group, which), (other_group, other) = unlike.get(a, (-1, 0)), unlike.get(b, (-2, 0))
+    return group == other_group and which != other
 
 
 def _by_ending(a: str, b: str) -> bool:

@@ -53,17 +53,19 @@ class Page:
     places: Collection[str]
     alone: str | None
     homes: frozenset[str]
+    #: the normal name of the paper
+    outlet: str
     #: where each mention starts, in order, with its chain
     starts: Sequence[int]
     marks: Sequence[tuple[Mention, int]]
     ties: Mapping[int, set[tuple[str, str]]] = field(default_factory=dict)
     kin: Mapping[int, set[int]] = field(default_factory=dict)
 
-    def close(self, mention: Mention) -> Iterator[tuple[Mention, int]]:
+    def close(self, mention: Mention, room: int = ROOM) -> Iterator[tuple[Mention, int]]:
         """The mentions near a mention, with their chains."""
-        first = bisect_left(self.starts, mention.start - ROOM)
+        first = bisect_left(self.starts, mention.start - room)
         for other, chain in self.marks[first:]:
-            if other.start >= mention.end + ROOM:
+            if other.start >= mention.end + room:
                 return
             yield other, chain
 
@@ -100,6 +102,7 @@ def page_of(told: Told, words: NameWords, places: frozenset[str]) -> Page:
         places=places,
         alone=alone,
         homes=frozenset(_homes(reading, places)),
+        outlet=normal((reading.article.source or "").partition(" (")[0]),
         starts=[m.start for m, _ in marks],
         marks=marks,
         ties=_ties(told, names, dict(marks)),

@@ -25,10 +25,17 @@ def same_owner(a: Portrait, b: Portrait, known: Known) -> Found | None:
     return Found(1.0, min(same)) if same else None
 
 
+def of_other_places(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """They are said to be of two places."""
+    if not a.owners or not b.owners or a.owners & b.owners:
+        return None
+    return Found(1.0, f"{min(a.owners)} and {min(b.owners)}")
+
+
 def same_ties(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """Both have the same relation with the same other."""
     same = sorted(t for t in a.ties & b.ties if t[1])
-    return Found(min(1.0, len(same) / 2), f"{same[0][0]} {same[0][1]}") if same else None
+    return Found(1.0, f"{same[0][0]} {same[0][1]}") if same else None
 
 
 def same_neighbours(a: Portrait, b: Portrait, known: Known) -> Found | None:
@@ -46,14 +53,6 @@ def same_names_near(a: Portrait, b: Portrait, known: Known) -> Found | None:
     same = (a.near & b.near) - a.names - b.names if a.type != "Offence" else frozenset()
     told = sorted(same, key=lambda n: (-known.weight(n), n))
     return Found(min(1.0, sum(known.weight(n) for n in same)), ", ".join(told[:3])) if same else None
-
-
-def same_home(a: Portrait, b: Portrait, known: Known) -> Found | None:
-    """Papers of one place tell of both, as of what they need not explain."""
-    if not (a.common and b.common):
-        return None
-    same = (a.homes or a.outlets) & (b.homes or b.outlets)
-    return Found(1.0, min(same)) if same else None
 
 
 def same_outlet(a: Portrait, b: Portrait, known: Known) -> Found | None:

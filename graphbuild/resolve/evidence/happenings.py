@@ -3,11 +3,12 @@
 from datetime import date
 
 from graphbuild.ontology import load_cues
-from graphbuild.resolve import happenings
+from graphbuild.resolve import happenings, people
 from graphbuild.resolve.evidence.found import Found
 from graphbuild.resolve.happenings import may_be_one_time
 from graphbuild.resolve.known import Known
 from graphbuild.resolve.portrait import Portrait
+from graphbuild.resolve.spelling import INITIAL
 
 _WEEKS = 60  # days within which two articles tell of one happening
 _WHOLE_DATE = 10  # characters
@@ -45,7 +46,8 @@ def same_time(a: Portrait, b: Portrait, known: Known) -> Found | None:
 
 def told_long_apart(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """They are told of long apart, and nothing says in which year they happened."""
-    if a.type != "Event" or same_time(a, b, known) or (_kinds(a) | _kinds(b)) & load_cues().lore.lasting:
+    words = {w for called in _event_names(a) | _event_names(b) for w in called}
+    if a.type != "Event" or same_time(a, b, known) or words & load_cues().lore.lasting:
         return None
     days = _days_apart(a, b)
     return Found(1.0, f"{days} days apart") if days is not None and days > _WEEKS else None
@@ -59,8 +61,11 @@ def same_offence(a: Portrait, b: Portrait, known: Known) -> Found | None:
 
 def same_people_near(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """The same people are named close to both, of whom one may be accused."""
-    same = a.near & b.near if a.type == b.type == "Offence" else frozenset()
-    return Found(1.0, min(same)) if same else None
+    if a.type != "Offence" or b.type != "Offence":
+        return None
+    same = [x for x in sorted(a.near) if any(people.is_full(y) and people.fit(x, y).least > INITIAL for y in b.near)]
+    told = next(filter(people.is_full, same), None)
+    return Found(1.0, told) if told else None
 
 
 def _event_names(p: Portrait) -> set[frozenset[str]]:

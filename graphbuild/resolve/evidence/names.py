@@ -2,9 +2,10 @@
 
 from graphbuild.resolve import bodies, people
 from graphbuild.resolve.evidence.found import Found
-from graphbuild.resolve.evidence.people import are_full
-from graphbuild.resolve.known import Known, by_consonants, whole
+from graphbuild.resolve.evidence.people import are_full, given_name_only
+from graphbuild.resolve.known import ALIKE, Known
 from graphbuild.resolve.portrait import Portrait
+from graphbuild.resolve.spelling import ENDING
 
 
 def same_full_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
@@ -69,14 +70,35 @@ def part_of_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
     return Found(1.0, f"“{told[0]}” and “{told[1]}”") if told else None
 
 
+def head_of_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """One is called only by what the other is in full."""
+    if a.type in ("Person", "Place", "Event", "Offence") or a.type != b.type:
+        return None
+    for x, y in ((a, b), (b, a)):
+        full = sorted(n for n in y.names if not y.common and all(_is_head_of(short, n) for short in x.names))
+        if x.names and full:
+            return Found(1.0, f"“{min(x.names)}” and “{full[0]}”")
+    return None
+
+
+def _is_head_of(short: str, name: str) -> bool:
+    return bodies.is_head(short) and bodies.is_part(bodies.words_of(short), bodies.words_of(name))
+
+
 def name_of_two(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """Two others are known that bear this one name."""
-    if a.type == "Person" and not are_full(a, b):
+    if a.type == "Person" and not are_full(a, b) and not given_name_only(a, b, known):
         return None
-    twice = sorted(n for n in a.names | b.names if (a.type, whole(a.type, n)) in known.shared)
-    if not twice and not _own(a) & _own(b):
-        twice = sorted(n for n in a.names | b.names if (a.type, by_consonants(a.type, n)) in known.alike)
+    borne = sorted(n for n in a.names | b.names if a.type != "Person" or people.is_full(n))
+    twice = [n for n in borne if known.is_of_two(a.type, n)]
+    if not twice and not _own(a) & _own(b) and not _are_one_in_print(a, b):
+        twice = [n for n in borne if any((a.type, by(a.type, n)) in known.alike for by in ALIKE)]
     return Found(0.5 if a.common and b.common else 1.0, f"“{twice[0]}”") if twice else None
+
+
+def _are_one_in_print(a: Portrait, b: Portrait) -> bool:
+    """Whether two people's names differ by nothing but how they are written."""
+    return a.type == "Person" and any(people.fit(x, y).least >= ENDING for x in a.names for y in b.names)
 
 
 def name_of_other_kind(a: Portrait, b: Portrait, known: Known) -> Found | None:

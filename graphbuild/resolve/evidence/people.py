@@ -9,11 +9,17 @@ from graphbuild.resolve.people import Fit
 from graphbuild.resolve.portrait import Portrait
 from graphbuild.resolve.spelling import ENDING, INITIAL, SHORT_FORM
 
+#: how much a turned name counts of which each word is a given name, as of a father and a son
+EITHER_GIVEN = 0.5
+
 
 def reordered_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """The names have the same words, with the family name first in one of them."""
     fit, detail = _person_fit(a, b)
-    return Found(fit.least, detail) if fit.form == "order" else None
+    if fit.form != "order":
+        return None
+    either = all(people.is_given(w) for n in (*a.names, *b.names) if people.is_full(n) for w in people.words_of(n))
+    return Found(fit.least * (EITHER_GIVEN if either else 1.0), detail)
 
 
 def respelled_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
@@ -42,6 +48,13 @@ def middle_name_left_out(a: Portrait, b: Portrait, known: Known) -> Found | None
     return Found(fit.least, detail) if fit.form == "part" else None
 
 
+def last_name_left_out(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """One name has a second surname or a father's name at its end that the other leaves out."""
+    fit, detail = _person_fit(a, b)
+    hyphen = any("-" in p.shown.rpartition(" ")[2] for p in (a, b))  # Lee-Roy is not Lee
+    return Found(fit.least, detail) if fit.form == "first words" and not hyphen else None
+
+
 def initials_fit(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """One name has initials that are those of the other."""
     fit, detail = _person_fit(a, b)
@@ -51,7 +64,10 @@ def initials_fit(a: Portrait, b: Portrait, known: Known) -> Found | None:
 def family_name_only(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """One of them is called by the family name of the other only."""
     fit, detail = _person_fit(a, b)
-    return Found(fit.least, detail) if fit.form == "family name" else None
+    if fit.form != "family name":
+        return None
+    joined = any("-" in p.shown and " " not in p.shown for p in (a, b))
+    return Found(min(1.0, fit.least / people.FAMILY) if joined else fit.least, detail)
 
 
 def given_name_only(a: Portrait, b: Portrait, known: Known) -> Found | None:
@@ -73,9 +89,16 @@ def same_generation(a: Portrait, b: Portrait, known: Known) -> Found | None:
     return Found(1.0, "the younger" if a.younger else "the elder")
 
 
+def same_kin_word(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """Both are said to be the same kin of somebody."""
+    same = a.kin_words & b.kin_words
+    return Found(1.0, min(same)) if same else None
+
+
 def younger_of_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """One is said to be the younger of a name, of the other nothing is said."""
-    return Found(1.0, f"“{a.shown}” and “{b.shown}”") if {a.younger, b.younger} == {True, None} else None
+    unlike = {a.younger, b.younger} == {True, None} and are_full(a, b)
+    return Found(1.0, f"“{a.shown}” and “{b.shown}”") if unlike else None
 
 
 def _person_fit(a: Portrait, b: Portrait) -> tuple[Fit, str]:
