@@ -183,13 +183,17 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One thing, as the chains of one or more articles show it: (article id, chain index) pairs."""
+    """One thing, as the chains of one or more articles show it: (article id, chain index) pairs.
+
+    `may_be` are the ids of others, two or more, each of which it may be: a "Lee" beside Ann Lee and Bo Lee.
+    """
 
     id: str
     type: NodeType
     name: str
     aliases: tuple[str, ...]
     chains: tuple[tuple[str, int], ...]
+    may_be: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

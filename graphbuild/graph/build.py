@@ -51,6 +51,7 @@ def _readings(documents: Iterable[Document | Reading], claims: Iterable[Claim]) 
 
 
 def _nodes(places: Places, used: set[str]) -> list[tuple[str, NodeData]]:
+    kept = {id_: e for id_, e in places.entities.items() if places.belongs(id_, used=id_ in used)}
     return [
         (
             id_,
@@ -59,12 +60,15 @@ def _nodes(places: Places, used: set[str]) -> list[tuple[str, NodeData]]:
                 name=entity.name,
                 aliases=list(entity.aliases),
                 mentions=list(places.mentions[id_]),
-                attributes={},
+                attributes=_doubts([other for other in entity.may_be if other in kept]),
             ),
         )
-        for id_, entity in places.entities.items()
-        if places.belongs(id_, used=id_ in used)
+        for id_, entity in kept.items()
     ]
+
+
+def _doubts(may_be: list[str]) -> dict[str, object]:
+    return {"may_be": may_be} if may_be else {}
 
 
 def _article(a: Citation, sources: Sources) -> ArticleData:

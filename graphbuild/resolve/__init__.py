@@ -1,7 +1,7 @@
 """The chains of all articles to entities, each one thing of the world."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from graphbuild.model import Document, Entity, Judgement, KnownThing, Reading
 from graphbuild.ontology import Cues
@@ -52,7 +52,7 @@ def identified(
     profiles = {(p.article, p.chain): p for t in found for p in _profiles(t.reading, words)}
     clustered = _clustered(found, cues, given, fits_of(profiles.values(), listed, words), judging)
     groups = [_in_order(profiles[chain] for chain in thing.chains) for thing in clustered.things]
-    entities = _entities(groups, words)
+    entities = _in_doubt(_entities(groups, words), dict(clustered.unclear))
     known = {chain: thing.listed for thing in clustered.things if thing.listed for chain in thing.chains}
     ids = tuple((e.id, tuple(sorted(known[e.chains[0]]))) for e in entities if e.chains[0] in known)
     return Resolution(entities, clustered.judgements, clustered.unclear, ids, clustered.doubts)
@@ -96,6 +96,17 @@ def _entities(groups: Iterable[Group], words: NameWords) -> tuple[Entity, ...]:
     named = [(group, *_names(group, words)) for group in groups]
     ids = numbered((group[0].type, name) for group, name, _ in named)
     return tuple(sorted((_entity(id_, *n) for id_, n in zip(ids, named, strict=True)), key=lambda e: e.id))
+
+
+def _in_doubt(entities: Sequence[Entity], unclear: Mapping[Place, tuple[Place, ...]]) -> tuple[Entity, ...]:
+    """The entities, each with the ids of those that it may be, if it may be several."""
+    owner = {chain: e.id for e in entities for chain in e.chains}
+    return tuple(replace(e, may_be=_others(e, owner, unclear)) for e in entities)
+
+
+def _others(entity: Entity, owner: Mapping[Place, str], unclear: Mapping[Place, tuple[Place, ...]]) -> tuple[str, ...]:
+    fits = {owner[place] for chain in entity.chains for place in unclear.get(chain, ()) if place in owner}
+    return tuple(sorted(fits - {entity.id}))
 
 
 def _profiles(document: Document | Reading, words: NameWords) -> Iterator[Profile]:

@@ -88,6 +88,13 @@ def test_a_node_has_every_key() -> None:
     }
 
 
+def test_what_may_be_one_of_several_says_so() -> None:
+    """By the ids of those that are in the graph."""
+    entities = [replace(e, may_be=("person-ann-lee", "person-gone")) for e in resolve([A], load_cues())]
+    graph = build_graph([A], [], entities, load_ontology(), weights="w" * 64)
+    assert node_data(graph, "person-bo-rhys")["attributes"] == {"may_be": ["person-ann-lee"]}
+
+
 def qualified(**qualifiers: object) -> Claim:
     return claim(A, "Ann Lee", "HEADS", "Reform Party", **qualifiers)
 

@@ -305,9 +305,12 @@ def test_kin_are_two() -> None:
 
 
 def test_a_bare_surname_with_two_bearers_is_marked() -> None:
-    """It stands in `unclear` with both that it may mean."""
+    """It stands in `unclear` with both that it may mean, and so does its entity."""
     found = resolved(NEVER["a bare surname with two bearers"][0])
     assert (("b", 0), (("a", 0), ("a", 1))) in found.unclear
+    owner = {chain: e for e in found.entities for chain in e.chains}
+    assert owner["b", 0].may_be == tuple(sorted(owner["a", n].id for n in (0, 1)))
+    assert [e for e in found.entities if e.may_be] == [owner["b", 0]]
 
 
 def test_a_judgement_tells_its_reasons() -> None:
