@@ -90,18 +90,12 @@ def found(articles: Iterable[Annotated]) -> Found:
 def _found(gold: Annotated) -> tuple[int, int, int, int, int]:
     document, claims = next(extract_claims(parse([gold.document.article])))
     own, read = (_people(d) for d in (gold.document, document))
-    ends = [{(m.start, m.end) for m in _of_chain(gold, c)} for c in range(len(gold.document.chains))]
+    ends = [{m.start for m in _of_chain(gold, c)} for c in range(len(gold.document.chains))]
     asked = [e for e in gold.edges if _is_person(gold, e.source) and _is_person(gold, e.target)]
     told = {(c.type, c.source.start, c.target.start) for c in claims}
     told |= {(t, b, a) for t, a, b in told}
-    stated = sum(
-        any(t == e.type and _among(a, ends[e.source]) and _among(b, ends[e.target]) for t, a, b in told) for e in asked
-    )
+    stated = sum(any(t == e.type and a in ends[e.source] and b in ends[e.target] for t, a, b in told) for e in asked)
     return len(own), len(read), len(own & read), len(asked), stated
-
-
-def _among(start: int, spans: set[tuple[int, int]]) -> bool:
-    return any(start == a for a, _ in spans)
 
 
 def _people(document: Document) -> set[tuple[int, int]]:

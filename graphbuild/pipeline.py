@@ -56,16 +56,27 @@ def extract_claims(
     return (extract(document, own, extractor) for document in documents)
 
 
-def resolve_entities(
-    documents: Iterable[Document | Reading], claims: Iterable[Claim] = (), judging: Judging = judge_each
-) -> tuple[Entity, ...]:
+def resolve_entities(documents: Iterable[Document | Reading], claims: Iterable[Claim] = ()) -> tuple[Entity, ...]:
     """The things that the documents speak of, one for each, by id.
 
     The claims tell of posts, ties and kin, and what stands beside the names. Documents and the readings made of them
-    with these claims give the same. Chains of one article alone are things already: nothing is weighed there.
+    with these claims give the same.
     """
+    return resolved(documents, claims).entities
+
+
+def resolved(
+    documents: Iterable[Document | Reading],
+    claims: Iterable[Claim] = (),
+    given: Sequence[Judgement] = (),
+    listed: Sequence[KnownThing] = (),
+    judging: Judging = judge_each,
+) -> Resolution:
+    """As `resolution`, but chains of one article alone are things already, unless a user says otherwise."""
     read = list(documents)
-    return resolution(read, claims, judging=judging).entities if len(read) > 1 else resolve(read, load_cues())
+    if len(read) > 1 or given or listed:
+        return resolution(read, claims, given, listed, judging)
+    return Resolution(resolve(read, load_cues()), (), ())
 
 
 def resolution(

@@ -1,7 +1,7 @@
 """The graph of a project: of its articles as they are, or as they were in an earlier state."""
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import cast
@@ -10,10 +10,10 @@ import networkx as nx
 
 from graphbuild.graph import Outline, edges_of, node_data, outline
 from graphbuild.jsonl import parse_claim_line, parse_reading_line
-from graphbuild.model import Article, Claim, KnownThing, Reading
+from graphbuild.model import Article, Claim, Reading
 from graphbuild.ontology import Ontology
-from graphbuild.pipeline import assemble_graph, resolution, resolve_entities
-from graphbuild.project.identity import Identity, identity
+from graphbuild.pipeline import assemble_graph, resolved
+from graphbuild.project.identity import identity
 from graphbuild.project.judged import Judged, listed_in
 from graphbuild.project.kept import OUTLINE, keep, kept
 from graphbuild.project.reviewed import reviewed
@@ -21,7 +21,7 @@ from graphbuild.project.rulings import ruling_line, rulings_in
 from graphbuild.project.settings import settings
 from graphbuild.project.states import last_state
 from graphbuild.project.store import DATABASE, Project
-from graphbuild.resolve import Judging, Resolution, judge_each
+from graphbuild.resolve import Judging, judge_each
 
 _MEMBERS = (
     "SELECT article FROM membership WHERE since <= :state AND (until IS NULL OR until > :state)"  # in that state
@@ -67,7 +67,7 @@ def judged(project: Project, state: int | None = None, judging: Judging = judge_
         claims = reviewed(readings_of(project, state), claims_of(project, state), rulings, texts)
         who = identity(claims.readings.values(), rulings)
         listed = listed_in(rulings)
-        found = _resolution(who, claims.all_claims, listed, judging)
+        found = resolved(who.readings, claims.all_claims, who.given, listed, judging)
     return Judged(
         readings=who.readings,
         claims=claims.all_claims,
@@ -79,13 +79,6 @@ def judged(project: Project, state: int | None = None, judging: Judging = judge_
         rejected=claims.rejected,
         unmet={**claims.unmet, **who.unmet},
     )
-
-
-def _resolution(who: Identity, claims: list[Claim], listed: Sequence[KnownThing], judging: Judging) -> Resolution:
-    """Chains of one article alone are things already, unless a user says otherwise."""
-    if len(who.readings) > 1 or who.given or listed:
-        return resolution(who.readings, claims, who.given, listed, judging)
-    return Resolution(resolve_entities(who.readings, claims), (), ())
 
 
 def text_of(project: Project, id_: str, state: int | None = None) -> Article | None:
