@@ -26,6 +26,7 @@ from graphbuild.extract.constraints import (
 from graphbuild.extract.elsewhere import stands_elsewhere
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
+from graphbuild.extract.left import former_posts
 from graphbuild.extract.lists import with_lists
 from graphbuild.extract.modality import is_hypothetical, modality
 from graphbuild.extract.owners import means_what_is_owned
@@ -119,7 +120,7 @@ def scored(
         for c in joined(with_lists(proposed, told, ontology), told, ontology)
         if not is_hypothetical(c, told, cues)
     )
-    claims = {c.id: c for c in share_roles(list(qualified), told, ontology)}
+    claims = {c.id: c for c in share_roles(former_posts(qualified, told), told, ontology)}
     for constrain in constraints:
         for claim in list(constrain(tuple(claims.values()), told, ontology)):
             claims.pop(claim.id, None)

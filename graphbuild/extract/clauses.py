@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from graphbuild.model import Claim, Document, Mention, Span, Statement
@@ -11,6 +11,8 @@ from graphbuild.ontology.alternatives import alternatives
 
 _BREAK_LEFT = re.compile(r".*[;:“”\"()–—]", re.S)
 _BREAK_RIGHT = re.compile(r"[;:“”\"()–—]")
+NAMED = "\u02e3"  # a letter that no text of news has
+_WORD = re.compile(r"[^\W_]+")
 _MAY = re.compile(r"(?<=[\w,] )May\b")
 _GOES_ON = re.compile(r"[,;]?\s+(?:(?:and|but)\s+)?(?:also\s+)?that\s")
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s")
@@ -49,6 +51,21 @@ def wording(claim: Claim, document: Document) -> Wording:
         _small(after[: right.start()] if right else after),
         place,
     )
+
+
+def without_names(words: Wording, document: Document) -> Wording:
+    """The same words with NAMED for each letter of a name's capitalised words: in the "Late Show" nothing is over."""
+    around = Span(words.place.start - len(words.before), words.place.end + len(words.after))
+    letters = list(f"{words.before}{words.core}{words.after}")
+    first = bisect_left(document.mentions, around.start - _REACH, key=lambda m: m.start)
+    for named in takewhile(lambda m: m.start < around.end, document.mentions[first:]):
+        for word in _WORD.finditer(named.text) if named.kind == "name" else ():
+            start, end = (named.start + place - around.start for place in word.span())
+            if word[0][0].isupper():
+                letters[max(start, 0) : max(end, 0)] = NAMED * len(letters[max(start, 0) : max(end, 0)])
+    plain, core = "".join(letters), len(words.before)
+    end = core + len(words.core)
+    return replace(words, before=plain[:core], core=plain[core:end], after=plain[end:])
 
 
 def _small(words: str) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from graphbuild.extract.clauses import Wording, any_of, told_in, wording
+from graphbuild.extract.clauses import NAMED, Wording, any_of, told_in, without_names, wording
 from graphbuild.model import Claim, Document, Mention, Status
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import StatusWords
@@ -56,6 +56,7 @@ _PARTICIPLE = re.compile(
 )
 _OF_ONE_FORMER = re.compile(r"\w\s+(?:of|by|to|with|for)\s+(?:(?:a|an|the|his|her|its|their)\s+)?$")
 _HAS = re.compile(r"\b(?:has|have|'ve|who'd)\s+(?:\w+\s+)?$")
+_SINCE = re.compile(r"\bsince\s+(?:[^\W\d_]+\s+)?\d{4}\b")
 _RELEASED = re.compile(r"\b(?:released|freed|bailed|on bail|escaped|let go|set free)\b")
 
 
@@ -78,6 +79,7 @@ class _Patterns:
     to_come: re.Pattern[str]
     told_to_come: re.Pattern[str]
     under_way: re.Pattern[str]
+    begun: re.Pattern[str]
 
 
 @cache
@@ -107,6 +109,7 @@ def _patterns(words: StatusWords) -> _Patterns:
         to_come=any_of(words.to_come),
         told_to_come=any_of(words.told_to_come),
         under_way=any_of(words.under_way),
+        begun=any_of(words.begun),
     )
 
 
@@ -117,7 +120,7 @@ def status(claim: Claim, document: Document, cues: Cues) -> Claim:
     Future: "will head", "is to meet", "president-elect". Kin stays current unless it is said to be over, and an act
     stays current unless it is still to come.
     """
-    words = wording(claim, document)
+    words = without_names(wording(claim, document), document)
     found = _found(claim, document, words, _patterns(cues.status))
     return claim if found is None else replace(claim, status=found)
 
@@ -126,7 +129,8 @@ def _found(claim: Claim, document: Document, words: Wording, patterns: _Patterns
     if claim.type in _LASTING:
         return None
     if claim.type in KIN:
-        return "former" if _belongs(patterns.kin_ended, f"{words.before[-12:]}{words.core}") else None
+        is_over = _belongs(patterns.kin_ended, f"{words.before[-12:]}{words.core}")
+        return "former" if is_over else "current" if patterns.begun.search(words.core) else None
     if claim.type in POSTS | TIES and _is_over(claim, document, words, patterns):
         return "former"
     if claim.type in _PLANNED and _is_to_come(claim, document, words, patterns):
@@ -138,6 +142,8 @@ def _found(claim: Claim, document: Document, words: Wording, patterns: _Patterns
     if claim.type == "ARRESTED_BY" and _RELEASED.search(f"{words.before}{words.core}{words.after}"):
         return "former"
     if claim.type == "ON_TRIAL_IN" and claim.status == "future" and patterns.under_way.search(words.near):
+        return "current"
+    if claim.status == "former" and (patterns.begun.search(words.core) or _SINCE.search(f"{words.core}{words.after}")):
         return "current"
     return None
 
@@ -176,7 +182,8 @@ def _told_in_the_past(document: Document, words: Wording, patterns: _Patterns, *
         return False
     core = words.core
     was = any(not _PARTICIPLE.match(core, m.end()) for m in patterns.past_be.finditer(core))
-    was = was or bool(patterns.was_before.search(words.before) and not _PARTICIPLE.match(f" {core}"))
+    is_told_of = not core.startswith(NAMED) and not _PARTICIPLE.match(f" {core}")  # not "elected were Ann Lee of"
+    was = was or (is_told_of and bool(patterns.was_before.search(words.before)))
     whole = f"{words.before[-12:]}{core}"
     worked = any(
         not _HAS.search(whole[: m.start()])

@@ -90,6 +90,7 @@ class StatusWords:
     to_come: tuple[str, ...]
     told_to_come: tuple[str, ...]
     under_way: tuple[str, ...]
+    begun: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

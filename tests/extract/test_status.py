@@ -31,6 +31,20 @@ POSTS = [
     (f"{ANN} is to become mayor of {PORTO}.", "is to become mayor of", "future"),
     (f"{ANN}, the mayor-elect of {PORTO}, spoke.", "mayor-elect of", "future"),
     (f"{ANN}, the incoming mayor of {PORTO}, spoke.", "incoming mayor of", "future"),
+    (f"{ANN}, the mayor of {PORTO} at the time, signed.", "the mayor of", "former"),
+    (f"{ANN} had ruled {PORTO} together with the army.", "had ruled", "former"),
+]
+NAMES = [
+    (f"{ANN} ([United Tomorrow|Party u]) heads {PORTO}.", "heads", "current"),
+    (f"{ANN} of [the Late Night|Organization l] heads {PORTO}.", "of the Late Night heads", "current"),
+    (f"Elected were {ANN} of {PORTO} and others.", "Ann Lee of", "current"),
+    (f"{ANN} of [Once|Place o] was once the mayor of {PORTO}.", "was once the mayor of", "former"),
+]
+BEGUN = [
+    (f"{ANN}, who was elected to {PORTO} in 2012, signed.", "MEMBER_OF", "elected", "current"),
+    (f"{ANN} later married {TOM}.", "SPOUSE_OF", "married", "current"),
+    (f"{ANN} has ruled {PORTO} since 1996.", "HEADS", "ruled", "current"),
+    (f"{ANN} once lived in {PORTO}.", "BASED_IN", "once lived in", "former"),
 ]
 KIN = [
     (f"{TOM}'s ex-wife, {ANN}, left.", "SPOUSE_OF", "ex-wife", "former"),
@@ -52,6 +66,18 @@ ACTS = [
 @pytest.mark.parametrize(("marked", "trigger", "expected"), POSTS)
 def test_a_post_ends_or_is_to_come_by_the_words_beside_it(marked: str, trigger: str, expected: str) -> None:
     assert read(marked, "HEADS", "Porto", trigger) == expected
+
+
+@pytest.mark.parametrize(("marked", "trigger", "expected"), NAMES)
+def test_no_word_of_a_name_tells_the_time(marked: str, trigger: str, expected: str) -> None:
+    assert read(marked, "HEADS", "Porto", trigger) == expected
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger", "expected"), BEGUN)
+def test_what_began_a_tie_does_not_end_it(marked: str, type_: str, trigger: str, expected: str) -> None:
+    """What the network takes for former."""
+    target = "Tom Day" if TOM in marked else "Porto"
+    assert read(marked, type_, target, trigger, given="former") == expected
 
 
 @pytest.mark.parametrize(("marked", "type_", "trigger", "expected"), KIN)
