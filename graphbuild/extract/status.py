@@ -39,6 +39,7 @@ _PLANNED = POSTS | frozenset(
         "CHARGED_WITH",
     ]
 )
+_LEFT_FOR = frozenset(["MEMBER_OF", "WORKS_FOR"])
 _UNDOABLE = frozenset(
     ["BANS", "SUES", "SEEKS_EXTRADITION_OF", "SANCTIONS", "CHARGED_WITH", "INVESTIGATES", "COALITION_WITH"]
 )
@@ -80,6 +81,8 @@ class _Patterns:
     told_to_come: re.Pattern[str]
     under_way: re.Pattern[str]
     begun: re.Pattern[str]
+    put_forward: re.Pattern[str]
+    moved: re.Pattern[str]
 
 
 @cache
@@ -91,7 +94,7 @@ def _patterns(words: StatusWords) -> _Patterns:
         former_office=any_of(words.former_office),
         ended=any_of(words.ended),
         ended_after=re.compile(
-            rf"[^,;.]{{0,45}}?{any_of(words.ended_after).pattern}"
+            rf"(?:(?!{any_of(words.stays).pattern})[^,;.]){{0,45}}?{any_of(words.ended_after).pattern}"
             rf"|(?:\s+[^\W\d_][\w’'-]*){{0,3}},\s+(?:(?:has|had|who)\s+)?{any_of(words.left_office).pattern}"
         ),
         past_be=any_of(words.past_be),
@@ -110,6 +113,8 @@ def _patterns(words: StatusWords) -> _Patterns:
         told_to_come=any_of(words.told_to_come),
         under_way=any_of(words.under_way),
         begun=any_of(words.begun),
+        put_forward=any_of(words.put_forward),
+        moved=re.compile(rf"{any_of(words.moved).pattern}[^,;.]*?\s(?:for|to)\s(?:the\s)?$"),
     )
 
 
@@ -131,8 +136,12 @@ def _found(claim: Claim, document: Document, words: Wording, patterns: _Patterns
     if claim.type in KIN:
         is_over = _belongs(patterns.kin_ended, f"{words.before[-12:]}{words.core}")
         return "former" if is_over else "current" if patterns.begun.search(words.core) else None
+    if claim.type in _LEFT_FOR and _is_moved_to(claim, document, patterns):
+        return "current"
     if claim.type in POSTS | TIES and _is_over(claim, document, words, patterns):
         return "former"
+    if claim.type == "APPOINTED" and patterns.put_forward.search(words.core):
+        return "future"
     if claim.type in _PLANNED and _is_to_come(claim, document, words, patterns):
         return "future"
     if claim.type in POSTS | TIES and patterns.ended_after.match(words.after):
@@ -146,6 +155,11 @@ def _found(claim: Claim, document: Document, words: Wording, patterns: _Patterns
     if claim.status == "former" and (patterns.begun.search(words.core) or _SINCE.search(f"{words.core}{words.after}")):
         return "current"
     return None
+
+
+def _is_moved_to(claim: Claim, document: Document, patterns: _Patterns) -> bool:
+    """Whether the target is where someone went: the second party in "left the Greens for the Liberals"."""
+    return patterns.moved.search(document.article.text[claim.evidence.start : claim.target.start].lower()) is not None
 
 
 def _is_over(claim: Claim, document: Document, words: Wording, patterns: _Patterns) -> bool:
