@@ -13,6 +13,7 @@ from graphbuild.extract.attribution import attribution
 from graphbuild.extract.calibration import calibrated, curves
 from graphbuild.extract.claims import identified
 from graphbuild.extract.constraints import (
+    another_holder,
     another_kin,
     another_part,
     another_tie,
@@ -81,6 +82,7 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     turned_round,
     another_kin,
     another_part,
+    another_holder,
     second_head,
     second_at_once,
     place_in_between,
