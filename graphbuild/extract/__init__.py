@@ -30,7 +30,7 @@ from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.left import former_posts
 from graphbuild.extract.lists import with_lists
 from graphbuild.extract.modality import is_hypothetical, modality
-from graphbuild.extract.owners import means_what_is_owned
+from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
 from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
 from graphbuild.extract.places import accuses_a_place, means_a_body_there
@@ -66,6 +66,8 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_unspoken,
     is_vague,
     means_what_is_owned,
+    acts_only_as_owner,
+    names_only_a_post,
     means_a_body_there,
     accuses_a_place,
     stands_in_an_aside,

@@ -35,6 +35,10 @@ POSTS = [
     (f"{ANN} had ruled {PORTO} together with the army.", "had ruled", "former"),
     (f"{ANN}, the mayor of {PORTO}, stays in office until May.", "the mayor of", "current"),
     (f"{ANN}, the mayor of {PORTO} until May, left.", "the mayor of", "former"),
+    (f"{ANN}, then the mayor of {PORTO}, signed.", "mayor of", "former"),
+    (f"{ANN}, the mayor of {PORTO} who built the bridge, died on Monday.", "the mayor of", "former"),
+    (f"{ANN}, the mayor of {PORTO}, whose father, {TOM}, died on Monday, left.", "the mayor of", "current"),
+    (f"{ANN}, the mayor of {PORTO}, fell ill. [Her|Person a] death was hushed up.", "the mayor of", "former"),
 ]
 NAMES = [
     (f"{ANN} ([United Tomorrow|Party u]) heads {PORTO}.", "heads", "current"),
