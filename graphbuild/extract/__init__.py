@@ -13,6 +13,7 @@ from graphbuild.extract.attribution import attribution
 from graphbuild.extract.calibration import calibrated, curves
 from graphbuild.extract.claims import identified
 from graphbuild.extract.constraints import (
+    another_holder,
     another_kin,
     another_part,
     another_tie,
@@ -29,7 +30,7 @@ from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.left import former_posts
 from graphbuild.extract.lists import with_lists
 from graphbuild.extract.modality import is_hypothetical, modality
-from graphbuild.extract.owners import means_what_is_owned
+from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
 from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
 from graphbuild.extract.places import accuses_a_place, means_a_body_there
@@ -65,6 +66,8 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_unspoken,
     is_vague,
     means_what_is_owned,
+    acts_only_as_owner,
+    names_only_a_post,
     means_a_body_there,
     accuses_a_place,
     stands_in_an_aside,
@@ -81,6 +84,7 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     turned_round,
     another_kin,
     another_part,
+    another_holder,
     second_head,
     second_at_once,
     place_in_between,

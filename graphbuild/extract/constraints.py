@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from graphbuild.extract.pairs import CERTAIN
-from graphbuild.model import Claim, Document
+from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 
 #: below this a claim that rests on a description alone was wrong three times in four
@@ -78,6 +78,21 @@ def second_at_once(claims: Sequence[Claim], document: Document, _: Ontology) -> 
         *_apart(parties, lambda c: _ends(c, document)[0], lambda c: _ends(c, document)[1]),
     ]
     return (c for c in fallen if _is_unsure(c))
+
+
+def another_holder(claims: Sequence[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
+    """Whoever would have a post by a sentence that speaks of another who has it, and not of him. 4, 1."""
+    posts = [c for c in claims if ontology.relation(c.type).family == "office"]
+    held = {(c.type, _ends(c, document)[1], c.evidence.start) for c in posts if _names(c, c.source)}
+    for claim in posts:
+        told = (claim.type, _ends(claim, document)[1], claim.evidence.start)
+        if claim.extractor == "network" and told in held and not _names(claim, claim.source):
+            yield claim
+
+
+def _names(claim: Claim, end: Mention) -> bool:
+    """Whether the sentence of a claim speaks of one of its ends."""
+    return claim.evidence.start <= end.start < claim.evidence.end
 
 
 def place_in_between(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:

@@ -1,8 +1,9 @@
 """Whose thing it is that the words speak of: "inspected the bank's branch" does not say that of the bank."""
 
 import re
+from bisect import bisect_left
 
-from graphbuild.model import Claim, Document
+from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Cues, Ontology, load_cues
 
 _OWNS = re.compile(r"(?:['’]s|(?<=s)['’])\s+")
@@ -11,6 +12,9 @@ _ONE_OF = re.compile(
     r"(?:(?:the|a|an|his|her|its|their)\s+)?$"
 )
 _NEXT_TO = 24  # characters between the words and the owner: "inspected the private"
+_OWNER = re.compile(r"his|her|its|their|whose", re.IGNORECASE)
+_PLAIN_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_POST_BETWEEN = re.compile(r"(?:\s[\w-]+){1,4}\s")
 _STOP = re.compile(r"[.,;:]")
 
 
@@ -34,6 +38,58 @@ def means_what_is_owned(claim: Claim, document: Document, ontology: Ontology) ->
     if owns is None or not 0 <= target.start - trigger.end <= _NEXT_TO:
         return False
     return not _says(claim.type, _owned(text, owns.end(), claim.evidence.end), load_cues())
+
+
+def acts_only_as_owner(claim: Claim, document: Document, ontology: Ontology) -> bool:
+    """Whether the source of a claim of the network stands there only as the owner of whoever the words speak of.
+
+    "His father, who headed the bank" and "the candidate of Lee's party is charged with theft" say nothing of him and
+    of Lee. What is owned is a person by a word for kin or office, or something that the text names. Kin are told so:
+    "his son, Tom". In 379 articles that nothing was learnt from 16 such edges were wrong and none right.
+    """
+    trigger, source = claim.evidence.trigger, claim.source
+    if claim.extractor != "network" or ontology.relation(claim.type).family == "family":
+        return False
+    if trigger is None or trigger.start < source.end:
+        return False
+    text = document.article.text
+    owns = _OWNS.match(text, source.end) if source.kind != "pronoun" else _OWNER.fullmatch(source.text)
+    if owns is None:
+        return False
+    start = owns.end() if source.kind != "pronoun" else source.end
+    end = _end_of_owned(start, document)
+    return end is not None and end <= trigger.start
+
+
+def _end_of_owned(start: int, document: Document) -> int | None:
+    """Where the name or the word for a person ends that stands in the few words from there on."""
+    text = document.article.text
+    following = bisect_left(document.mentions, start, key=lambda m: m.start)
+    named = [m.end for m in document.mentions[following : following + 1] if _is_near(text[start : m.start])]
+    words = list(_PLAIN_WORDS.finditer(text, start, start + _NEXT_TO * 2))[:4]
+    cues = load_cues()
+    people = [w.end() for w in words if cues.kin.find(w[0].lower()) or cues.offices.find(w[0].lower())]
+    return min(named + people[:1], default=None)
+
+
+def _is_near(between: str) -> bool:
+    return len(between) <= _NEXT_TO and not _STOP.search(between)
+
+
+def names_only_a_post(claim: Claim, document: Document, ontology: Ontology) -> bool:
+    """Whether an end of a claim is named only to tell the post of a person: "met Commission chief Ann Lee"."""
+    if claim.extractor != "network" or ontology.relation(claim.type).family in ("office", "structure"):
+        return False
+    return any(_tells_a_post(end, document) for end in (claim.source, claim.target) if end.type != "Person")
+
+
+def _tells_a_post(body: Mention, document: Document) -> bool:
+    text = document.article.text
+    following = document.mentions[bisect_left(document.mentions, body.end, key=lambda m: m.start) :][:1]
+    between = text[body.end : following[0].start] if following else ""
+    if not following or following[0].type != "Person" or following[0].kind != "name":
+        return False
+    return _POST_BETWEEN.fullmatch(between) is not None and bool(load_cues().offices.find(between.strip().lower()))
 
 
 def _is_of_another(between: str) -> bool:

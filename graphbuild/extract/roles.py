@@ -1,6 +1,7 @@
 """The office or kin word of a claim, as the text has it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,7 +19,8 @@ _BEFORE_NAME, _AFTER_NAME, _BESIDE = 45, 60, 40  # characters in which a person'
 def role(claim: Claim, document: Document, cues: Cues) -> Claim:
     """The claim with its office or kin word: in its own words, before or after the person's name, or beside them.
 
-    Words of status stay out: "former finance minister" gives "finance minister". No known word, no role.
+    Words of status stay out: "former finance minister" gives "finance minister". No known word, no role; those of a
+    body's name are none: who represents a district in the House of Representatives is not its "Representatives".
     """
     if claim.role is not None or claim.type not in KIN | OFFICES:
         return claim
@@ -33,7 +35,7 @@ def role(claim: Claim, document: Document, cues: Cues) -> Claim:
     rooms.append(
         Span(max(evidence.start, place.start - _BESIDE), max(place.end, min(evidence.end, place.end + _BESIDE)))
     )
-    found = next((span for room in rooms if (span := _named(text, room, claim.type, cues)) is not None), None)
+    found = next((span for room in rooms if (span := _named(document, room, claim.type, cues)) is not None), None)
     if found is None:
         return claim
     whole = _whole(text, found, Span(evidence.start, evidence.end), claim.type, cues)
@@ -47,10 +49,17 @@ def _whole(text: str, found: Span, sentence: Span, relation: str, cues: Cues) ->
     return max(around, key=lambda s: (s.end - s.start, -s.start), default=found)
 
 
-def _named(text: str, room: Span, relation: str, cues: Cues) -> Span | None:
+def _named(document: Document, room: Span, relation: str, cues: Cues) -> Span | None:
     """The longest office or kin word for this relation in a piece of text, the first of them."""
+    text = document.article.text
     spans = [s for s in _phrases(text, room) if _says(text[s.start : s.end], relation, cues)]
-    return max(spans, key=lambda s: (s.end - s.start, -s.start), default=None)
+    own = [s for s in spans if not _is_of_a_name(s, document)]
+    return max(own, key=lambda s: (s.end - s.start, -s.start), default=None)
+
+
+def _is_of_a_name(place: Span, document: Document) -> bool:
+    before = document.mentions[: bisect_right(document.mentions, place.start, key=lambda m: m.start)][-2:]
+    return any(m.kind == "name" and m.type != "Person" and m.span.covers(place) for m in before)
 
 
 def _phrases(text: str, room: Span) -> Iterator[Span]:

@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 
 from graphbuild.extract.clauses import NAMED, Wording, any_of, told_in, without_names, wording
-from graphbuild.model import Claim, Document, Mention, Status
+from graphbuild.model import Claim, Document, Mention, Span, Status
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import StatusWords
 
@@ -39,10 +40,17 @@ _PLANNED = POSTS | frozenset(
         "CHARGED_WITH",
     ]
 )
+_LEFT_FOR = frozenset(["MEMBER_OF", "WORKS_FOR"])
 _UNDOABLE = frozenset(
     ["BANS", "SUES", "SEEKS_EXTRADITION_OF", "SANCTIONS", "CHARGED_WITH", "INVESTIGATES", "COALITION_WITH"]
 )
-_DEATH = re.compile(r",?\s+(?:who\s+)?(?:died\b|was\s+(?:killed|murdered|assassinated|executed|shot dead)\b)")
+_DEATH = re.compile(
+    r",?\s+(?:who\s+)?(?:died\b|was\s+(?:killed|murdered|assassinated|executed|shot dead)\b)"
+    r"|(?:['’]s)?\s+(?:death|funeral)\b"
+)
+_THEN = ("then", "then the", "then its")
+_APPOSITION_DIED = re.compile(r",[^.;]+,\s+(?:has\s+)?died\b")
+_OWN_DEATH = re.compile(r"\s+(?:death|funeral)\b")
 _LATE = re.compile(r"\blate\s+(?:[\w'’-]+\s+){0,3}$", re.I)
 _PAST_TIME = re.compile(
     r"\b(?:from|between)\s+(?:\w+\s+)?\d{4}\s+(?:to|and|until|till)\s+(?:\w+\s+)?\d{4}\b|\bfor\s+(?:\w+\s+){1,2}(?:years|months|decades)\b"
@@ -80,6 +88,8 @@ class _Patterns:
     told_to_come: re.Pattern[str]
     under_way: re.Pattern[str]
     begun: re.Pattern[str]
+    put_forward: re.Pattern[str]
+    moved: re.Pattern[str]
 
 
 @cache
@@ -87,11 +97,13 @@ def _patterns(words: StatusWords) -> _Patterns:
     noun_phrase = r"[\s-](?:(?!(?:of|to|the|by|for|with|and|in|from|a|an|who|at|on|as)\b)[\w'’-]+\s+){0,4}$"
     return _Patterns(
         former=any_of(words.former),
-        former_before=re.compile(any_of((*words.former, "then", "the late")).pattern + noun_phrase),
+        former_before=re.compile(
+            any_of((*words.former, "then", "then the", "then its", "the late")).pattern + noun_phrase
+        ),
         former_office=any_of(words.former_office),
         ended=any_of(words.ended),
         ended_after=re.compile(
-            rf"[^,;.]{{0,45}}?{any_of(words.ended_after).pattern}"
+            rf"(?:(?!{any_of(words.stays).pattern})[^,;.]){{0,45}}?{any_of(words.ended_after).pattern}"
             rf"|(?:\s+[^\W\d_][\w’'-]*){{0,3}},\s+(?:(?:has|had|who)\s+)?{any_of(words.left_office).pattern}"
         ),
         past_be=any_of(words.past_be),
@@ -110,6 +122,8 @@ def _patterns(words: StatusWords) -> _Patterns:
         told_to_come=any_of(words.told_to_come),
         under_way=any_of(words.under_way),
         begun=any_of(words.begun),
+        put_forward=any_of(words.put_forward),
+        moved=re.compile(rf"{any_of(words.moved).pattern}[^,;.]*?\s(?:for|to)\s(?:the\s)?$"),
     )
 
 
@@ -131,8 +145,12 @@ def _found(claim: Claim, document: Document, words: Wording, patterns: _Patterns
     if claim.type in KIN:
         is_over = _belongs(patterns.kin_ended, f"{words.before[-12:]}{words.core}")
         return "former" if is_over else "current" if patterns.begun.search(words.core) else None
+    if claim.type in _LEFT_FOR and _is_moved_to(claim, document, patterns):
+        return "current"
     if claim.type in POSTS | TIES and _is_over(claim, document, words, patterns):
         return "former"
+    if claim.type == "APPOINTED" and patterns.put_forward.search(words.core):
+        return "future"
     if claim.type in _PLANNED and _is_to_come(claim, document, words, patterns):
         return "future"
     if claim.type in POSTS | TIES and patterns.ended_after.match(words.after):
@@ -146,6 +164,11 @@ def _found(claim: Claim, document: Document, words: Wording, patterns: _Patterns
     if claim.status == "former" and (patterns.begun.search(words.core) or _SINCE.search(f"{words.core}{words.after}")):
         return "current"
     return None
+
+
+def _is_moved_to(claim: Claim, document: Document, patterns: _Patterns) -> bool:
+    """Whether the target is where someone went: the second party in "left the Greens for the Liberals"."""
+    return patterns.moved.search(document.article.text[claim.evidence.start : claim.target.start].lower()) is not None
 
 
 def _is_over(claim: Claim, document: Document, words: Wording, patterns: _Patterns) -> bool:
@@ -218,11 +241,22 @@ def _is_to_come(claim: Claim, document: Document, words: Wording, patterns: _Pat
 
 def _is_dead(mention: Mention, document: Document) -> bool:
     """Whether the text says of this person, at any of his mentions, that he is dead: "the late X", "X died"."""
-    text = document.article.text
     thing = document.thing_at.get(mention.start)
     places = [mention] if thing is None else [document.mentions[i] for i in document.chains[thing].members]
-    return any(
-        _DEATH.match(text, m.end) or _LATE.search(text[max(0, m.start - 40) : m.start])
-        for m in places
-        if m.kind != "pronoun"
-    )
+    return any(_told_dead(m, document) for m in places)
+
+
+def _told_dead(mention: Mention, document: Document) -> bool:
+    text = document.article.text
+    if mention.kind == "pronoun":
+        return _OWN_DEATH.match(text, mention.end) is not None
+    if _DEATH.match(text, mention.end) or _LATE.search(text[max(0, mention.start - 40) : mention.start]):
+        return True
+    died = _APPOSITION_DIED.match(text, mention.end, document.sentence_at(mention.start).end)
+    return died is not None and not _names_another(mention, Span(mention.end, died.end()), document)
+
+
+def _names_another(mention: Mention, place: Span, document: Document) -> bool:
+    """Whether a person is named in a place of the text after a mention: "Ann Lee, whose father, Tom, died"."""
+    later = document.mentions[document.index_at[mention.start] + 1 :]
+    return any(m.type == "Person" and m.kind == "name" for m in takewhile(lambda m: m.start < place.end, later))

@@ -4,6 +4,7 @@ The network scores each mention against those before it; what the words settle i
 country has many words, one written name is one thing, two full names are two people.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,9 @@ from graphbuild.nlp.gender import gender_told
 from graphbuild.nlp.namesakes import canonical, is_acronym, is_full, names_agree, plain, surname
 from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.posts_told import post_of, posts_told
+
+_REFLEXIVE = ("self", "selves")
+_SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
 
 
 @dataclass(slots=True, eq=False)
@@ -207,9 +211,17 @@ def _surest(i: int, scores: NDArray[np.float32], at: _Linking) -> _Growing | Non
     row = scores[i, :i]
     able = np.flatnonzero(row > 0)
     for j in able[np.argsort(-row[able], kind="stable")].tolist():
+        if _turns_elsewhere(at.mentions[i], at.mentions[j], at.text):
+            continue
         if _agrees(at.mentions[i], at.owner[j], at.text) and not _has_anothers_post(at.mentions[i], at.owner[j], at):
             return at.owner[j]
     return None
+
+
+def _turns_elsewhere(mention: Mention, other: Mention, text: str) -> bool:
+    """Whether "himself" would mean somebody of another sentence."""
+    between = text[other.end : mention.start]
+    return mention.text.casefold().endswith(_REFLEXIVE) and _SENTENCE_ENDS.search(between) is not None
 
 
 def _has_anothers_post(mention: Mention, chain: _Growing, at: _Linking) -> bool:

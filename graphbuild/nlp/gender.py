@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from graphbuild.model import Mention
+from graphbuild.nlp.namesakes import plain
 from graphbuild.ontology import load_cues
 
 Gender = Literal["male", "female"]
@@ -47,11 +48,12 @@ def _name_tells(name: str) -> Gender | None:
         return "male"
     if words[0] in given.female:
         return "female"
-    if words[-1] in given.both_endings:
+    last = (words[-1], plain(words[-1]))  # "Dostálová" ends as "Akhmetova" does
+    if any(word in given.both_endings for word in last):
         return None
-    if words[-1].endswith(given.male_endings):
+    if any(word.endswith(given.male_endings) for word in last):
         return "male"
-    return "female" if words[-1].endswith(given.female_endings) else None
+    return "female" if any(word.endswith(given.female_endings) for word in last) else None
 
 
 def _call_tells(before: str, after: str) -> Gender | None:

@@ -91,6 +91,9 @@ class StatusWords:
     told_to_come: tuple[str, ...]
     under_way: tuple[str, ...]
     begun: tuple[str, ...]
+    put_forward: tuple[str, ...]
+    moved: tuple[str, ...]
+    stays: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

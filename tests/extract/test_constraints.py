@@ -1,9 +1,12 @@
 """What cannot stand beside surer claims of the same article."""
 
+from dataclasses import replace
+
 import pytest
 
 from graphbuild.extract import CONSTRAINTS, MISREADINGS, scored
 from graphbuild.extract.constraints import (
+    another_holder,
     another_kin,
     another_part,
     another_tie,
@@ -48,6 +51,7 @@ def test_every_constraint_is_a_row() -> None:
         "turned_round",
         "another_kin",
         "another_part",
+        "another_holder",
         "second_head",
         "second_at_once",
         "place_in_between",
@@ -148,6 +152,16 @@ def test_a_body_has_one_head_at_a_time(second: Claim, falls: bool) -> None:
     other = claim(MADE, "Eva Fox", "MET_WITH", "the board").evidence
     moved = Claim(**{**{n: getattr(second, n) for n in Claim.__slots__}, "evidence": other})
     assert bool(fallen(second_head, first, moved)) is falls
+
+
+def test_a_post_is_his_of_whom_its_sentence_speaks() -> None:
+    """ "Her husband, Ed Orr, is a surgeon at the hospital" gives nobody of another sentence his post."""
+    told = net("Ed Orr", "WORKS_FOR", "the Hill Party")
+    outside = replace(net("Eva Fox", "WORKS_FOR", "the Hill Party", 0.95), evidence=told.evidence)
+    listed = net("Bo Roy", "WORKS_FOR", "the Hill Party")
+    assert fallen(another_holder, told, outside, listed) == lines([outside])
+    assert fallen(another_holder, outside) == []
+    assert fallen(another_holder, told, replace(outside, extractor="rules")) == []
 
 
 def test_who_share_an_office_in_one_sentence_share_it() -> None:

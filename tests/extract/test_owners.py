@@ -2,7 +2,7 @@
 
 import pytest
 
-from graphbuild.extract.owners import means_what_is_owned
+from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
@@ -51,3 +51,59 @@ def test_an_office_kin_and_what_reaches_the_owner_stand(marked: str, type_: str,
 def test_a_rule_knows_what_it_reads() -> None:
     """Only claims of the network are held against it."""
     assert not is_owner(*OWNED[0], extractor="rules")
+
+
+OWNERS = [
+    ("[Tom Day|Person t] left. [His|Person t] father, who headed [the bank|Organization b], wept.", "HEADS", "headed"),
+    ("[Tom Day|Person t] left. [His|Person t] lawyer attacked [the bank|Organization b].", "OPPOSES", "attacked"),
+    ("[Tom Day|Person t]'s banned [Hill Party|Party h] sued [the bank|Organization b].", "SUES", "sued"),
+]
+ACTORS = [
+    ("[Tom Day|Person t]'s support for [the bank|Organization b] is old.", "SUPPORTS", "support"),
+    ("[Tom Day|Person t] left. [He|Person t] headed [the bank|Organization b].", "HEADS", "headed"),
+    ("[Tom Day|Person t] of the [Hill Party|Party h] sued [the bank|Organization b].", "SUES", "sued"),
+    ("[Tom Day|Person t] left. [His|Person t] decision to sue [the bank|Organization b] stands.", "SUES", "sue"),
+]
+
+
+def source_in(marked: str) -> str:
+    """Where Tom Day is spoken of last: "His", "He" or his name."""
+    return next((word for word in ("His", "He") if f"[{word}|" in marked), "Tom Day")
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger"), OWNERS)
+def test_what_someone_s_people_do_is_not_done_by_him(marked: str, type_: str, trigger: str) -> None:
+    """Kin, people of an office, and what is named as his."""
+    made = document("test", marked)
+    told = claim(made, source_in(marked), type_, "the bank", trigger=trigger, extractor="network")
+    assert acts_only_as_owner(told, made, load_ontology())
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger"), ACTORS)
+def test_what_someone_does_is_done_by_him(marked: str, type_: str, trigger: str) -> None:
+    """Also what is told by a noun of his: his support, his decision."""
+    made = document("test", marked)
+    told = claim(made, source_in(marked), type_, "the bank", trigger=trigger, extractor="network")
+    assert not acts_only_as_owner(told, made, load_ontology())
+
+
+def test_kin_are_told_by_an_owner() -> None:
+    """ "Her son, Tom Day"."""
+    made = document("test", f"{ANN} wept. [Her|Person a] son [Tom Day|Person t] left [Eva Day|Person e].")
+    told = claim(made, "Her", "PARENT_OF", "Eva Day", trigger="left", extractor="network")
+    assert not acts_only_as_owner(told, made, load_ontology())
+
+
+@pytest.mark.parametrize(
+    ("marked", "only"),
+    [
+        (f"{ANN} met [Sea Board|Institution s] chief [Tom Day|Person t].", True),
+        (f"{ANN} met the [Sea Board|Institution s] and [Tom Day|Person t].", False),
+        (f"{ANN} met the [Sea Board|Institution s], whose chief left.", False),
+    ],
+)
+def test_a_body_that_tells_a_post_is_not_met(marked: str, only: bool) -> None:
+    """ "Met Sea Board chief Tom Day" says that of Tom Day."""
+    made = document("test", marked)
+    told = claim(made, "Ann Lee", "MET_WITH", "Sea Board", trigger="met", extractor="network")
+    assert names_only_a_post(told, made, load_ontology()) is only

@@ -22,6 +22,7 @@ OFFICES = [
     (f"{ANN}, {PORTO}'s finance minister, left.", "HEADS", "finance minister", "finance minister"),
 ]
 NONE = [
+    (f"{ANN} represents {PORTO} in the [House of Deputies|Institution h].", "REPRESENTS", "represents"),
     (f"{ANN} runs {PORTO}.", "HEADS", "runs"),
     (f"{ANN}, the mayor, visited {PORTO}.", "LOCATED_IN", "visited"),
 ]

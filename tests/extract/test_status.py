@@ -33,6 +33,12 @@ POSTS = [
     (f"{ANN}, the incoming mayor of {PORTO}, spoke.", "incoming mayor of", "future"),
     (f"{ANN}, the mayor of {PORTO} at the time, signed.", "the mayor of", "former"),
     (f"{ANN} had ruled {PORTO} together with the army.", "had ruled", "former"),
+    (f"{ANN}, the mayor of {PORTO}, stays in office until May.", "the mayor of", "current"),
+    (f"{ANN}, the mayor of {PORTO} until May, left.", "the mayor of", "former"),
+    (f"{ANN}, then the mayor of {PORTO}, signed.", "mayor of", "former"),
+    (f"{ANN}, the mayor of {PORTO} who built the bridge, died on Monday.", "the mayor of", "former"),
+    (f"{ANN}, the mayor of {PORTO}, whose father, {TOM}, died on Monday, left.", "the mayor of", "current"),
+    (f"{ANN}, the mayor of {PORTO}, fell ill. [Her|Person a] death was hushed up.", "the mayor of", "former"),
 ]
 NAMES = [
     (f"{ANN} ([United Tomorrow|Party u]) heads {PORTO}.", "heads", "current"),
@@ -45,6 +51,9 @@ BEGUN = [
     (f"{ANN} later married {TOM}.", "SPOUSE_OF", "married", "current"),
     (f"{ANN} has ruled {PORTO} since 1996.", "HEADS", "ruled", "current"),
     (f"{ANN} once lived in {PORTO}.", "BASED_IN", "once lived in", "former"),
+    (f"{ANN} left [the Greens|Party g] for {PORTO} last year.", "MEMBER_OF", "left", "current"),
+    (f"{ANN}, who left {PORTO} last year, is on trial.", "MEMBER_OF", "who left", "former"),
+    (f"{ANN} left [the Greens|Party g] and {PORTO} last year.", "MEMBER_OF", "left", "former"),
 ]
 KIN = [
     (f"{TOM}'s ex-wife, {ANN}, left.", "SPOUSE_OF", "ex-wife", "former"),
@@ -58,6 +67,8 @@ ACTS = [
     (f"{ANN} met {TOM} in 2009.", "MET_WITH", "met", "current"),
     (f"{ANN} will meet {TOM} on Monday.", "MET_WITH", "will meet", "future"),
     (f"{ANN} plans to meet {TOM} in June.", "MET_WITH", "plans to meet", "future"),
+    (f"{ANN} nominated {TOM} as minister.", "APPOINTED", "nominated", "future"),
+    (f"{ANN} named {TOM} minister.", "APPOINTED", "named", "current"),
     (f"{ANN} had once accused {TOM} of theft.", "ACCUSES", "accused", "current"),
     (f"{ANN} said that {TOM} will regret it.", "THREATENS", "will regret it", "current"),
 ]

@@ -80,6 +80,13 @@ def test_descriptions_go_where_the_scores_say() -> None:
     assert groups(text, {(3, 0): 1.0, (3, 1): 0.5}) == [(0, 3), (1,), (2,), (4,)]
 
 
+def test_a_reflexive_means_nobody_of_another_sentence() -> None:
+    """Only who stands in its own sentence can be "himself"."""
+    text = "[Tom Day|Person] was freed. [Ali Roe|Person], who left in May, is [himself|Person] on trial."
+    assert groups(text, {(2, 0): 5.0, (2, 1): 1.0}) == [(0,), (1, 2)]
+    assert groups(text, {(2, 0): 5.0}) == [(0,), (1,)]
+
+
 def test_a_description_never_joins_another_type() -> None:
     text = "[Nur|Party] left. [it|Institution] wept. [the ministry|Institution] burns."
     found = groups(text, {(1, 0): 3.0, (2, 1): 3.0, (2, 0): 3.0})

@@ -22,6 +22,7 @@ TOLD = [
     ("Mrs [Fernando Lee|Person] left.", "female"),
     ("[Xyz Akhmetova|Person] left.", "female"),
     ("[Xyz Rustamov|Person] left.", "male"),
+    ("[Xyz Dostálová|Person] left.", "female"),
     ("His wife, [Robin Lee|Person], left.", "female"),
     ("Her son [Robin|Person] left.", "male"),
     ("A former sister-in-law [Robin Lee|Person] left.", "female"),
