@@ -22,6 +22,7 @@ from graphbuild.extract.constraints import (
     rests_on_a_description,
     second_at_once,
     second_head,
+    succeeds_unseen,
     turned_round,
 )
 from graphbuild.extract.elsewhere import stands_elsewhere
@@ -85,6 +86,7 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     another_kin,
     another_part,
     another_holder,
+    succeeds_unseen,
     second_head,
     second_at_once,
     place_in_between,
