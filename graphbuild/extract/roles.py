@@ -58,7 +58,7 @@ def _named(document: Document, room: Span, relation: str, cues: Cues) -> Span | 
 
 
 def holds_a_lesser_office(claim: Claim, document: Document, _: Ontology) -> bool:
-    """Whether the word for a head is only a part of another office: "the party's floor leader". 5 wrong, none right."""
+    """Whether the word for a head is only a part of another office: "the party's floor leader". 5 wrong, 0."""
     trigger = claim.evidence.trigger
     if claim.extractor != "network" or claim.type != "HEADS" or trigger is None:
         return False
