@@ -122,7 +122,10 @@ def _event_date(event: Mention, document: Document, dates: DateWords, *, future:
 
 def _is_of_another(found: Dated, claim: Claim, words: Wording, document: Document) -> bool:
     """Whether a date stands in a clause on somebody else, or in what was said: "accused Lee of theft in 2012"."""
-    between = document.article.text[words.place.end : max(words.place.end, found.span.start)]
+    text, place = document.article.text, words.place
+    before, between = text[claim.evidence.start : found.span.start], text[place.end : max(place.end, found.span.start)]
+    if found.span.end < place.start and _CLAUSE.search(before) and "," in text[found.span.end : place.start]:
+        return True  # "Lee, who fled in 2012, told the paper"
     said = _SAID.get(claim.type)
     return _CLAUSE.search(between) is not None or (said is not None and said.search(between) is not None)
 
