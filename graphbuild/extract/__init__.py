@@ -22,6 +22,7 @@ from graphbuild.extract.constraints import (
     rests_on_a_description,
     second_at_once,
     second_head,
+    succeeds_unseen,
     turned_round,
 )
 from graphbuild.extract.elsewhere import stands_elsewhere
@@ -35,7 +36,7 @@ from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
 from graphbuild.extract.places import accuses_a_place, means_a_body_there
 from graphbuild.extract.reference import is_vague
-from graphbuild.extract.roles import role
+from graphbuild.extract.roles import holds_a_lesser_office, role
 from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.shares import is_of_the_others
 from graphbuild.extract.statements import statements
@@ -68,6 +69,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     means_what_is_owned,
     acts_only_as_owner,
     names_only_a_post,
+    holds_a_lesser_office,
     means_a_body_there,
     accuses_a_place,
     stands_in_an_aside,
@@ -85,6 +87,7 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     another_kin,
     another_part,
     another_holder,
+    succeeds_unseen,
     second_head,
     second_at_once,
     place_in_between,

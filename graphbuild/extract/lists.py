@@ -16,13 +16,22 @@ _JOINT = re.compile(r"\s*(?:,|;|,?\s*(?:and|or|as well as|&))?\s*", re.IGNORECAS
 
 
 def in_one_list(a: int, b: int, document: Document) -> bool:
-    """Whether nothing but other mentions, commas and "and" stands between two mentions of one sentence."""
+    """Whether nothing but other mentions, commas and "and" stands between two mentions of one sentence.
+
+    A pronoun after a comma alone begins a clause: "according to Ann Lee, he".
+    """
     first, last = min(a, b), max(a, b)
     between = document.mentions[first : last + 1]
     return between[-1].end <= document.sentence_at(between[0].start).end and all(
-        _JOINT.fullmatch(document.article.text, left.end, right.start) and right.start > left.end
+        _JOINT.fullmatch(document.article.text, left.end, right.start)
+        and right.start > left.end
+        and not _begins_a_clause(right, document.article.text[left.end : right.start])
         for left, right in pairwise(between)
     )
+
+
+def _begins_a_clause(mention: Mention, gap: str) -> bool:
+    return mention.kind == "pronoun" and gap.strip() == ","
 
 
 def with_lists(claims: Iterable[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
@@ -67,7 +76,8 @@ def _listed(a: int, b: int, document: Document) -> bool:
 def _in_titled_list(a: int, b: int, document: Document) -> bool:
     """ "Prime Minister Ann Lee, Foreign Minister Tom Day and Defence Minister Kim Park"."""
     between = document.mentions[min(a, b) : max(a, b) + 1]
-    return all(_joins_titled(document.article.text[x.end : y.start]) for x, y in pairwise(between))
+    gaps = ((document.article.text[x.end : y.start], y) for x, y in pairwise(between))
+    return all(_joins_titled(gap) and not _begins_a_clause(y, gap) for gap, y in gaps)
 
 
 def _joins_titled(gap: str) -> bool:

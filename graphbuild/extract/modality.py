@@ -121,6 +121,7 @@ class _Patterns:
     answer: re.Pattern[str]
     reply: re.Pattern[str]
     directed: re.Pattern[str]
+    evasions: re.Pattern[str]
 
 
 @cache
@@ -158,6 +159,7 @@ def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
             re.S,
         ),
         directed=re.compile(rf"{any_of(hedges.directed).pattern}\s+to\b"),
+        evasions=any_of(denials.evasions),
     )
 
 
@@ -183,11 +185,12 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
 def _surer(claim: Claim, document: Document, patterns: _Patterns) -> Modality:
     """Alleged, unless the network read a denial, which outranks it, and a word of denial is in sight.
 
-    "Reportedly met" denies nothing.
+    "Reportedly met" denies nothing, and nor does who "has not commented".
     """
     if claim.modality != "denied":
         return "alleged"
     around = document.article.text[claim.evidence.start : claim.evidence.end + _ANSWER_ROOM].lower()
+    around = patterns.evasions.sub("", around)
     in_sight = patterns.negation.search(around) or patterns.denials.search(around)
     return "denied" if in_sight else "alleged"
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graphbuild.extract.clauses import wording
 from graphbuild.model import Claim, Document, Span
-from graphbuild.ontology import Cues
+from graphbuild.ontology import Cues, Ontology, load_cues
 
 KIN = frozenset(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF"])
 OFFICES = frozenset(["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO"])
@@ -55,6 +55,18 @@ def _named(document: Document, room: Span, relation: str, cues: Cues) -> Span | 
     spans = [s for s in _phrases(text, room) if _says(text[s.start : s.end], relation, cues)]
     own = [s for s in spans if not _is_of_a_name(s, document)]
     return max(own, key=lambda s: (s.end - s.start, -s.start), default=None)
+
+
+def holds_a_lesser_office(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether the word for a head is only a part of another office: "the party's floor leader". 5 wrong, 0."""
+    trigger = claim.evidence.trigger
+    if claim.extractor != "network" or claim.type != "HEADS" or trigger is None:
+        return False
+    text, cues = document.article.text, load_cues()
+    room = Span(max(claim.evidence.start, trigger.start - _BESIDE), min(claim.evidence.end, trigger.end + _BESIDE))
+    around = [s for s in _phrases(text, room) if s.covers(trigger) and cues.offices.find(text[s.start : s.end])]
+    heads = [_says(text[s.start : s.end], "HEADS", cues) for s in sorted(around, key=lambda s: s.end - s.start)]
+    return any(heads) and not heads[-1]
 
 
 def _is_of_a_name(place: Span, document: Document) -> bool:

@@ -37,6 +37,15 @@ _TIES = frozenset(
 )
 _REACH = 70  # characters between a claim's words and its date; farther off, a date mostly belongs to something else
 _EVENT_REACH = 22
+_CLAUSE = re.compile(r",\s+(?:who|whose|which|where)\b[^,]*$")
+#: what comes after these words was not said then, but is what was said
+_SAID = {
+    "ACCUSES": re.compile(r"\bof\s+(?:having\s+)?\w+ing\b"),
+    "URGES": re.compile(r"\bto\b"),
+    "ORDERS": re.compile(r"\bto\b"),
+    "THREATENS": re.compile(r"\bto\b|\bwith\b"),
+    "SPOKE_TO": re.compile(r"\bthat\b"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +61,19 @@ def when(claim: Claim, document: Document, cues: Cues) -> Claim:
     """The claim with its date, or for a tie with its start and end.
 
     Caught: "on Sunday", "November 9", "in October", "last week", "in 2009", "yesterday", "two years ago", "next
-    month"; for ties "since 2015", "from 1990 to 1995", "until June". What happens at an event has its date.
+    month"; for ties "since 2015", "from 1990 to 1995", "until June". What happens at an event has its date. No place
+    has a date for lying where it lies, and no act happens "since 2015".
     """
     if claim.date or claim.start or claim.end:
+        return claim
+    if claim.type == "LOCATED_IN" and claim.source.type != "Event":
         return claim
     words = wording(claim, document)
     found = _near(claim, document, words, cues.dates)
     if claim.type in _TIES:
         return _bounded(claim, found)
-    best = min(found, key=lambda d: (_distance(d.span, words.place), d.span), default=None)
+    happened = (d for d in found if d.before != "since" and not _is_of_another(d, claim, words, document))
+    best = min(happened, key=lambda d: (_distance(d.span, words.place), d.span), default=None)
     if best is not None:
         return replace(claim, date=best.date)
     event = next((m for m in (claim.target, claim.source) if m.type == "Event"), None)
@@ -105,6 +118,16 @@ def _event_date(event: Mention, document: Document, dates: DateWords, *, future:
         if after is not None and not re.search(r"[.,;]", text[m.end : after.span.start]):
             return after.date
     return None
+
+
+def _is_of_another(found: Dated, claim: Claim, words: Wording, document: Document) -> bool:
+    """Whether a date stands in a clause on somebody else, or in what was said: "accused Lee of theft in 2012"."""
+    text, place = document.article.text, words.place
+    before, between = text[claim.evidence.start : found.span.start], text[place.end : max(place.end, found.span.start)]
+    if found.span.end < place.start and _CLAUSE.search(before) and "," in text[found.span.end : place.start]:
+        return True  # "Lee, who fled in 2012, told the paper"
+    said = _SAID.get(claim.type)
+    return _CLAUSE.search(between) is not None or (said is not None and said.search(between) is not None)
 
 
 def _distance(one: Span, other: Span) -> int:

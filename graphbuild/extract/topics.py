@@ -24,6 +24,9 @@ _TOPIC_WORDS: dict[str, re.Pattern[str]] = {
 _END = re.compile(
     r"[,;:.!?)](?:\s|$)|\s[–—-]\s|\s(?:and|but|which|who|because|after|before|while|when)\s+(?:he|she|it|they|has|have|had|is|was|were|said|that)\b|[\"”]\s"
 )
+_ASIDE = re.compile(
+    r",\s+(?:who|which|whose|an?|the|his|her|its|then|now)\s[^.;:!?\"“”]*?,(?=\s+(?:of|for|that|to|over)\s)"
+)
 _LONGEST = 14  # words
 
 
@@ -31,7 +34,7 @@ def topic(claim: Claim, document: Document, cues: Cues) -> Claim:
     """The claim with its topic: the words after "of", "over", "for" or "to" behind the verb, up to the clause's end.
 
     Caught: "accused Day of bribery", "urged the party to vote", "is suing the paper for libel", "sentenced to four
-    years".
+    years"; over an aside, "accused Day, the mayor of Porto, of bribery".
     """
     pattern = _TOPIC_WORDS.get(claim.type)
     if claim.topic is not None or pattern is None:
@@ -39,14 +42,21 @@ def topic(claim: Claim, document: Document, cues: Cues) -> Claim:
     text, place = document.article.text, wording(claim, document).place
     end = max(claim.evidence.end, place.end)
     ends = [m.span for m in (claim.source, claim.target)]
-    for m in pattern.finditer(text, place.start, end):
-        if m.start() > place.end + 60 + (claim.target.end - claim.target.start):
+    start = _after_aside(text, claim.target.end, end) or place.start
+    for m in pattern.finditer(text, start, end):
+        if m.start() > max(place.end, start) + 60 + (claim.target.end - claim.target.start):
             break
         span = _clause(text, m.end(), end)
         bare = any(span and span.start == e.start and (claim.type != "ACCUSES" or span.end - e.end < 3) for e in ends)
         if span is not None and not bare:
             return replace(claim, topic=text[span.start : span.end])
     return claim
+
+
+def _after_aside(text: str, start: int, limit: int) -> int | None:
+    """Where the words go on after what a name is followed by between commas; None without such an aside."""
+    aside = _ASIDE.match(text, start, limit)
+    return aside.end() if aside else None
 
 
 def _clause(text: str, start: int, limit: int) -> Span | None:

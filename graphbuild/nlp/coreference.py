@@ -20,6 +20,9 @@ from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.posts_told import post_of, posts_told
 
 _REFLEXIVE = ("self", "selves")
+_ACCORDING = re.compile(r"\b[Aa]ccording to (?P<whose>his|her)\s[^.;:!?]*,\s+$")
+_GENDERS = {"his": "male", "her": "female"}
+_ASIDE_ROOM = 120  # characters
 _SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
 
 
@@ -60,7 +63,7 @@ def link(mentions: Sequence[Mention], scores: NDArray[np.float32], text: str = "
     """
     at = _Linking(mentions, text, _full_names(mentions))
     for i in range(len(mentions)):
-        chain = _introduced(i, at) or _settled(i, at) or _surest(i, scores, at) or _started(at)
+        chain = _introduced(i, at) or _settled(i, at) or _spoken_for(i, at) or _surest(i, scores, at) or _started(at)
         _join(i, chain, at)
     return tuple(_finished(c, mentions) for c in at.chains if _means_something(c, at))
 
@@ -78,7 +81,7 @@ def certainty(
     genders = {m: gender for c, gender in zip(chains, of_chain, strict=True) for m in c.members}
     for chain, gender in zip(chains, of_chain, strict=True):
         for n, i in enumerate(chain.members):
-            if n and mentions[i].kind in ("pronoun", "description"):
+            if n and mentions[i].kind in ("pronoun", "description") and _whose(i, mentions, text) is None:
                 able = [j for j in range(i) if not (gender and genders.get(j) and genders[j] != gender)]
                 sure[i] = _share(scores[i], list(chain.members[:n]), able)
     return tuple(sure)
@@ -148,6 +151,21 @@ def _introduced(i: int, at: _Linking) -> _Growing | None:
     if text[before.end : mention.start].strip(" '’\"“”") != "(" or ")" not in text[mention.end : mention.end + 2]:
         return None
     return at.owner[i - 1] if sum(c.isupper() for c in mention.text) > 1 else None
+
+
+def _spoken_for(i: int, at: _Linking) -> _Growing | None:
+    whose = _whose(i, at.mentions, at.text)
+    return at.owner.get(whose) if whose is not None else None
+
+
+def _whose(i: int, mentions: Sequence[Mention], text: str) -> int | None:
+    """Of "according to his lawyer, Tom Day, he" the mention "his": he whose lawyer it is does not speak of himself."""
+    mention = mentions[i]
+    begins = max(0, mention.start - _ASIDE_ROOM)
+    told = _ACCORDING.search(text, begins, mention.start) if mention.kind == "pronoun" else None
+    if told is None or gender_told(mention, text) != _GENDERS[told["whose"].lower()]:
+        return None
+    return next((j for j in range(i) if mentions[j].start == told.start("whose")), None)
 
 
 def _settled(i: int, at: _Linking) -> _Growing | None:

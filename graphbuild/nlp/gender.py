@@ -12,6 +12,7 @@ Gender = Literal["male", "female"]
 _TITLE = re.compile(r"(?P<word>[\w-]+)(?P<stop>[.]?)\s+$")
 _ROOM = 24  # characters for a title and the blanks after it
 _CALLED = re.compile(r"(?<![\w-])(?P<word>[a-z]+(?:-[a-z]+)*)(?P<comma>,?)\s+$")
+_ASIDE = re.compile(r",\s+(?:[a-z-]+\s+){0,3}?(?P<word>[a-z]+)(?=\s+(?:of|for|at|who)\b|[,.;)])")
 _CLOSED = re.compile(r"\s*(?:[,.;:)–—]|who\b|$)")
 
 
@@ -19,7 +20,8 @@ def gender_told(mention: Mention, text: str) -> Gender | None:
     """What a pronoun, a description, the words before a name or the name tells: "her", "the spokesman", "Mrs Lee".
 
     A full name tells by its first name, else by an ending that only men or only women have: "Olga", "Akhmetova".
-    Where neither title nor name tell, what the person is called does: "his wife, Robin Lee", "her son Lee".
+    Where neither title nor name tell, what the person is called does: "his wife, Robin Lee", "her son Lee", "Lee, the
+    chairman of the board".
     """
     if mention.type != "Person":
         return None
@@ -29,6 +31,7 @@ def gender_told(mention: Mention, text: str) -> Gender | None:
             _word_tells(_title(before))
             or _name_tells(mention.text)
             or _call_tells(before, text[mention.end : mention.end + _ROOM])
+            or _aside_tells(text[mention.end : mention.end + 3 * _ROOM])
         )
     return _word_tells(mention.text.split()[-1])
 
@@ -65,6 +68,12 @@ def _call_tells(before: str, after: str) -> Gender | None:
     if found is None or (found["comma"] and not _CLOSED.match(after)):
         return None
     return _word_tells(found["word"]) if load_cues().kin.find(found["word"]) else None
+
+
+def _aside_tells(after: str) -> Gender | None:
+    """What an apposition behind a name tells: "Lee, the chairman of the board", not "Lee, said his wife"."""
+    found = _ASIDE.match(after)
+    return _word_tells(found["word"]) if found and not load_cues().kin.find(found["word"]) else None
 
 
 def _title(before: str) -> str:

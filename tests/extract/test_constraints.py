@@ -15,6 +15,7 @@ from graphbuild.extract.constraints import (
     rests_on_a_description,
     second_at_once,
     second_head,
+    succeeds_unseen,
     turned_round,
 )
 from graphbuild.model import Claim, Document
@@ -52,6 +53,7 @@ def test_every_constraint_is_a_row() -> None:
         "another_kin",
         "another_part",
         "another_holder",
+        "succeeds_unseen",
         "second_head",
         "second_at_once",
         "place_in_between",
@@ -162,6 +164,13 @@ def test_a_post_is_his_of_whom_its_sentence_speaks() -> None:
     assert fallen(another_holder, told, outside, listed) == lines([outside])
     assert fallen(another_holder, outside) == []
     assert fallen(another_holder, told, replace(outside, extractor="rules")) == []
+
+
+def test_nobody_is_succeeded_out_of_sight() -> None:
+    """Where one of the two stands in another sentence, the network was mostly wrong."""
+    told = net("Bo Roy", "SUCCEEDED", "Ed Orr")
+    outside = net("Eva Fox", "SUCCEEDED", "Ed Orr", 0.95)
+    assert fallen(succeeds_unseen, told, outside, replace(outside, extractor="rules")) == lines([outside])
 
 
 def test_who_share_an_office_in_one_sentence_share_it() -> None:

@@ -43,6 +43,7 @@ def test_names_in_a_row(marked: str) -> None:
         f"{ANN}. {TOM} left.",
         f"{ANN}\n\n{TOM} left.",
         f"{ANN}, {KIM} said, and {TOM} left.",
+        f"According to {ANN}, [he|Person t] left.",
     ],
 )
 def test_names_that_are_in_no_list(marked: str) -> None:

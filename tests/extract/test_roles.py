@@ -2,8 +2,8 @@
 
 import pytest
 
-from graphbuild.extract.roles import role
-from graphbuild.ontology import load_cues
+from graphbuild.extract.roles import holds_a_lesser_office, role
+from graphbuild.ontology import load_cues, load_ontology
 from tests.marked import claim, document
 
 ANN, TOM, PORTO = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[Porto|Place p]"
@@ -50,3 +50,18 @@ def test_without_an_office_there_is_no_role(marked: str, type_: str, trigger: st
 
 def test_a_role_that_came_with_the_claim_stays() -> None:
     assert read(f"{ANN}, the mayor of {PORTO}, left.", "HEADS", "Porto", "the mayor of", given="boss") == "boss"
+
+
+@pytest.mark.parametrize(
+    ("words", "lesser"),
+    [
+        (f"{ANN}, the floor leader of {PORTO}, left.", True),
+        (f"{ANN}, the leader of {PORTO}, left.", False),
+        (f"{ANN}, the party leader of {PORTO}, left.", False),
+    ],
+)
+def test_a_floor_leader_heads_nothing(words: str, lesser: bool) -> None:
+    """A word for a head that is a part of another office."""
+    made = document("test", words)
+    told = claim(made, "Ann Lee", "HEADS", "Porto", trigger="leader", extractor="network")
+    assert holds_a_lesser_office(told, made, load_ontology()) is lesser

@@ -85,3 +85,28 @@ def test_an_event_lends_its_date() -> None:
     made = document("test", f"{ANN} won [the May 12 election|Event e].", date="2024-06-01")
     found = when(claim(made, "Ann Lee", "WON", "the May 12 election", trigger="won"), made, load_cues())
     assert found.date == "2024-05-12"
+
+
+def test_no_place_has_a_date_but_an_event_s_place_has() -> None:
+    """ "The court in Porto ruled on Sunday": the court did not lie there on that day."""
+    made = document("test", "[The court|Institution c] in [Porto|Place p] ruled on Sunday.", date="2025-01-01")
+    assert when(claim(made, "The court", "LOCATED_IN", "Porto", trigger="in"), made, load_cues()).date is None
+    made = document("test", "[The rally|Event r] in [Porto|Place p] on Sunday was small.", date="2025-01-01")
+    assert when(claim(made, "The rally", "LOCATED_IN", "Porto", trigger="in"), made, load_cues()).date == "2024-12-29"
+
+
+@pytest.mark.parametrize(
+    ("words", "trigger", "type_", "expected"),
+    [
+        (f"accused {TOM} of hiding files in 2012", "accused", "ACCUSES", None),
+        (f"accused {TOM} on Sunday of hiding files", "accused", "ACCUSES", "2024-12-29"),
+        (f"accused {TOM}, who fled in 2012", "accused", "ACCUSES", None),
+        (f"accused {TOM}, who is ill, on Sunday", "accused", "ACCUSES", "2024-12-29"),
+        (f"urged {TOM} to leave by 2030", "urged", "URGES", None),
+        (f"sued {TOM}, whom many have hated since 2012", "sued", "SUES", None),
+    ],
+)
+def test_a_date_of_something_else_is_not_taken(words: str, trigger: str, type_: str, expected: str | None) -> None:
+    """What is said of another, what was said, and what has lasted since then."""
+    made = document("test", f"{ANN} {words}.", date="2025-01-01")
+    assert when(claim(made, "Ann Lee", type_, "Tom Day", trigger=trigger), made, load_cues()).date == expected

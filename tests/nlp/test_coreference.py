@@ -87,6 +87,14 @@ def test_a_reflexive_means_nobody_of_another_sentence() -> None:
     assert groups(text, {(2, 0): 5.0}) == [(0,), (1,)]
 
 
+def test_who_speaks_for_someone_is_not_the_one_spoken_of() -> None:
+    """ "According to his lawyer, Ali Roe, he is ill" tells of Tom Day, whatever the scores say."""
+    text = "[Tom Day|Person] is free. According to [his|Person] lawyer, [Ali Roe|Person], [he|Person] is ill."
+    assert groups(text, {(1, 0): 1.0, (3, 2): 5.0, (3, 0): 1.0}) == [(0, 1, 3), (2,)]
+    text = "[Tom Day|Person] is free. According to [his|Person] lawyer, [Eva Roe|Person], [she|Person] is ill."
+    assert groups(text, {(1, 0): 1.0, (3, 2): 5.0}) == [(0, 1), (2, 3)]
+
+
 def test_a_description_never_joins_another_type() -> None:
     text = "[Nur|Party] left. [it|Institution] wept. [the ministry|Institution] burns."
     found = groups(text, {(1, 0): 3.0, (2, 1): 3.0, (2, 0): 3.0})

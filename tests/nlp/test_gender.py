@@ -25,6 +25,8 @@ TOLD = [
     ("[Xyz Dostálová|Person] left.", "female"),
     ("His wife, [Robin Lee|Person], left.", "female"),
     ("Her son [Robin|Person] left.", "male"),
+    ("[Robin Lee|Person], chairman of the board, left.", "male"),
+    ("[Robin Lee|Person], a former spokeswoman for the city, left.", "female"),
     ("A former sister-in-law [Robin Lee|Person] left.", "female"),
 ]
 UNTOLD = [
@@ -48,6 +50,9 @@ UNTOLD = [
     "It was hers, [Robin Lee|Person], too.",
     "His cousin [Robin Lee|Person] left.",
     "His wife. [Robin Lee|Person] left.",
+    "[Robin Lee|Person], a cousin of the chairman, left.",
+    "[Robin Lee|Person], said his wife, left.",
+    "[Robin Lee|Person] of the chairman's office left.",
 ]
 
 
