@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from graphbuild.extract.asides import stands_in_an_aside
 from graphbuild.extract.attribution import attribution
+from graphbuild.extract.branches import branch
 from graphbuild.extract.calibration import calibrated, curves
 from graphbuild.extract.claims import identified
 from graphbuild.extract.constraints import (
@@ -94,7 +95,7 @@ CONSTRAINTS: tuple[Constraint, ...] = (
 )
 
 #: What is found out about each claim, in this order.
-QUALIFIERS: tuple[Qualifier, ...] = (role, status, modality, attribution, topic, when)
+QUALIFIERS: tuple[Qualifier, ...] = (role, branch, status, modality, attribution, topic, when)
 
 
 def extract(

@@ -97,6 +97,9 @@ class OfficeWords:
     deputy_prefixes: tuple[str, ...]
     portfolios: tuple[str, ...]
     portfolio_heads: tuple[str, ...]
+    branches: tuple[str, ...]
+    groups: tuple[str, ...]
+    chambers: tuple[str, ...]
     forms: dict[str, tuple[OfficeWord, ...]]
 
     def find(self, phrase: str) -> tuple[OfficeWord, ...]:
@@ -208,6 +211,9 @@ class OfficesFile(TypedDict):
     deputy_prefixes: list[str]
     portfolios: list[str]
     portfolio_heads: list[str]
+    branches: list[str]
+    groups: list[str]
+    chambers: list[str]
     offices: list[OfficeGroup]
 
 
@@ -263,8 +269,16 @@ def office_words(raw: OfficesFile) -> OfficeWords:
     for word in found.values():
         for form in dict.fromkeys((word.noun.casefold(), word.plural.casefold())):
             forms[form] = (*forms.get(form, ()), word)
-    lists = tuple(raw["deputy_prefixes"]), tuple(raw["portfolios"]), tuple(raw["portfolio_heads"])
-    return OfficeWords(tuple(found.values()), *lists, forms)
+    return OfficeWords(
+        words=tuple(found.values()),
+        deputy_prefixes=tuple(raw["deputy_prefixes"]),
+        portfolios=tuple(raw["portfolios"]),
+        portfolio_heads=tuple(raw["portfolio_heads"]),
+        branches=tuple(raw["branches"]),
+        groups=tuple(raw["groups"]),
+        chambers=tuple(raw["chambers"]),
+        forms=forms,
+    )
 
 
 def title_words(raw: TitlesFile) -> TitleWords:

@@ -1,0 +1,64 @@
+"""Whoever heads a branch or a group of a party does not head the party."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from graphbuild.extract.clauses import any_of, wording
+from graphbuild.model import Claim, Document
+from graphbuild.ontology import Cues
+from graphbuild.ontology.naming import OfficeWords
+
+_NEAR = 24  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    branch: re.Pattern[str]
+    there: re.Pattern[str]
+    group: re.Pattern[str]
+
+
+@cache
+def _patterns(offices: OfficeWords) -> _Patterns:
+    places = any_of((*offices.branches, "region", "province", "village")).pattern
+    own = r"\s+(?:of\s+)?(?:(?:its|the|their|the party['’]s)\s+)?(?:\w+\s+)?"
+    return _Patterns(
+        branch=any_of(offices.branches),
+        there=re.compile(rf"\s+in\s+(?:the\s+)?{places}"),
+        group=re.compile(
+            rf"{own}{any_of(offices.groups).pattern}|\s+in\s+(?:the\s+)?(?:\w+\s+)?{any_of(offices.chambers).pattern}"
+        ),
+    )
+
+
+def branch(claim: Claim, document: Document, cues: Cues) -> Claim:
+    """The claim, where someone would head a party or an organization, as what it says of a branch or a group of it.
+
+    "The party's provincial chairman" and "the chairman of the party in the town" work for it; "its leader in the
+    assembly" and "who leads its group" are members.
+    """
+    if claim.type != "HEADS" or claim.target.type not in ("Party", "Organization") or claim.role is None:
+        return claim
+    patterns = _patterns(cues.offices)
+    if claim.target.type == "Party" and _leads_a_group(claim, document, patterns):
+        return replace(claim, type="MEMBER_OF")
+    return replace(claim, type="WORKS_FOR") if _is_of_a_branch(claim, document, patterns) else claim
+
+
+def _leads_a_group(claim: Claim, document: Document, patterns: _Patterns) -> bool:
+    place = wording(claim, document).place
+    text = document.article.text[place.start : claim.evidence.end].casefold()
+    told = re.search(r"\b(?:leader|leads|led|head|heads|chairs|chairman|chairwoman)\b", text)
+    return told is not None and patterns.group.match(text, told.end()) is not None
+
+
+def _is_of_a_branch(claim: Claim, document: Document, patterns: _Patterns) -> bool:
+    words, text = wording(claim, document), document.article.text
+    role = (claim.role or "").casefold()
+    before, _, found = f"{words.before[-_NEAR:]}{words.core}{words.after[:_NEAR]}".partition(role)
+    if found or words.core.endswith(role):
+        last = before.split()[-1:]
+        if last and patterns.branch.fullmatch(last[0]):
+            return True
+    return patterns.there.match(text, max(words.place.end, claim.target.end)) is not None

@@ -1,0 +1,39 @@
+"""Whoever heads a branch or a group of a party does not head the party."""
+
+import pytest
+
+from graphbuild.extract.branches import branch
+from graphbuild.ontology import load_cues
+from tests.marked import claim, document
+
+ANN, PARTY, BOARD = "[Ann Lee|Person a]", "[the Hill Party|Party h]", "[the Sea Board|Institution s]"
+
+
+def read(marked: str, target: str, trigger: str, role: str | None) -> str:
+    """What the claim that Ann Lee heads the target becomes."""
+    made = document("test", marked)
+    told = claim(made, "Ann Lee", "HEADS", target, trigger=trigger, role=role)
+    return branch(told, made, load_cues()).type
+
+
+@pytest.mark.parametrize(
+    ("marked", "trigger", "role", "expected"),
+    [
+        (f"{PARTY}'s provincial chairman, {ANN}, left.", "chairman", "chairman", "WORKS_FOR"),
+        (f"{ANN}, the regional chairwoman of {PARTY}, left.", "chairwoman of", "chairwoman", "WORKS_FOR"),
+        (f"{ANN}, the chairwoman of {PARTY} in the district, left.", "chairwoman", "chairwoman", "WORKS_FOR"),
+        (f"{PARTY}'s leader in the assembly, {ANN}, left.", "leader", "leader", "MEMBER_OF"),
+        (f"{ANN}, who leads the group of {PARTY}, left.", "leads", "leader", "MEMBER_OF"),
+        (f"{ANN}, the leader of {PARTY}, left.", "leader of", "leader", "HEADS"),
+        (f"{ANN}, the chairwoman of {PARTY}, spoke in the evening.", "chairwoman of", "chairwoman", "HEADS"),
+        (f"{ANN} leads {PARTY}.", "leads", None, "HEADS"),
+    ],
+)
+def test_a_branch_or_a_group_is_not_the_party(marked: str, trigger: str, role: str | None, expected: str) -> None:
+    """Who heads a branch works for the party, who leads its group in a parliament is its member."""
+    assert read(marked, "the Hill Party", trigger, role) == expected
+
+
+def test_who_heads_an_institution_heads_it() -> None:
+    """ "The regional director of the Sea Board" may head a board of the region: it is left as it was read."""
+    assert read(f"{ANN}, the regional director of {BOARD}, left.", "the Sea Board", "director", "director") == "HEADS"
