@@ -23,6 +23,7 @@ from graphbuild.extract.constraints import (
     rests_on_a_description,
     second_at_once,
     second_head,
+    settled_by_the_result,
     succeeds_unseen,
     turned_round,
 )
@@ -37,6 +38,7 @@ from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
 from graphbuild.extract.places import accuses_a_place, means_a_body_there
 from graphbuild.extract.reference import is_vague
+from graphbuild.extract.results import results
 from graphbuild.extract.roles import holds_a_lesser_office, role
 from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.shares import is_of_the_others
@@ -54,13 +56,13 @@ Constraint = Callable[[Sequence[Claim], Document, Ontology], Iterator[Claim]]
 Qualifier = Callable[[Claim, Document, Cues], Claim]
 
 #: Who proposes claims.
-PROPOSERS: Mapping[str, Proposer] = {"rules": phrases, "network": pairs}
+PROPOSERS: Mapping[str, Proposer] = {"rules": phrases, "results": results, "network": pairs}
 
 #: Who proposes claims under each name of `--extractor`.
 EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
-    "rules": ("rules",),
+    "rules": ("rules", "results"),
     "network": ("network",),
-    "both": ("rules", "network"),
+    "both": ("rules", "results", "network"),
 }
 
 #: What makes a proposed claim none.
@@ -91,6 +93,7 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     succeeds_unseen,
     second_head,
     second_at_once,
+    settled_by_the_result,
     place_in_between,
 )
 

@@ -18,6 +18,7 @@ from graphbuild.ontology import Ontology, load_cues
 #: below this a claim that rests on a description alone was wrong three times in four
 _DESCRIBED = 0.6
 _ONE_WAY = ("family", "office", "structure", "money")
+_PARTS = ("WON", "LOST", "CANDIDATE_IN")
 _BODIES = ("Party", "Institution", "Organization")
 _LONGEST_OFFICE = 4  # words
 
@@ -101,6 +102,18 @@ def succeeds_unseen(claims: Sequence[Claim], _: Document, __: Ontology) -> Itera
 def _names(claim: Claim, end: Mention) -> bool:
     """Whether the sentence of a claim speaks of one of its ends."""
     return claim.evidence.start <= end.start < claim.evidence.end
+
+
+def settled_by_the_result(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """What the network would say of somebody's part in an election of which a rule has read how it ended for him.
+
+    Who won or lost is no candidate besides, say the guidelines. 2 wrong, 1 right, in 325 articles that were read.
+    """
+    parts = [c for c in claims if c.type in _PARTS]
+    known = {_ends(c, document): c.type for c in parts if c.extractor != "network"}
+    for claim in parts:
+        if claim.extractor == "network" and known.get(_ends(claim, document), claim.type) != claim.type:
+            yield claim
 
 
 def place_in_between(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:

@@ -63,6 +63,9 @@ _PARTICIPLE = re.compile(
     r"\s+(?:\w+ly\s+|also\s+|then\s+|once\s+|being\s+|not\s+)?(?:\w+(?:ed|en|wn|rn|ung|de|ld|nt)|won|led|cast|cut|to|born|set|made|put|shot|held|hit)\b"
 )
 _OF_ONE_FORMER = re.compile(r"\w\s+(?:of|by|to|with|for)\s+(?:(?:a|an|the|his|her|its|their)\s+)?$")
+_CHOSEN = re.compile(
+    r"\b(?:re-?)?elected\b[^.;]*\b(?:was|were)\b|\b(?:was|were) (?:\w+ly )?(?:re-?elected|elected|returned)\b"
+)
 _HAS = re.compile(r"\b(?:has|have|'ve|who'd)\s+(?:\w+\s+)?$")
 _SINCE = re.compile(r"\bsince\s+(?:[^\W\d_]+\s+)?\d{4}\b")
 _RELEASED = re.compile(r"\b(?:released|freed|bailed|on bail|escaped|let go|set free)\b")
@@ -132,8 +135,10 @@ def status(claim: Claim, document: Document, cues: Cues) -> Claim:
 
     Former: "a former minister", "ex-wife", "was the mayor", "governed until 2010", "the late president" (of posts).
     Future: "will head", "is to meet", "president-elect". Kin stays current unless it is said to be over, and an act
-    stays current unless it is still to come.
+    stays current unless it is still to come. What a rule knows to be to come stays so: "elected there were".
     """
+    if claim.type in ("REPRESENTS", "MEMBER_OF") and claim.extractor == "rules" and claim.status == "future":
+        return claim
     words = without_names(wording(claim, document), document)
     found = _found(claim, document, words, _patterns(cues.status))
     return claim if found is None else replace(claim, status=found)
@@ -207,6 +212,9 @@ def _told_in_the_past(document: Document, words: Wording, patterns: _Patterns, *
     was = any(not _PARTICIPLE.match(core, m.end()) for m in patterns.past_be.finditer(core))
     is_told_of = not core.startswith(NAMED) and not _PARTICIPLE.match(f" {core}")  # not "elected were Ann Lee of"
     was = was or (is_told_of and bool(patterns.was_before.search(words.before)))
+    if _CHOSEN.search(f"{words.before[-60:]}{core}"):
+        return False
+    was = was or bool(patterns.was_before.search(words.before) and not _PARTICIPLE.match(f" {core}"))
     whole = f"{words.before[-12:]}{core}"
     worked = any(
         not _HAS.search(whole[: m.start()])

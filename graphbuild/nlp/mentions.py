@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from graphbuild.model import Document, Mention, NodeType, Span
 from graphbuild.nlp.agreement import agreed
+from graphbuild.nlp.ballots import whole_ballots
 from graphbuild.nlp.bodies import body_pattern, body_type
 from graphbuild.nlp.countries import country_pattern, demonym_pattern
 from graphbuild.nlp.document import kind_of
@@ -54,7 +55,7 @@ def find_mentions(tagged: Tagged) -> tuple[Mention, ...]:
             ):
                 covered.update(place)
                 taken.append(mention)
-    return agreed(_surnames(sorted(taken)), tagged.document)
+    return whole_ballots(agreed(_surnames(sorted(taken)), tagged.document), text)
 
 
 def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:

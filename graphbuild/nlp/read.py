@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from graphbuild.model import Chain, Document, Mention, PairScore, Span
+from graphbuild.nlp.ballots import with_one_ballot
 from graphbuild.nlp.coreference import certainty, link
 from graphbuild.nlp.likeness import candidate_pairs, likeness
 from graphbuild.nlp.mentions import Tagged, find_mentions
@@ -26,7 +27,8 @@ def read_section(document: Document, ignored: Sequence[Span], network: Network) 
     mentions = find_mentions(tagged)
     here = [placed(mentions, pieces, w) for w in windows]
     scores = _antecedents(network, h, here, mentions, document)
-    chains = described_in_full(link(mentions, scores, text), mentions, text)
+    linked = with_one_ballot(link(mentions, scores, text), mentions, text, document.article.date)
+    chains = described_in_full(linked, mentions, text)
     pairs = _pairs(network, h, windows, pieces, here, mentions, chains)
     return Section(mentions, chains, tuple(pairs), certainty(mentions, chains, scores, text))
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from graphbuild.ontology.electing import ElectionWords, election_words
 from graphbuild.ontology.lore import NameLore, name_lore
 from graphbuild.ontology.naming import (
     Body,
@@ -90,6 +91,7 @@ class Cues:
     status: StatusWords
     dates: DateWords
     phrases: PhraseWords
+    elections: ElectionWords
     #: how names vary in print
     lore: NameLore
 
@@ -142,5 +144,6 @@ def load_cues(language: str = "en") -> Cues:
         status=status_words(_read(language, "status")),
         dates=date_words(_read(language, "dates")),
         phrases=phrase_words(_read(language, "phrases")),
+        elections=election_words(_read(language, "elections")),
         lore=name_lore(_read(language, "name_lore")),
     )

@@ -15,6 +15,7 @@ from graphbuild.extract.constraints import (
     rests_on_a_description,
     second_at_once,
     second_head,
+    settled_by_the_result,
     succeeds_unseen,
     turned_round,
 )
@@ -56,6 +57,7 @@ def test_every_constraint_is_a_row() -> None:
         "succeeds_unseen",
         "second_head",
         "second_at_once",
+        "settled_by_the_result",
         "place_in_between",
     }
 
@@ -215,3 +217,19 @@ def test_extract_takes_away_what_a_row_names() -> None:
     )
     told = [lines(scored(read, load_ontology(), "network", MISREADINGS, rows)[1]) for rows in ((another_tie,), ())]
     assert told == [["Ann Lee -MET_WITH-> Tom Day"], ["Ann Lee -MET_WITH-> Tom Day", "Tom Day -SPOKE_TO-> Ann Lee"]]
+
+
+@pytest.mark.parametrize(
+    ("type_", "by", "falls"),
+    [
+        ("CANDIDATE_IN", "network", True),
+        ("LOST", "network", True),
+        ("WON", "network", False),
+        ("LOST", "rules", False),
+    ],
+)
+def test_a_part_in_an_election_falls_beside_a_result_that_a_rule_read(type_: str, by: str, falls: bool) -> None:
+    """Who won is no mere candidate; what rules say of one another stands."""
+    won = claim(MADE, "Ann Lee", "WON", "the May vote", confidence=0.9)
+    other = claim(MADE, "Ann Lee", type_, "the May vote", confidence=0.6, extractor=by)
+    assert fallen(settled_by_the_result, won, other) == ([f"Ann Lee -{type_}-> the May vote"] if falls else [])
