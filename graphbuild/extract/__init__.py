@@ -17,6 +17,7 @@ from graphbuild.extract.constraints import (
     another_holder,
     another_kin,
     another_part,
+    another_seat,
     another_tie,
     holds_no_office,
     place_in_between,
@@ -94,6 +95,7 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     second_head,
     second_at_once,
     settled_by_the_result,
+    another_seat,
     place_in_between,
 )
 

@@ -116,6 +116,13 @@ def settled_by_the_result(claims: Sequence[Claim], document: Document, _: Ontolo
             yield claim
 
 
+def another_seat(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """The place that somebody would represent beside the constituency that a rule read. None was read."""
+    seats = [c for c in claims if c.type == "REPRESENTS" and c.target.type == "Place" and _is_now(c)]
+    known = {_ends(c, document)[0] for c in seats if c.extractor != "network"}
+    return (c for c in seats if c.extractor == "network" and _ends(c, document)[0] in known)
+
+
 def place_in_between(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
     """A place in what the place around it lies in: the city lies in its region, the region in the country. 1, 0."""
     inside: dict[int, set[int]] = defaultdict(set)

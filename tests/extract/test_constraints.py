@@ -9,6 +9,7 @@ from graphbuild.extract.constraints import (
     another_holder,
     another_kin,
     another_part,
+    another_seat,
     another_tie,
     holds_no_office,
     place_in_between,
@@ -58,6 +59,7 @@ def test_every_constraint_is_a_row() -> None:
         "second_head",
         "second_at_once",
         "settled_by_the_result",
+        "another_seat",
         "place_in_between",
     }
 
@@ -166,6 +168,13 @@ def test_a_post_is_his_of_whom_its_sentence_speaks() -> None:
     assert fallen(another_holder, told, outside, listed) == lines([outside])
     assert fallen(another_holder, outside) == []
     assert fallen(another_holder, told, replace(outside, extractor="rules")) == []
+
+
+def test_who_is_elected_for_a_seat_represents_no_other_place() -> None:
+    """A rule read the constituency; the network would have another place."""
+    seat = replace(net("Ann Lee", "REPRESENTS", "Porto"), extractor="rules")
+    assert fallen(another_seat, seat, net("Ann Lee", "REPRESENTS", "Douro", 0.95)) == ["Ann Lee -REPRESENTS-> Douro"]
+    assert fallen(another_seat, seat, net("Kim Park", "REPRESENTS", "Douro")) == []
 
 
 def test_nobody_is_succeeded_out_of_sight() -> None:

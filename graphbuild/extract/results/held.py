@@ -15,6 +15,7 @@ from graphbuild.extract.results.seats import (
     last_seat,
     may_be_seat,
     means_last_seat,
+    opens_with,
     seat_at,
     seats_in_turn,
 )
@@ -29,7 +30,6 @@ _OWN_SEAT = re.compile(rf"(?:{OWNER}|his|her|their)\s.*\bseats?\b|unseated|voted
 _PARTYS = re.compile(
     rf"(?P<party>{PARTY})(?:'s?\s+|\s+(?:candidate|nominee|contender|challenger|newcomer|incumbent)\s+)$"
 )
-_THIS = re.compile(r"(?:this|that|the same)\b", re.IGNORECASE)
 _INTO_BODY = re.compile(rf"\s+(?:to|into)\s+(?:the\s+|a\s+seat\s+(?:in|on)\s+(?:the\s+)?)?(?P<body>{BODY})(?!')")
 
 
@@ -96,7 +96,7 @@ def _of_seats(outcome: Outcome, told: Outline, place: Setting, last: int | None)
     seats = seats_in_turn(told, outcome.start, outcome.who)
     same = None if seats else _same_seat(outcome, told, place, last)
     for who in outcome.who:
-        seat = seats.get(who, same)
+        seat = _meant(seats[who], last, told, place) if who in seats else same
         if seat is not None and told.row[who] == PERSON and may_be_seat(seat, place.document):
             role = _role(outcome, told)
             yield Result(
@@ -105,7 +105,10 @@ def _of_seats(outcome: Outcome, told: Outline, place: Setting, last: int | None)
 
 
 def _same_seat(outcome: Outcome, told: Outline, place: Setting, last: int | None) -> int | None:
-    """The constituency of which the words tell; "this district" is the one that the paragraph named last."""
+    """The constituency of which the words tell; "this district", "the seat" is the one that the paragraph named last.
+
+    Where a paragraph opens with one, "In the Kolesa district,", all that it tells is told of that one.
+    """
     at = outcome.start, outcome.end
     named = seat_at(told, *at, place.document, place.seats, loosely=place.speaks_of_seats)
     if named is not None and _ends_a_list(named, outcome, told):
@@ -113,8 +116,14 @@ def _same_seat(outcome: Outcome, told: Outline, place: Setting, last: int | None
     if last is None or not _is_in_paragraph(last, told, place):
         return named
     if named is None:
-        return last if means_last_seat(told, *at) else None
-    return last if _THIS.match(place.document.mentions[named].text) else named
+        return last if means_last_seat(told, *at) or opens_with(last, place.document) else None
+    return _meant(named, last, told, place)
+
+
+def _meant(named: int, last: int | None, told: Outline, place: Setting) -> int:
+    """A constituency, or where it is only described the one that the paragraph named last."""
+    is_described = place.document.mentions[named].kind == "description"
+    return last if is_described and last is not None and _is_in_paragraph(last, told, place) else named
 
 
 def _ends_a_list(seat: int, outcome: Outcome, told: Outline) -> bool:

@@ -33,7 +33,9 @@ _TOLD_OF = rf"(?:,\s+(?:an?|the|who|whose|both|now|aged?|former|\d+)\b[^,;.:{AGE
 _LIST = rf"{_LEAD}{_ONE}(?:{_IN_PLACE}{_TOLD_OF}{_AND}{_LEAD}{_ONE})*"
 _LIST_BEFORE, _LIST_AFTER = re.compile(rf"{_LIST}{_IN_PLACE}$"), re.compile(rf"\s*[:,]?\s*(?P<list>{_LIST})")
 _ONE_BEFORE = re.compile(rf"{_ONE}{_IN_PLACE}$")
-_OBJECT = re.compile(rf"\s*(?:{_WORD}\s+){{0,8}}?(?:{_WORD},\s+)?(?P<list>{_ONE}(?:\s+and\s+{_LEAD}{_ONE})?)")
+_OBJECT = re.compile(
+    rf"\s*(?:{_WORD}\s+){{0,8}}?(?:{_WORD},\s+(?:{_WORD}\s+){{0,3}}?)?(?P<list>{_ONE}(?:\s+and\s+{_LEAD}{_ONE})?)"
+)
 _HELPER = re.compile(
     r"(?:^|\s+)(?:\w+ly|despite|also|then|later|again|has|have|had|who|which|once|twice|eventually|only|just|now|both"
     r"|each|all|there|in turn|(?:claims?|claimed|(?:is|are|was|were)\s+said|is believed|(?:is\s+|was\s+)?reported)"

@@ -11,13 +11,14 @@ from graphbuild.model import Document
 from graphbuild.ontology import load_cues
 
 _IN_FRONT = re.compile(
-    rf"(?:^|[;:]\s*|,\s+(?:and|while|but)\s+)(?:(?:[Ii]n|[Ff]or|[Aa]t)\s+)?(?:the\s+)?(?P<place>{PLACE})"
+    rf"(?:^|[;:]\s*|,\s+(?:and|while|but)\s+|(?<=\s)(?=In\s))(?:(?:[Ii]n|[Ff]or|[Aa]t)\s+)?(?:the\s+)?(?P<place>{PLACE})"
     r"(?:\s+[\w-]+){0,2}\s*[,:.]"
 )
 _BEHIND = re.compile(rf"[^;.{PERSON}{PARTY}]{{0,60}}?\b(?:in|for|from|of|at)\s+(?:the\s+)?(?P<place>{PLACE})")
 _BEHIND_ALL = re.compile(rf"[^;.]{{0,90}}?\b(?:in|for|at)\s+(?:the\s+)?(?P<place>{PLACE})")
 _WHERE = re.compile(rf"\b(?:in|for)\s+(?:the\s+)?(?P<place>{PLACE}),\s+where\s[^,;{PLACE}]*$")
 _WITHIN = re.compile(rf"\b(?:in|for|from)\s+(?:the\s+)?(?P<place>{PLACE})(?:\s+[\w-]+)?\s*$")
+_OPENING = re.compile(r"\b(?:In|At|For)\s+(?:the\s+)?$")
 _NEAR = 60  # characters around a phrase
 _NEXT = 12  # characters between a phrase and its object: "re-elected in the"
 _SAME_SEAT = re.compile(
@@ -127,6 +128,12 @@ def may_be_seat(mention: int, document: Document) -> bool:
 def means_last_seat(told: Outline, start: int, end: int) -> bool:
     """Whether words near a phrase point at the constituency named before: "the seat", "elected there"."""
     return _SAME_SEAT.search(told.row, max(0, start - _NEAR), end + _NEAR) is not None
+
+
+def opens_with(seat: int, document: Document) -> bool:
+    """Whether words of their own put a constituency before what is told: "In the Kolesa district, Lee was elected"."""
+    start = document.mentions[seat].start
+    return _OPENING.search(document.article.text, max(0, start - 10), start) is not None
 
 
 def seats_in_turn(told: Outline, start: int, who: tuple[int, ...]) -> dict[int, int]:

@@ -53,3 +53,9 @@ def test_the_sentence_may_mean_another(sentence: str, meant: list[str]) -> None:
 def test_of_two_the_one_with_which_the_article_opens() -> None:
     """The first paragraph names it alone."""
     assert won(f"Results of {STATE} are out.\n\nThey differ from {LOCAL}.{WON}") == ["the state election"]
+
+
+def test_a_heading_and_a_date_stand_above_the_opening() -> None:
+    """As plain texts of news have them."""
+    top = "Two seats change hands\n\nMonday, May 9, 2014\n\n"
+    assert won(f"{top}Results of {STATE} are out.\n\nThey differ from {LOCAL}.{WON}") == ["the state election"]

@@ -44,6 +44,10 @@ ELSEWHERE = [
     (f"{TOM} lost his seat to newcomer {ANN}.", ["Ann Lee WON", "Tom Day LOST"]),
     (f"{TOM} was unseated in {KOLESA} by a teacher, {ANN}.", ["Ann Lee WON", "Tom Day LOST"]),
     (f"{TOM} failed to be re-elected.", ["Tom Day LOST"]),
+    (f"{TOM} failed to get re-elected in this constituency.", ["Tom Day LOST"]),
+    (f"{ANN} of {GREENS} and {TOM} of {UNION} were successfully elected.", ["Ann Lee WON", "Tom Day WON"]),
+    (f"{ANN} earned a surprise victory as second in the constituency.", ["Ann Lee WON"]),
+    (f"{ANN} defeated another Green candidate, former teacher {TOM}, by 12 votes.", ["Ann Lee WON", "Tom Day LOST"]),
     (f"The leader of {GREENS}, {TOM}, lost his seat.", ["Tom Day LOST"]),
     (f"{TOM}, who led {GREENS}, conceded defeat.", ["Tom Day LOST"]),
     (f"Returning officers declared {ANN}, a pharmacist, the winner.", ["Ann Lee WON"]),
@@ -137,6 +141,17 @@ def test_this_district_is_the_one_at_the_head_of_the_paragraph() -> None:
     told = read(f"{VOTE} The [Port|Place p] ward was quiet.\n\n{first} Elected in this district was {TOM}.")
     assert "Tom Day REPRESENTS Kolesa North [elected]" in told
     assert "Tom Day REPRESENTS Port [elected]" not in told
+
+
+def test_all_of_a_paragraph_is_told_of_the_constituency_that_opens_it() -> None:
+    """Not in the next paragraph; "the constituency" is it as well, whatever it meant before."""
+    opening = f"In the {KOLESA} constituency, {ANN} was elected with 900 votes."
+    told = read(f"{VOTE}\n\n{opening} {TOM} was elected, too.\n\n{EVA} was elected.")
+    assert "Tom Day REPRESENTS Kolesa North [elected]" in told
+    assert not any(line.startswith("Eva Roy REPRESENTS") for line in told)
+    before = f"In the {PORT} constituency, {EVA} was elected."
+    behind = f"{opening} {TOM} won most votes in [the constituency|Place p] and was elected."
+    assert "Tom Day REPRESENTS the constituency [elected]" not in read(f"{VOTE}\n\n{before}\n\n{behind}")
 
 
 def test_a_mayor_represents_no_constituency() -> None:
