@@ -20,12 +20,12 @@ from graphbuild.extract.constraints import (
     another_seat,
     another_tie,
     holds_no_office,
+    out_of_sight,
     place_in_between,
     rests_on_a_description,
     second_at_once,
     second_head,
     settled_by_the_result,
-    succeeds_unseen,
     turned_round,
 )
 from graphbuild.extract.elsewhere import stands_elsewhere
@@ -91,7 +91,7 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     another_kin,
     another_part,
     another_holder,
-    succeeds_unseen,
+    out_of_sight,
     second_head,
     second_at_once,
     settled_by_the_result,

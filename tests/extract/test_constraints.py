@@ -12,12 +12,12 @@ from graphbuild.extract.constraints import (
     another_seat,
     another_tie,
     holds_no_office,
+    out_of_sight,
     place_in_between,
     rests_on_a_description,
     second_at_once,
     second_head,
     settled_by_the_result,
-    succeeds_unseen,
     turned_round,
 )
 from graphbuild.model import Claim, Document
@@ -55,7 +55,7 @@ def test_every_constraint_is_a_row() -> None:
         "another_kin",
         "another_part",
         "another_holder",
-        "succeeds_unseen",
+        "out_of_sight",
         "second_head",
         "second_at_once",
         "settled_by_the_result",
@@ -181,7 +181,8 @@ def test_nobody_is_succeeded_out_of_sight() -> None:
     """Where one of the two stands in another sentence, the network was mostly wrong."""
     told = net("Bo Roy", "SUCCEEDED", "Ed Orr")
     outside = net("Eva Fox", "SUCCEEDED", "Ed Orr", 0.95)
-    assert fallen(succeeds_unseen, told, outside, replace(outside, extractor="rules")) == lines([outside])
+    assert fallen(out_of_sight, told, outside, replace(outside, extractor="rules")) == lines([outside])
+    assert fallen(out_of_sight, replace(outside, type="WON"), replace(outside, type="HEADS")) == []
 
 
 def test_who_share_an_office_in_one_sentence_share_it() -> None:
