@@ -8,6 +8,7 @@ knows of another. Last, the confidence of each claim becomes the share of such c
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from graphbuild.extract.acts import acts, witnessed
 from graphbuild.extract.asides import stands_in_an_aside
 from graphbuild.extract.attribution import attribution
 from graphbuild.extract.calibration import calibrated, curves
@@ -50,13 +51,13 @@ Constraint = Callable[[Sequence[Claim], Document, Ontology], Iterator[Claim]]
 Qualifier = Callable[[Claim, Document, Cues], Claim]
 
 #: Who proposes claims.
-PROPOSERS: Mapping[str, Proposer] = {"rules": phrases, "network": pairs}
+PROPOSERS: Mapping[str, Proposer] = {"rules": phrases, "acts": acts, "witnessed": witnessed, "network": pairs}
 
 #: Who proposes claims under each name of `--extractor`.
 EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
-    "rules": ("rules",),
+    "rules": ("rules", "acts"),
     "network": ("network",),
-    "both": ("rules", "network"),
+    "both": ("rules", "acts", "witnessed", "network"),
 }
 
 #: What makes a proposed claim none.

@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from graphbuild.ontology.acting import ActWords, act_words
 from graphbuild.ontology.lore import NameLore, name_lore
 from graphbuild.ontology.naming import (
     Body,
@@ -90,6 +91,7 @@ class Cues:
     status: StatusWords
     dates: DateWords
     phrases: PhraseWords
+    acts: ActWords
     #: how names vary in print
     lore: NameLore
 
@@ -142,5 +144,6 @@ def load_cues(language: str = "en") -> Cues:
         status=status_words(_read(language, "status")),
         dates=date_words(_read(language, "dates")),
         phrases=phrase_words(_read(language, "phrases")),
+        acts=act_words(_read(language, "acts")),
         lore=name_lore(_read(language, "name_lore")),
     )

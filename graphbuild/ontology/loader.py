@@ -17,6 +17,7 @@ from graphbuild.model import NodeType
 from graphbuild.notation import parse_claim
 from graphbuild.ontology.checks import entity_mistakes, example_mistakes, relation_mistakes
 from graphbuild.ontology.schema import (
+    Act,
     EntityFile,
     EntityType,
     Example,
@@ -171,6 +172,7 @@ def _relation(raw: RelationFile) -> RelationType:
         rdf=names["rdf"],
         ftm=FtmName(**names["ftm"]) if names["ftm"] else None,
         says=tuple(Phrase(**entry) for entry in raw["says"]),
+        told_by=tuple(Act(**entry) for entry in raw.get("told_by", [])),
     )
 
 
