@@ -7,6 +7,7 @@ from graphbuild.ontology.acting import ActWords
 
 _FARTHEST = 9  # words from a verb to its object
 _MOST_ASIDES = 4
+_OF_PEOPLE = frozenset(["who", "whom"])
 _BREAKS = frozenset(";:()—\"")
 
 
@@ -111,11 +112,17 @@ def _before_aside(row: Row, comma: int, words: ActWords) -> Found | None:
             return Found(name, "aside")
         if not _is_aside(row, opening + 1, words):
             return None
-        if before is not None:
+        if before is not None and not _within_another(row, opening, words):
             found = _head(row, opening - 1, words)
             return Found(found.place, "aside" if found.how == "next" else found.how) if found is not None else None
         commas.append(opening)
     return None
+
+
+def _within_another(row: Row, comma: int, words: ActWords) -> bool:
+    """Whether what stands before a comma is an aside itself: "Ann Lee, who represents Porto, where she lives,"."""
+    opening = _comma_before(row, comma)
+    return opening is not None and row.at(opening - 1) is not None and _is_aside(row, opening + 1, words)
 
 
 def _comma_before(row: Row, comma: int) -> int | None:
@@ -133,7 +140,10 @@ def _is_aside(row: Row, start: int, words: ActWords) -> bool:
     word = row.word(start)
     if word in words.starts:
         return word in words.relative or word in ("whose", "whom", "where")
-    if row.at(start) is not None or row.capital[start]:
+    mention = row.at(start)
+    if mention is not None:
+        return mention.kind == "description"
+    if row.capital[start]:
         return False
     return bool(word) and word not in words.be | words.perfect
 
@@ -164,13 +174,23 @@ def _antecedent(row: Row, relative: int, words: ActWords) -> Found | None:
         if row.word(relative) == "that" or not row.is_noun(last):
             return _before_aside(row, relative - 1, words) if row.word(relative - 1) == "," else None
         return _through_hands(row, last, words) if row.word(last) in words.hands else _described(row, last, words)
-    if (mention.type == "Person") == (row.word(relative) == "who"):
+    if (mention.type == "Person") == (row.word(relative) in _OF_PEOPLE):
         return Found(last, "relative")
     found = _head(row, last, words)
     person = row.at(found.place) if found is not None else None
-    if found is None or person is None or (person.type == "Person") != (row.word(relative) == "who"):
+    if found is None or person is None or (person.type == "Person") != (row.word(relative) in _OF_PEOPLE):
         return None
     return Found(found.place, "relative" if found.how == "next" else found.how)
+
+
+def relative_object(row: Row, first: int, words: ActWords) -> Found | None:
+    """Of whom a verb is told whose object stands before its subject: "Ann Lee, whom the board dismissed"."""
+    subject = subject_before(row, first, words)
+    relative = phrase_start(row, subject.place, words) - 1 if subject is not None else -1
+    if row.word(relative) not in ("whom", "which", "that") or row.words[relative - 1 : relative + 1] == (",", "that"):
+        return None
+    found = _antecedent(row, relative, words)
+    return Found(found.place, "relative") if found is not None else None
 
 
 def _shared(row: Row, joint: int, words: ActWords) -> Found | None:
@@ -265,14 +285,12 @@ def object_after(row: Row, start: int, words: ActWords) -> Found | None:
 
 def _named_after_comma(row: Row, start: int, words: ActWords) -> Found | None:
     """ "The mayor of Porto, Ann Lee": the name after the comma."""
-    place = start + 1
-    while place < start + 5 and row.at(place) is None:
-        if row.word(place) in words.starts or not row.word(place).isalpha():
+    for place in range(start + 1, min(len(row), start + 7)):
+        if row.word(place) == ",":
+            return _apposed(row, place)
+        if row.at(place) is None and (row.word(place) in words.starts or not row.word(place)[:1].isalpha()):
             return None
-        place += 1
-    if row.at(place) is None:
-        return None
-    return _apposed(row, place + 1) if row.word(place + 1) == "," else None
+    return None
 
 
 def _owner_after(row: Row, place: int) -> Found | None:
@@ -357,6 +375,8 @@ def agent_by(row: Row, start: int, words: ActWords) -> Found | None:
         if word == "by":
             return _agent_at(row, place + 1, words)
         if word in words.starts - {"after", "before", "since", "and", "as"} or word in _BREAKS or word == ",":
+            return None
+        if word == "and" and row.word(place + 1).endswith("ed"):
             return None
     return None
 

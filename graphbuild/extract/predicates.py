@@ -12,7 +12,7 @@ from graphbuild.ontology.acting import ActWords, VerbForm, VerbFrame, is_verbal,
 
 #: the subject acts; it suffers the act; it suffers it and no helper says so; it acts in passing: "accusing"
 Voice = Literal["active", "passive", "reduced", "passing"]
-_PARTICLES = frozenset(["down", "up", "out", "off", "away", "over", "back", "aside"])
+_PARTICLES = frozenset(["forward", "down", "up", "out", "off", "away", "over", "back", "aside"])
 _DAY = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())  # noqa: SIM905
 
 
@@ -49,6 +49,11 @@ class Predicate:
     voice: Voice
     status: Status
     particle: str = ""
+
+    @property
+    def is_passive(self) -> bool:
+        """Whether what stands before the verb suffers the act."""
+        return self.voice in ("passive", "reduced")
 
 
 @cache
@@ -193,9 +198,13 @@ def _moved(found: Predicate, first: int, status: Status) -> Predicate:
 
 
 def _before_adverbs(row: Row, place: int, words: ActWords) -> int:
-    """The place after the last word before a place that is no adverb."""
+    """The place after the last word before a place that is no adverb and no time: "has for months also"."""
     while row.word(place - 1) in words.adverbs or (
         row.word(place - 1).endswith("ly") and not row.capital[place - 1] and len(row.word(place - 1)) > 4
     ):
         place -= 1
-    return place
+    start = place
+    while start > place - 4 and row.word(start - 1) in words.time | words.time_starts | {"for", "part", "their", "its"}:
+        start -= 1
+    timed = start < place and row.word(start - 1) in words.perfect | words.be
+    return start if timed and row.word(start) in ("for", "in", "on", "since", "last") else place

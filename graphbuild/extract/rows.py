@@ -24,6 +24,11 @@ class Row:
     def __len__(self) -> int:
         return len(self.words)
 
+    @property
+    def asks(self) -> bool:
+        """Whether the sentence is a question."""
+        return "?" in self.words[-2:]
+
     def at(self, place: int) -> Mention | None:
         """The mention that stands at a place of the row."""
         index = self.indices.get(place)

@@ -72,6 +72,11 @@ class VerbFrame:
         return next(piece for piece in self.rest if isinstance(piece, Slot))
 
     @property
+    def only_object(self) -> bool:
+        """Whether nothing but the object follows the verb."""
+        return self.has_passive and len(self.rest) == 1
+
+    @property
     def has_passive(self) -> bool:
         """Whether the object follows the verb at once."""
         return bool(self.rest) and isinstance(self.rest[0], Slot) and not self.rest[0].owner
