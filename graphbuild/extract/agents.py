@@ -8,7 +8,7 @@ from graphbuild.ontology.acting import ActWords
 _FARTHEST = 9  # words from a verb to its object
 _MOST_ASIDES = 4
 _OF_PEOPLE = frozenset(["who", "whom"])
-_BREAKS = frozenset(";:()—\"")
+_BREAKS = frozenset(';:()—"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,9 @@ def _before_aside(row: Row, comma: int, words: ActWords) -> Found | None:
             return None
         name = _named_in(row, opening + 1, commas[-1], words)
         before = row.at(opening - 1)
-        if name is not None and (before is None or before.kind == "description" or _head(row, opening - 1, words) is None):
+        if name is not None and (
+            before is None or before.kind == "description" or _head(row, opening - 1, words) is None
+        ):
             return Found(name, "aside")
         if not _is_aside(row, opening + 1, words):
             return None
@@ -123,6 +125,13 @@ def _within_another(row: Row, comma: int, words: ActWords) -> bool:
     """Whether what stands before a comma is an aside itself: "Ann Lee, who represents Porto, where she lives,"."""
     opening = _comma_before(row, comma)
     return opening is not None and row.at(opening - 1) is not None and _is_aside(row, opening + 1, words)
+
+
+def before_participle(row: Row, first: int, words: ActWords) -> Found | None:
+    """Of whom a participle speaks that no helper stands before: "Ann Lee, both sued by"."""
+    if row.word(first - 1) == "," and row.at(first - 2) is not None:
+        return _head(row, first - 2, words)
+    return subject_before(row, first, words)
 
 
 def _comma_before(row: Row, comma: int) -> int | None:
@@ -149,17 +158,17 @@ def _is_aside(row: Row, start: int, words: ActWords) -> bool:
 
 
 def _named_in(row: Row, start: int, end: int, words: ActWords) -> int | None:
-    """The person or body that an aside names: "Ann Lee", "the lawyer Ann Lee of the Bar"."""
-    place = start
+    """Whom an aside names, the last of a list: "Ann Lee", "the lawyer Ann Lee of the Bar", "including Lee and Day"."""
+    place = start + (row.word(start) in words.includes)
     while place < end and row.at(place) is None:
         word = row.word(place)
         if not word.isalpha() or _ends_phrase(word, words):
             return None
         place += 1
-    if place == end or row.owns(place):
-        return None
-    mention = row.at(place)
-    if mention is None or mention.kind != "name":
+    while row.word(place + 1) in ("and", ",") and row.at(place + 2) is not None and place + 2 < end:
+        place += 2
+    mention = row.at(place) if place < end else None
+    if mention is None or mention.kind != "name" or row.owns(place):
         return None
     return place if place + 1 == end or row.word(place + 1) in ("of", "from") else None
 
@@ -241,7 +250,9 @@ def clause_subject(row: Row, start: int, end: int, words: ActWords) -> Found | N
 def _through_hands(row: Row, place: int, words: ActWords) -> Found | None:
     """The body or state whose people act: "Kazakh police", "the Union's lawyers"."""
     before = place - 1
-    while row.word(before) in words.hands or (row.word(before).isalpha() and not _ends_phrase(row.word(before), words)):
+    while row.word(before) in words.hands or (
+        row.word(before).isalpha() and not _ends_phrase(row.word(before), words)
+    ):
         before -= 1
     if row.word(before) in ("'s", "'"):
         before -= 1
@@ -323,7 +334,9 @@ def _at_mention(row: Row, place: int, words: ActWords) -> Found | None:
         named = _person_soon(row, inner, words)
         if named is not None:
             return Found(named, "aside")
-        return Found(place, "hands" if row.word(inner) in words.hands and mention and mention.type != "Person" else "owner")
+        return Found(
+            place, "hands" if row.word(inner) in words.hands and mention and mention.type != "Person" else "owner"
+        )
     if _is_modifier(row, place, words):
         named = _person_soon(row, place + 1, words)
         if named is not None:
@@ -338,7 +351,8 @@ def _person_soon(row: Row, start: int, words: ActWords) -> int | None:
         mention = row.at(place)
         if mention is not None:
             named = mention.kind in ("name", "description") and not row.owns(place)
-            return place if named and (mention.type == "Person" or row.word(place - 1) != ",") else None
+            closed = row.word(place + 1) in (",", ".", ";", "")
+            return place if named and (mention.type == "Person" or row.word(place - 1) != "," or closed) else None
         word = row.word(place)
         if word in words.prepositions and place > start:
             return _after_place(row, place, words)

@@ -13,7 +13,7 @@ from graphbuild.ontology.acting import ActWords, VerbForm, VerbFrame, is_verbal,
 #: the subject acts; it suffers the act; it suffers it and no helper says so; it acts in passing: "accusing"
 Voice = Literal["active", "passive", "reduced", "passing"]
 _PARTICLES = frozenset(["forward", "down", "up", "out", "off", "away", "over", "back", "aside"])
-_DAY = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())  # noqa: SIM905
+_FEW = 6  # words from a participle to "by"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Wording:
     act: str
     wording: str
     frame: VerbFrame
+    status: Status
     precision: float | None
 
 
@@ -71,7 +72,7 @@ def _wordings(relations: tuple[RelationType, ...]) -> Iterator[Wording]:
     for relation in relations:
         for told in relation.told_by:
             for wording in filter(is_verbal, told.act.split(" OR ")):
-                yield Wording(relation, told.act, wording.strip(), verb_frame(wording), told.precision)
+                yield Wording(relation, told.act, wording.strip(), verb_frame(wording), told.status, told.precision)
 
 
 def predicates(row: Row, known: Mapping[str, tuple[Entry, ...]], words: ActWords) -> Iterator[Predicate]:
@@ -109,11 +110,13 @@ def _predicate(
 
 
 def _by(row: Row, end: int) -> bool:
-    """Whether "by" follows a verb, after a day at most."""
-    after = end
-    while after < end + 3 and (row.word(after) in _DAY or row.word(after) in ("on", "in", "today")):
-        after += 1
-    return row.word(after) == "by"
+    """Whether "by" follows a participle, after a few words at most: "sentenced to eight years by"."""
+    for place in range(end, min(end + _FEW, len(row))):
+        if row.word(place) == "by":
+            return True
+        if row.at(place) is not None or not row.word(place)[:1].isalnum() or row.word(place) in ("and", "or", "but"):
+            return False
+    return False
 
 
 def _in_progress(
@@ -204,7 +207,12 @@ def _before_adverbs(row: Row, place: int, words: ActWords) -> int:
     ):
         place -= 1
     start = place
-    while start > place - 4 and row.word(start - 1) in words.time | words.time_starts | {"for", "part", "their", "its"}:
+    while start > place - 4 and row.word(start - 1) in words.time | words.time_starts | {
+        "for",
+        "part",
+        "their",
+        "its",
+    }:
         start -= 1
     timed = start < place and row.word(start - 1) in words.perfect | words.be
     return start if timed and row.word(start) in ("for", "in", "on", "since", "last") else place

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from graphbuild.extract.agents import Found, agent_by, main_subject, object_after, relative_object, subject_before
+from graphbuild.extract.agents import (
+    Found,
+    agent_by,
+    before_participle,
+    main_subject,
+    object_after,
+    relative_object,
+    subject_before,
+)
 from graphbuild.extract.another import OBJECTS, another
 from graphbuild.extract.phrases import firings
 from graphbuild.extract.predicates import Predicate, entries, predicates
@@ -128,7 +136,8 @@ def _subject(row: Row, predicate: Predicate, end: int, words: ActWords) -> Found
 def _passive(row: Row, predicate: Predicate, words: ActWords) -> tuple[Found, int] | None:
     """What suffers the act, before its verb, and where the words of the frame end."""
     after = _through(row, predicate.end, predicate.wording.frame.rest[1:], words)
-    patient = subject_before(row, predicate.first, words)
+    before = before_participle if predicate.voice == "reduced" else subject_before
+    patient = before(row, predicate.first, words)
     return (patient, after[1]) if patient is not None and after is not None else None
 
 
@@ -144,9 +153,7 @@ def _active(row: Row, predicate: Predicate, words: ActWords) -> tuple[Found, int
     return (relative, predicate.end) if relative is not None else None
 
 
-def _through(
-    row: Row, place: int, rest: tuple[Piece, ...], words: ActWords
-) -> tuple[Found | None, int] | None:
+def _through(row: Row, place: int, rest: tuple[Piece, ...], words: ActWords) -> tuple[Found | None, int] | None:
     """What stands at the slot of the rest of a frame, and where that rest ends; None if the words are others."""
     if not rest:
         return None, place
@@ -162,9 +169,7 @@ def _through(
     return _through(row, place, rest[1:], words) if rest[0].optional else None
 
 
-def _through_slot(
-    row: Row, place: int, rest: tuple[Piece, ...], words: ActWords
-) -> tuple[Found | None, int] | None:
+def _through_slot(row: Row, place: int, rest: tuple[Piece, ...], words: ActWords) -> tuple[Found | None, int] | None:
     slot, found = rest[0], object_after(row, place, words)
     owner = isinstance(slot, Slot) and slot.owner
     if found is None or (owner and found.how != "owner"):
@@ -175,9 +180,7 @@ def _through_slot(
     return (Found(found.place) if owner else found, after[1]) if after is not None else None
 
 
-def _through_gap(
-    row: Row, place: int, rest: tuple[Piece, ...], words: ActWords
-) -> tuple[Found | None, int] | None:
+def _through_gap(row: Row, place: int, rest: tuple[Piece, ...], words: ActWords) -> tuple[Found | None, int] | None:
     for start in range(place, min(place + _GAP + 1, len(row))):
         after = _through(row, start, rest, words)
         if after is not None:
@@ -220,7 +223,7 @@ def _reading(row: Row, predicate: Predicate, source: Found, target: Found, how: 
         wording=wording.wording,
         source=row.indices[source.place],
         target=row.indices[target.place],
-        status=predicate.status,
+        status=wording.status if predicate.status == "current" else predicate.status,
         sentence=row.span,
         trigger=Span(row.spans[min(places)].start, row.spans[max(places)].end),
         precision=None if "hands" in how else wording.precision,

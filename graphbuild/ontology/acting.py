@@ -103,6 +103,7 @@ class ActWords:
     starts: frozenset[str]
     relative: frozenset[str]
     articles: frozenset[str]
+    includes: frozenset[str]
     hands: frozenset[str]
     names_of: frozenset[str]
     follows_a_name: frozenset[str]
@@ -172,9 +173,11 @@ def verb_forms(base: str, words: ActWords) -> Iterator[tuple[str, VerbForm]]:
     yield _third_person(base), "s"
     yield past, "past"
     yield participle, "participle"
-    yield (base[:-2] + "ying" if base.endswith("ie") else base if base.endswith("ee") else stem) + (
-        "" if base.endswith("ie") else "ing"
-    ), "ing"
+    yield (
+        (base[:-2] + "ying" if base.endswith("ie") else base if base.endswith("ee") else stem)
+        + ("" if base.endswith("ie") else "ing"),
+        "ing",
+    )
 
 
 def _regular_past(base: str, stem: str) -> str:

@@ -6,7 +6,7 @@ from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
 
 from graphbuild.errors import NotationError, OntologyError
-from graphbuild.model import NodeType
+from graphbuild.model import NodeType, Status
 from graphbuild.notation import parse_claim
 from graphbuild.ontology.acting import is_verbal, verb_frame
 from graphbuild.ontology.schema import EntityFile, ExamplesFile, Family, RelationFile, RelationKind
@@ -58,6 +58,7 @@ def relation_mistakes(raw: Any, stem: str) -> Mistakes:
 def _act_mistakes(entry: Any) -> Mistakes:
     if ("seen" in entry) != ("precision" in entry):
         yield f"told_by {entry['act']!r} must have both seen and precision, or neither"
+    yield from _one_of("told_by status", entry.get("status", "current"), get_args(Status))
     for wording in filter(is_verbal, entry["act"].split(" OR ")):
         try:
             verb_frame(wording)

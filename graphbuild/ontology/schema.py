@@ -48,12 +48,14 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A wording of an act by a verb or a noun, with how often it was seen and right in articles not read for it.
+    """Wordings of an act by a verb or a noun, with how often they were seen and right in articles not read for them.
 
-    Where these are None, it does not stand by itself.
+    Where these are None, they do not stand by themselves. The status is "former" where they say that it is over:
+    "dropped its lawsuit".
     """
 
     act: str
+    status: Status = "current"
     seen: int | None = None
     precision: float | None = None
 
@@ -209,6 +211,7 @@ class ActEntry(TypedDict):
     """The shape of an entry under `told_by`; the notation stands in graphbuild/ontology/acting.py."""
 
     act: str
+    status: NotRequired[str]
     seen: NotRequired[int]
     precision: NotRequired[float]
 
