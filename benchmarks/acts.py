@@ -76,8 +76,8 @@ def note(counts: Counts, folder: Path) -> None:
         path = folder / "relations" / f"{relation.type.lower()}.yaml"
         before, start, told = path.read_text(encoding="utf-8").partition("\ntold_by:\n")
         told, end, examples = told.partition("yields:\n")
-        acts = iter(relation.told_by)
-        noted = _ENTRY.sub(lambda m: _noted(m[0], counts.get((relation.type, next(acts).act), [])), told)
+        rows = [counts.get((relation.type, told_by.act), []) for told_by in relation.told_by]
+        noted = "".join(_noted(entry, own) for entry, own in zip(_ENTRY.findall(told), rows, strict=True))
         path.write_text(before + start + noted + end + examples, encoding="utf-8")
 
 

@@ -106,6 +106,8 @@ def _predicate(
     elif entry.form == "participle" and entry.wording.frame.has_passive and _by(row, end):
         yield Predicate(entry.wording, first, end, "reduced", "current", particle)
     elif entry.form in ("past", "s") and helper not in words.be | words.perfect | {"to"}:
+        if entry.form == "past" and entry.wording.frame.has_passive and _by(row, end):
+            return
         yield Predicate(entry.wording, first, end, "active", "current", particle)
 
 

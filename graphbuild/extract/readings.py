@@ -4,22 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from graphbuild.extract.agents import (
-    Found,
-    agent_by,
-    before_participle,
-    main_subject,
-    object_after,
-    relative_object,
-    subject_before,
-)
+from graphbuild.extract.after_verbs import agent_by, object_after
 from graphbuild.extract.another import OBJECTS, another
+from graphbuild.extract.before_verbs import before_participle, main_subject, relative_object, subject_before
+from graphbuild.extract.heads import Found
 from graphbuild.extract.phrases import firings
 from graphbuild.extract.predicates import Predicate, entries, predicates
 from graphbuild.extract.rows import Row, rows
 from graphbuild.model import Document, Span, Status
 from graphbuild.ontology import Ontology, Phrase, RelationType, load_cues
-from graphbuild.ontology.acting import ActWords, Gap, Piece, Slot, Words, is_verbal
+from graphbuild.ontology.acting import ActWords, Gap, Piece, Slot, is_verbal
 
 _GAP = 5  # words that "..." passes over
 _ASIDE = 14  # words of an aside between an object and what follows it
@@ -204,7 +198,7 @@ def _resumptions(row: Row, end: int, words: ActWords) -> Iterator[int]:
 
 
 def _fits(row: Row, found: Found, slot: Slot, predicate: Predicate) -> bool:
-    """Whether a mention may stand there: of a type of the relation, and an owner only where what is his reaches him."""
+    """Whether a mention may stand there: of a type of the relation, an owner only where what is his reaches him."""
     mention, relation = row.at(found.place), predicate.wording.relation
     types = slot.only or (relation.source if slot.end == "source" else relation.target)
     if mention is None or mention.type not in types:

@@ -16,7 +16,7 @@ follows the verb at once, the passive is understood too: the object as its subje
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
-from typing import Literal, cast, get_args
+from typing import Any, Literal, cast, get_args
 
 from graphbuild.errors import OntologyError
 from graphbuild.model import NodeType
@@ -48,7 +48,7 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """Where an end of the relation stands, if it may only be of some types with these; or what it owns stands there."""
+    """Where an end of the relation stands, or what it owns; with the types that it may be of if these are not all."""
 
     end: End
     only: tuple[NodeType, ...] = ()
@@ -107,13 +107,14 @@ class ActWords:
     hands: frozenset[str]
     names_of: frozenset[str]
     follows_a_name: frozenset[str]
+    posts: frozenset[str]
     time: frozenset[str]
     time_starts: frozenset[str]
 
 
-def act_words(raw: Mapping[str, list[str]]) -> ActWords:
+def act_words(raw: Mapping[str, Any]) -> ActWords:
     """The words, by the names of their lists."""
-    irregular = {base: (past, participle) for base, past, participle in raw["irregular"]}
+    irregular = {row[0]: (row[1], row[2]) for row in raw["irregular"]}
     plain = {f.name: frozenset(raw[f.name.rstrip("_")]) for f in fields(ActWords) if f.name != "irregular"}
     return ActWords(irregular=irregular, **plain)
 
