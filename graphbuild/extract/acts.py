@@ -11,10 +11,10 @@ from graphbuild.extract.readings import Reading, readings
 from graphbuild.model import Claim, Document, Evidence, Extractor
 from graphbuild.ontology import Ontology
 
-#: the score from which the network has seen something, and how often a wording was right then that needs it: in 340
-#: articles that it was not written on 38 of 52 such claims were new and right
+#: the score from which the network has seen something, and how often a wording that needs it was right then: 58 of 77
+#: in 158 articles that nobody read while the wordings were written
 SEEN = 0.3
-WITNESSED = 0.73
+WITNESSED = 0.75
 
 
 def acts(document: Document, ontology: Ontology) -> Iterator[Claim]:

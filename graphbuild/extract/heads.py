@@ -33,6 +33,8 @@ def head_of(row: Row, place: int, words: ActWords) -> Found | None:
     noun = start - 2
     if row.at(noun) is not None:
         return head_of(row, noun, words)
+    if before == "in" and row.word(noun) in words.hands and (at := row.at(place)) is not None and at.type == "Place":
+        return Found(place, "hands")
     if before in ("of", "from") and row.word(noun) in words.hands | words.names_of:
         return Found(place, "hands" if row.word(noun) in words.hands else "next")
     return None

@@ -129,7 +129,7 @@ def _in_progress(
     helper = row.word(first - 1)
     if helper in words.be:
         yield from _helped(row, Predicate(entry.wording, first - 1, end, "active", "current", particle), words)
-    elif helper == "," or (place and row.word(place - 1) == ","):
+    elif helper == "," or row.word(place - 1) in words.in_passing:
         yield Predicate(entry.wording, first, end, "passing", "current", particle)
 
 
@@ -202,12 +202,21 @@ def _moved(found: Predicate, first: int, status: Status) -> Predicate:
     return Predicate(found.wording, first, found.end, found.voice, status, found.particle)
 
 
+def _before_parenthesis(row: Row, place: int, words: ActWords) -> int:
+    """Where what parts a helper from its verb begins: "has, for the second time, banned"."""
+    if row.word(place - 1) != ",":
+        return place
+    opening = next((p for p in range(place - 2, max(0, place - 9), -1) if row.word(p) == ","), 0)
+    return opening if row.word(opening - 1) in words.perfect | words.be | words.future else place
+
+
 def _before_adverbs(row: Row, place: int, words: ActWords) -> int:
     """The place after the last word before a place that is no adverb and no time: "has for months also"."""
     while row.word(place - 1) in words.adverbs or (
         row.word(place - 1).endswith("ly") and not row.capital[place - 1] and len(row.word(place - 1)) > 4
     ):
         place -= 1
+    place = _before_parenthesis(row, place, words)
     start = place
     while start > place - 4 and row.word(start - 1) in words.time | words.time_starts | {
         "for",

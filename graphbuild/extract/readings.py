@@ -42,8 +42,8 @@ class Reading:
 def readings(document: Document, ontology: Ontology) -> Iterator[Reading]:
     """Every act that a verb or a noun tells, between mentions of two things of which more is said than a description.
 
-    What is described once and never again ("a newspaper") is seldom meant as a thing of its own: of such readings 9 of
-    29 were right, where of the others 19 of 26 were.
+    What is described once and never again ("a newspaper") is seldom meant as a thing of its own: in 340 articles 9 of
+    29 such readings were right that nobody else proposed, and 96 of 131 others.
     """
     thing = {m: n for n, chain in enumerate(document.chains) for m in chain.members}
     for reading in _all(document, ontology):
@@ -129,7 +129,10 @@ def _subject(row: Row, predicate: Predicate, end: int, words: ActWords) -> Found
 
 def _passive(row: Row, predicate: Predicate, words: ActWords) -> tuple[Found, int] | None:
     """What suffers the act, before its verb, and where the words of the frame end."""
-    after = _through(row, predicate.end, predicate.wording.frame.rest[1:], words)
+    rest = predicate.wording.frame.rest[1:]
+    after = _through(row, predicate.end, rest, words)
+    if after is None and (agent := agent_by(row, predicate.end, words)) is not None:
+        after = (None, predicate.end) if _through(row, agent.place + 1, rest, words) is not None else None
     before = before_participle if predicate.voice == "reduced" else subject_before
     patient = before(row, predicate.first, words)
     return (patient, after[1]) if patient is not None and after is not None else None

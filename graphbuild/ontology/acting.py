@@ -101,6 +101,7 @@ class ActWords:
     does: frozenset[str]
     prepositions: frozenset[str]
     starts: frozenset[str]
+    in_passing: frozenset[str]
     relative: frozenset[str]
     articles: frozenset[str]
     includes: frozenset[str]
