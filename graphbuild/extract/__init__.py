@@ -57,7 +57,7 @@ PROPOSERS: Mapping[str, Proposer] = {"rules": phrases, "acts": acts, "witnessed"
 EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
     "rules": ("rules", "acts"),
     "network": ("network",),
-    "both": ("rules", "acts", "witnessed", "network"),
+    "both": ("rules", "witnessed", "network"),
 }
 
 #: What makes a proposed claim none.

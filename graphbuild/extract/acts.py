@@ -1,7 +1,7 @@
 """Claims of acts that verbs and nouns tell.
 
-What a wording was measured to tell rightly is claimed by itself (`acts`); of the others the network must have seen
-some of it too, with a score below that from which it is believed (`witnessed`).
+What a wording was measured to tell rightly is claimed by itself; of the others the network must have seen some of it
+too (`witnessed`), with a score that may be below that from which it is believed.
 """
 
 from collections.abc import Iterator, Mapping
@@ -25,12 +25,14 @@ def acts(document: Document, ontology: Ontology) -> Iterator[Claim]:
 
 
 def witnessed(document: Document, ontology: Ontology) -> Iterator[Claim]:
-    """The claims of all other wordings of which the network has seen something too."""
+    """The same, and the claims of all other wordings of which the network has seen something too."""
     scores = _scores(document, ontology)
     thing = {m: n for n, chain in enumerate(document.chains) for m in chain.members}
     for reading in readings(document, ontology):
         seen = scores.get((reading.relation.type, thing[reading.source], thing[reading.target]), 0.0)
-        if reading.precision is None and seen >= SEEN:
+        if reading.precision is not None:
+            yield claimed(document, reading, reading.precision, "rules")
+        elif seen >= SEEN:
             yield claimed(document, reading, WITNESSED, "both")
 
 
