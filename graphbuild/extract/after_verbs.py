@@ -37,9 +37,10 @@ def _ends_object(word: str, words: ActWords) -> bool:
 def _named_after_comma(row: Row, start: int, words: ActWords) -> Found | None:
     """ "The mayor of Porto, Ann Lee": the name after the comma."""
     for place in range(start + 1, min(len(row), start + 7)):
-        if row.word(place) == ",":
+        word = row.word(place)
+        if word == ",":
             return _apposed(row, place)
-        if row.at(place) is None and (row.word(place) in words.starts or not row.word(place)[:1].isalpha()):
+        if row.at(place) is None and (word in words.starts or word.endswith("ing") or not word[:1].isalpha()):
             return None
     return None
 

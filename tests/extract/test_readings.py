@@ -90,6 +90,7 @@ SILENT = [
     f"{ANN} sued {GREENS} chairwoman.",
     f"{ANN} sued nobody; {TOM} left.",
     f"{COURT} banned the book of {TOM}.",
+    f"{ANN} accused a clerk of helping a friend, {TOM}, last year.",
     f"{TOM} was sued before {ANN} left.",
     f"{ANN} sued a newspaper and [a printer|Organization n].",
 ]
