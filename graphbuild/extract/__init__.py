@@ -8,6 +8,7 @@ knows of another. Last, the confidence of each claim becomes the share of such c
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from graphbuild.extract.acts import acts, witnessed
 from graphbuild.extract.asides import stands_in_an_aside
 from graphbuild.extract.attribution import attribution
 from graphbuild.extract.branches import branch
@@ -57,13 +58,19 @@ Constraint = Callable[[Sequence[Claim], Document, Ontology], Iterator[Claim]]
 Qualifier = Callable[[Claim, Document, Cues], Claim]
 
 #: Who proposes claims.
-PROPOSERS: Mapping[str, Proposer] = {"rules": phrases, "results": results, "network": pairs}
+PROPOSERS: Mapping[str, Proposer] = {
+    "rules": phrases,
+    "results": results,
+    "acts": acts,
+    "witnessed": witnessed,
+    "network": pairs,
+}
 
 #: Who proposes claims under each name of `--extractor`.
 EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
-    "rules": ("rules", "results"),
+    "rules": ("rules", "results", "acts"),
     "network": ("network",),
-    "both": ("rules", "results", "network"),
+    "both": ("rules", "results", "witnessed", "network"),
 }
 
 #: What makes a proposed claim none.

@@ -59,7 +59,7 @@ def _key(claim: Claim, document: Document, ontology: Ontology) -> tuple[object, 
 
 
 def _one(group: list[Claim]) -> Iterator[Claim]:
-    rules = [c for c in group if c.extractor == "rules"]
+    rules = [c for c in group if c.extractor != "network"]
     network = max((c for c in group if c.extractor == "network"), key=lambda c: c.confidence, default=None)
     if not rules and network:
         yield network

@@ -6,7 +6,7 @@
 from graphbuild.ontology.cues import Cues, load_cues
 from graphbuild.ontology.loader import load_examples, load_ontology
 from graphbuild.ontology.naming import Body, Country, KinWord, KinWords, OfficeWord, OfficeWords, TitleWords
-from graphbuild.ontology.schema import EntityType, Example, Examples, Ontology, RelationType
+from graphbuild.ontology.schema import EntityType, Example, Examples, Ontology, Phrase, RelationType
 
 __all__ = [
     "Body",
@@ -20,6 +20,7 @@ __all__ = [
     "OfficeWord",
     "OfficeWords",
     "Ontology",
+    "Phrase",
     "RelationType",
     "TitleWords",
     "load_cues",

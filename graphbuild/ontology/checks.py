@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
 
-from graphbuild.errors import NotationError
-from graphbuild.model import NodeType
+from graphbuild.errors import NotationError, OntologyError
+from graphbuild.model import NodeType, Status
 from graphbuild.notation import parse_claim
+from graphbuild.ontology.acting import is_verbal, verb_frame
 from graphbuild.ontology.schema import EntityFile, ExamplesFile, Family, RelationFile, RelationKind
 
 #: a relation must be shown by so many texts that yield it, and by so many that do not
@@ -50,6 +51,19 @@ def relation_mistakes(raw: Any, stem: str) -> Mistakes:
         yield "symmetric, but source and target differ"
     if "{role}" not in raw.get("role_label", "{role}"):
         yield "role_label must hold {role}"
+    for entry in raw.get("told_by", []):
+        yield from _act_mistakes(entry)
+
+
+def _act_mistakes(entry: Any) -> Mistakes:
+    if ("seen" in entry) != ("precision" in entry):
+        yield f"told_by {entry['act']!r} must have both seen and precision, or neither"
+    yield from _one_of("told_by status", entry.get("status", "current"), get_args(Status))
+    for wording in filter(is_verbal, entry["act"].split(" OR ")):
+        try:
+            verb_frame(wording)
+        except OntologyError as error:
+            yield f"told_by: {error}"
 
 
 def example_mistakes(raw: Any, type_: str) -> Mistakes:

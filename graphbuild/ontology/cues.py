@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from graphbuild.ontology.acting import ActWords, act_words
 from graphbuild.ontology.electing import ElectionWords, election_words
 from graphbuild.ontology.lore import NameLore, name_lore
 from graphbuild.ontology.naming import (
@@ -92,6 +93,7 @@ class Cues:
     dates: DateWords
     phrases: PhraseWords
     elections: ElectionWords
+    acts: ActWords
     #: how names vary in print
     lore: NameLore
 
@@ -145,5 +147,6 @@ def load_cues(language: str = "en") -> Cues:
         dates=date_words(_read(language, "dates")),
         phrases=phrase_words(_read(language, "phrases")),
         elections=election_words(_read(language, "elections")),
+        acts=act_words(_read(language, "acts")),
         lore=name_lore(_read(language, "name_lore")),
     )

@@ -13,10 +13,12 @@ from typing import Any, cast
 import yaml
 
 from graphbuild.errors import OntologyError
-from graphbuild.model import NodeType
+from graphbuild.model import NodeType, Status
 from graphbuild.notation import parse_claim
 from graphbuild.ontology.checks import entity_mistakes, example_mistakes, relation_mistakes
 from graphbuild.ontology.schema import (
+    Act,
+    ActEntry,
     EntityFile,
     EntityType,
     Example,
@@ -171,7 +173,12 @@ def _relation(raw: RelationFile) -> RelationType:
         rdf=names["rdf"],
         ftm=FtmName(**names["ftm"]) if names["ftm"] else None,
         says=tuple(Phrase(**entry) for entry in raw["says"]),
+        told_by=tuple(map(_act, raw.get("told_by", []))),
     )
+
+
+def _act(raw: ActEntry) -> Act:
+    return Act(raw["act"], cast(Status, raw.get("status", "current")), raw.get("seen"), raw.get("precision"))
 
 
 def _example_set(raw: ExamplesFile) -> Examples:

@@ -47,6 +47,20 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Act:
+    """Wordings of an act by a verb or a noun, with how often they were seen and right in articles not read for them.
+
+    Where these are None, they do not stand by themselves. The status is "former" where they say that it is over:
+    "dropped its lawsuit".
+    """
+
+    act: str
+    status: Status = "current"
+    seen: int | None = None
+    precision: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RelationType:
     """A type of edge. `label` reads "source label target"; `inverse` reads from target to source.
 
@@ -55,7 +69,8 @@ class RelationType:
     A sentence that has none of the words it `needs` ("charg*": any word that begins so) does not state it,
     nor does one that has a word it is `undone_by`: a court that annulled a sentence did not pass it.
     It `reaches_owner` if what is said of somebody's thing is said of him: "criticised Lee's plan" opposes Lee.
-    `sensitive` relations hurt a person if they are wrong. `says` holds the phrase patterns.
+    `sensitive` relations hurt a person if they are wrong. `says` holds the phrase patterns, `told_by` the verbs and
+    nouns that tell of it from farther off.
     """
 
     type: str
@@ -80,6 +95,7 @@ class RelationType:
     rdf: str
     ftm: FtmName | None
     says: tuple[Phrase, ...]
+    told_by: tuple[Act, ...] = ()
 
     def read_as(self, status: Status, role: str | None) -> str:
         """The label of one edge: "former son-in-law of" for a role of its source, else the label of the status."""
@@ -191,6 +207,15 @@ class PhraseEntry(TypedDict):
     precision: float
 
 
+class ActEntry(TypedDict):
+    """The shape of an entry under `told_by`; the notation stands in graphbuild/ontology/acting.py."""
+
+    act: str
+    status: NotRequired[str]
+    seen: NotRequired[int]
+    precision: NotRequired[float]
+
+
 class RelationFile(TypedDict):
     """The shape of a file in `relations/` up to its examples."""
 
@@ -214,6 +239,7 @@ class RelationFile(TypedDict):
     names: RelationNames
     colour: str
     says: list[PhraseEntry]
+    told_by: NotRequired[list[ActEntry]]
 
 
 class ExampleEntry(TypedDict):

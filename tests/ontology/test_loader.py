@@ -201,6 +201,19 @@ def test_all_mistakes_are_told_at_once_with_their_file(tmp_path: Path) -> None:
         ([("source: [Person]", "source: Person")], "source must be a list"),
         ([("source: [Person]", "source: []")], "source must list at least one type, and each once"),
         ([("means: ", "means: [")], "is no YAML"),
+        ([("\nyields:", "\ntold_by:\n  - act: 3\nyields:")], "told_by 1.act must be a text, not 3"),
+        (
+            [("\nyields:", '\ntold_by:\n  - act: "{source} <lead> it"\nyields:')],
+            "must have one {source} and one {target}",
+        ),
+        (
+            [("\nyields:", '\ntold_by:\n  - act: "{source} <lead> {target}"\n    seen: 30\nyields:')],
+            "must have both seen and precision, or neither",
+        ),
+        (
+            [("\nyields:", '\ntold_by:\n  - act: "{source} <lead> {target}"\n    status: over\nyields:')],
+            "told_by status 'over' is unknown",
+        ),
         ([("silent:\n", "silent: []\nmore:\n")], "more is no key that is known here"),
         ([(" -HEADS-> ", " -HEADS- ")], "is no claim"),
         ([(" -HEADS-> ", " -GOVERNS-> ")], "only HEADS belongs here"),
