@@ -38,6 +38,7 @@ from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.shares import is_of_the_others
 from graphbuild.extract.statements import statements
 from graphbuild.extract.status import status
+from graphbuild.extract.suspicion import as_suspected
 from graphbuild.extract.time import when
 from graphbuild.extract.topics import topic
 from graphbuild.extract.wording import is_unspoken
@@ -112,7 +113,7 @@ def scored(
     """The same with the bare scores: the network's own, and the measured precision of the rules."""
     cues = load_cues()
     told = replace(document, statements=tuple(sorted(statements(document, cues), key=lambda s: s.spans[0])))
-    proposed = (claim for name in EXTRACTORS[extractor] for claim in PROPOSERS[name](told, ontology))
+    proposed = (as_suspected(c, told) for name in EXTRACTORS[extractor] for c in PROPOSERS[name](told, ontology))
     proposed = (c for c in proposed if not any(misread(c, told, ontology) for misread in misreadings))
     qualified = (
         _qualified(c, told, cues)

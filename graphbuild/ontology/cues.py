@@ -62,6 +62,8 @@ class Cues:
     longest_offence: int
     no_offences: frozenset[str]
     spans_of_time: frozenset[str]
+    #: before what someone is only suspected of
+    suspicions: frozenset[str]
     #: before "charge of" a post's, not an offence's; in no offence
     no_charges: frozenset[str]
     outside_offences: frozenset[str]
@@ -121,6 +123,7 @@ def load_cues(language: str = "en") -> Cues:
         longest_offence=charges["longest_offence"],
         no_offences=frozenset(charges["no_offences"]),
         spans_of_time=frozenset(charges["spans_of_time"]),
+        suspicions=frozenset(charges["suspicions"]),
         no_charges=frozenset(charges["no_charges"]),
         outside_offences=frozenset(charges["outside_offences"]),
         male=frozenset(pronouns["male"]),
