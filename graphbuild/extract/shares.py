@@ -10,11 +10,21 @@ _OTHERS_PART = re.compile(
     r"(?:others?|rest|another|[\w-]*(?:man|men|woman|women|defendants?|accused|officials?))\s+"
     r"(?:(?:was|were|is|are)\s+)?(?:with|of|for)\s+$"
 )
+_OWN_PART = re.compile(r"\s+(?:with|of|for|only)\s")
 
 
-def is_of_the_others(claim: Claim, document: Document, ontology: Ontology) -> bool:
+def is_of_the_others(claim: Claim, document: Document, _: Ontology) -> bool:
     """Whether the offence of a claim is what the others of the sentence are charged with or convicted of."""
-    if claim.target.type != "Offence" or claim.source.start > claim.target.start:
+    if claim.target.type != "Offence" or not claim.evidence.start <= claim.target.start < claim.evidence.end:
         return False
-    before = document.article.text[max(claim.evidence.start, claim.source.end) : claim.target.start]
+    text, offence = document.article.text, claim.target
+    if claim.source.start > offence.start:
+        return _has_an_own_part(claim, document)
+    before = text[max(claim.evidence.start, claim.source.end) : offence.start]
     return _OTHERS_PART.search(before) is not None
+
+
+def _has_an_own_part(claim: Claim, document: Document) -> bool:
+    """Whether the one who stands after an offence has another: "he is charged with theft, she with arson"."""
+    between = document.article.text[claim.target.end : claim.source.start]
+    return "," in between and _OWN_PART.match(document.article.text, claim.source.end, claim.evidence.end) is not None

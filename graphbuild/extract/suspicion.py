@@ -15,8 +15,8 @@ _OF_A_COURT = frozenset(["CHARGED_WITH", "CONVICTED_OF"])
 def as_suspected(claim: Claim, document: Document) -> Claim:
     """A charge or a conviction becomes what it is where the last word before the offence is of suspicion.
 
-    Caught: "is suspected of bribery and fraud", "is under investigation for smuggling". Of the 17 offences in the articles
-    of the train split that stand so, one in four is a charge all the same; to be implicated is said of all.
+    Caught: "is suspected of bribery and fraud", "is under investigation for smuggling". Of 19 offences that stand so
+    in annotated articles 4 were charged as well; that someone is implicated holds of all.
     """
     if claim.type not in _OF_A_COURT or not _is_suspicion(document.article.text, claim):
         return claim

@@ -32,3 +32,13 @@ def test_no_place_is_a_defendant(type_: str, accused: bool) -> None:
     made = document("test", f"He was sent to {PORTO}, where he is wanted for [theft|Offence o].")
     told = claim(made, "Porto", type_, "theft", trigger="wanted for")
     assert accuses_a_place(told, made, load_ontology()) is accused
+
+
+def test_what_where_takes_up_is_a_place() -> None:
+    """Though it was read as a person, in another mention of the same sentence."""
+    made = document("test", "He was sent to [Zembia|Person p], where [he|Person p] is wanted for [theft|Offence o].")
+    told = claim(made, "he", "CHARGED_WITH", "theft", trigger="wanted for")
+    assert accuses_a_place(told, made, load_ontology())
+    made = document("test", "[Tom Day|Person p], who left, is wanted for [theft|Offence o].")
+    told = claim(made, "Tom Day", "CHARGED_WITH", "theft", trigger="wanted for")
+    assert not accuses_a_place(told, made, load_ontology())
