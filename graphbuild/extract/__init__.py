@@ -24,6 +24,7 @@ from graphbuild.extract.constraints import (
     turned_round,
 )
 from graphbuild.extract.elsewhere import stands_elsewhere
+from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.lists import with_lists
@@ -124,7 +125,8 @@ def scored(
     for constrain in constraints:
         for claim in list(constrain(tuple(claims.values()), told, ontology)):
             claims.pop(claim.id, None)
-    return told, tuple(sorted(claims.values(), key=_place))
+    left = (*claims.values(), *charges_implied(claims.values(), told))
+    return told, tuple(sorted(left, key=_place))
 
 
 def _qualified(claim: Claim, document: Document, cues: Cues) -> Claim:

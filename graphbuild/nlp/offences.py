@@ -72,7 +72,7 @@ def _kind() -> re.Pattern[str]:
 @cache
 def _outside() -> re.Pattern[str]:
     cues = load_cues()
-    whom = "|".join(rf"(?<=\b{re.escape(deed)})\s+of\s" for deed in sorted(cues.done_to_someone))
+    whom = "|".join(rf"(?<=\b{re.escape(deed)})\s+(?:of|against)\s" for deed in sorted(cues.done_to_someone))
     return re.compile(rf"\s+(?:{alternatives(cues.outside_offences)})(?:\s|$)|\s+of\s+\d|{whom}")
 
 

@@ -94,6 +94,8 @@ def test_what_an_offence_was_over_is_no_part_of_it() -> None:
     assert offence_alone("taking bribes from exporters") == "taking bribes"
     assert offence_alone("fraud to the detriment") == "fraud"
     assert offence_alone("torture of prisoners") == "torture of prisoners"
+    assert offence_alone("war crimes against civilians") == "war crimes"
+    assert offence_alone("crimes against humanity") == "crimes against humanity"
     assert offence_alone("overcharging") == "overcharging"
 
 
