@@ -13,7 +13,8 @@ def test_an_acquittal_says_that_there_was_a_charge() -> None:
     """The charge is over; that there was one nobody denies."""
     (charge,) = charges_implied([CLEARED], MADE)
     assert (charge.type, charge.status, charge.modality) == ("CHARGED_WITH", "former", "asserted")
-    assert charge.source == CLEARED.source and charge.target == CLEARED.target and charge.id != CLEARED.id
+    assert (charge.source, charge.target) == (CLEARED.source, CLEARED.target)
+    assert charge.id != CLEARED.id
 
 
 def test_a_charge_that_is_told_is_not_told_twice() -> None:

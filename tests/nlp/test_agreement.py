@@ -33,7 +33,7 @@ def texts(marked: str) -> list[str]:
     ],
 )
 def test_halves_of_one_mention_are_joined(marked: str, whole: list[str]) -> None:
-    """Initials and the surname, the words of an offence or an event; an offence is done "with" what is read as another."""
+    """Initials and the surname, the words of an offence or an event; "with" joins two offences."""
     assert texts(marked) == whole
 
 
