@@ -18,13 +18,16 @@ def is_of_the_others(claim: Claim, document: Document, _: Ontology) -> bool:
     if claim.target.type != "Offence" or not claim.evidence.start <= claim.target.start < claim.evidence.end:
         return False
     text, offence = document.article.text, claim.target
-    if claim.source.start > offence.start:
+    if not claim.evidence.start <= claim.source.start < offence.start:
         return _has_an_own_part(claim, document)
-    before = text[max(claim.evidence.start, claim.source.end) : offence.start]
-    return _OTHERS_PART.search(before) is not None
+    return _OTHERS_PART.search(text, max(claim.evidence.start, claim.source.end), offence.start) is not None
 
 
 def _has_an_own_part(claim: Claim, document: Document) -> bool:
     """Whether the one who stands after an offence has another: "he is charged with theft, she with arson"."""
-    between = document.article.text[claim.target.end : claim.source.start]
-    return "," in between and _OWN_PART.match(document.article.text, claim.source.end, claim.evidence.end) is not None
+    text, things = document.article.text, document.thing_at
+    return any(
+        "," in text[claim.target.end : m.start] and _OWN_PART.match(text, m.end, claim.evidence.end)
+        for m in document.mentions
+        if claim.target.end <= m.start < claim.evidence.end and things.get(m.start) == things.get(claim.source.start)
+    )

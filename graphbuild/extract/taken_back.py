@@ -10,6 +10,11 @@ _UNDONE = re.compile(
     r"[^.;]*?\b(?:(?:cleared|acquitted)\s+(?:on|in|by)\s+(?:an?\s+|the\s+)?(?:appeals?|higher|supreme)\b"
     r"|(?:conviction|verdict|sentence)\s+(?:\w+\s+){1,3}?(?:overturned|quashed|annulled|set\s+aside))"
 )
+_CALLED_OFF = re.compile(
+    r"[^.;]*?\b(?:and|but)\s+(?:(?:later|then)\s+)?(?:withdrew|cancelled|canceled|revoked)\s+"
+    r"(?:the\s+(?:call|plan)|it)\b"
+)
+_TURNED_AWAY = re.compile(r"\b(?:refus(?:ed|es)|declin(?:ed|es))\s+to\s+(?:register|admit|accept)\b")
 _REJECTED = re.compile(r"[^.;]*?,\s+(?:which|something)\s+(?:[\w’'-]+\s+){1,3}?(?:den(?:y|ies|ied)|reject(?:s|ed))\b")
 _IS_NOT = re.compile(
     r"\s+(?:is|was|are|were)(?:n['’]t|\s+not)(?:,?\s+and\s+ha[sd]\s+never\s+been,?)?\s+"
@@ -18,7 +23,7 @@ _IS_NOT = re.compile(
 
 
 def is_taken_back(claim: Claim, document: Document, words: Wording) -> bool:
-    """Whether it is a conviction undone, a post that is not held, or somebody's word that is rejected.
+    """Whether it is a conviction undone, a call withdrawn, a candidate refused, a post not held, a word rejected.
 
     Caught: "convicted of theft and cleared on appeal", "the union, of which Lee is not a member", "says that he led
     the militia, which he denies".
@@ -26,6 +31,10 @@ def is_taken_back(claim: Claim, document: Document, words: Wording) -> bool:
     if claim.type == "CONVICTED_OF":
         return _is_undone(claim, document, words)
     text, end = document.article.text, claim.evidence.end
+    if claim.type == "ORGANIZES":
+        return _CALLED_OFF.match(text, words.place.end, end) is not None
+    if claim.type == "CANDIDATE_IN":
+        return _TURNED_AWAY.search(words.before) is not None
     if claim.type in ROLES and (said := _IS_NOT.match(text, claim.source.end, end)):
         posts = ("member", "members") if claim.type == "MEMBER_OF" else f"{claim.role or ''} {words.core}".split()
         return said["post"].casefold() in posts

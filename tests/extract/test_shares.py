@@ -27,3 +27,10 @@ def test_the_part_of_the_others(marked: str, others: bool) -> None:
     """Those after "and" bear what stands right after them, and so does one who follows with his own."""
     made = document("test", marked)
     assert is_of_the_others(claim(made, "Ann Lee", "CHARGED_WITH", "fraud"), made, load_ontology()) is others
+
+
+def test_an_own_part_of_one_who_is_named_before() -> None:
+    """The claim may rest on the name, though "she" is what stands beside the other offence."""
+    made = document("test", f"{ANN} left. Tom Day is charged with {FRAUD}, [she|Person a] with {ARSON}.")
+    told = claim(made, "Ann Lee", "CHARGED_WITH", "fraud", trigger="charged with")
+    assert is_of_the_others(told, made, load_ontology())

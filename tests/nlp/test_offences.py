@@ -55,6 +55,7 @@ SILENT = [
     "He discounts of late.",
     "Charges include",
     "He was found guilty of something else.",
+    "He was charged with a charge that lapsed.",
     "They were convicted of lack of respect.",
     "She charged them together with others.",
 ]
