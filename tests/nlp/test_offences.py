@@ -98,7 +98,7 @@ def test_what_an_offence_was_over_is_no_part_of_it() -> None:
     assert offence_alone("war crimes against civilians") == "war crimes"
     assert offence_alone("crimes against humanity") == "crimes against humanity"
     assert offence_alone("money laundering between 2013 and 2016") == "money laundering"
-    assert offence_alone("fraud in the purchase of pumps") == "fraud"
+    assert offence_alone("fraud in connection with pumps") == "fraud"
     assert offence_alone("trafficking in precious wood") == "trafficking in precious wood"
     assert offence_alone("overcharging") == "overcharging"
 
