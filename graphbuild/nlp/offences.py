@@ -135,8 +135,5 @@ def is_told_as_a_deed(before: str) -> bool:
 
 @cache
 def _openings() -> re.Pattern[str]:
-    """Before an offence; three dots stand for up to six words: "charged the banker Ann Lee with"."""
-    parts = (phrase.partition(" ... ") for phrase in load_cues().before_offences)
-    open_ = [rf"{first}(?:\s+(?!{last}\b)[\w’'-]+){{1,6}}\s+{last}" for first, dots, last in parts if dots]
-    plain = alternatives(p for p in load_cues().before_offences if "..." not in p)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join((plain, *sorted(open_)))})\s+", re.IGNORECASE)
+    choices = alternatives(load_cues().before_offences)
+    return re.compile(rf"(?<![\w-])(?:{choices})\s+", re.IGNORECASE)
