@@ -32,7 +32,7 @@ from graphbuild.extract.modality import is_hypothetical, modality
 from graphbuild.extract.owners import means_what_is_owned
 from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
-from graphbuild.extract.places import accuses_a_place, means_a_body_there
+from graphbuild.extract.places import accuses_a_place, accuses_nobody_in_particular, means_a_body_there
 from graphbuild.extract.reference import is_vague
 from graphbuild.extract.roles import role
 from graphbuild.extract.same_office import share_roles
@@ -68,6 +68,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     means_what_is_owned,
     means_a_body_there,
     accuses_a_place,
+    accuses_nobody_in_particular,
     stands_in_an_aside,
     stands_elsewhere,
     is_of_the_others,

@@ -3,7 +3,7 @@
 import re
 
 from graphbuild.model import Claim, Document
-from graphbuild.ontology import Ontology
+from graphbuild.ontology import Ontology, load_cues
 
 _SITS = re.compile(r",?\s+(?:in|of|at)\s+(?:the\s+(?:\w+\s+of\s+)?)?")
 _WHERE = re.compile(r",?\s+where\b")
@@ -29,6 +29,17 @@ def accuses_a_place(claim: Claim, document: Document, ontology: Ontology) -> boo
     though it was read as a person.
     """
     return claim.type in _OF_DEFENDANTS and (claim.source.type == "Place" or _is_where(claim, document))
+
+
+def accuses_nobody_in_particular(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether the accused is "the authorities" or "the government", and the article names no such body.
+
+    In articles that nothing was learnt from two of two were wrong, in the train split one of one: a state is meant.
+    """
+    if claim.type != "ACCUSES" or claim.target.text.casefold() not in load_cues().no_culprits:
+        return False
+    thing = document.thing_at.get(claim.target.start)
+    return not any(m.kind == "name" and document.thing_at.get(m.start) == thing for m in document.mentions)
 
 
 def _is_where(claim: Claim, document: Document) -> bool:
