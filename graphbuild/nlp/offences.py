@@ -58,8 +58,8 @@ def offences_of(text: str, span: Span) -> Iterator[Span]:
 def offence_alone(words: str) -> str:
     """The offence without what it was over, came after, or whom it was done to.
 
-    "Mischief over damage to a mast" is mischief, "murder of a partner" murder. Of 156 offences in annotated articles
-    none has the word "and" in its name, none what is cut here.
+    "Mischief over damage to a mast" is mischief, "murder of 27 prisoners" murder. Of 218 offences in annotated
+    articles one has in its name what is cut here.
     """
     return _outside().split(words, maxsplit=1)[0]
 
@@ -72,7 +72,7 @@ def _kind() -> re.Pattern[str]:
 @cache
 def _outside() -> re.Pattern[str]:
     cues = load_cues()
-    whom = "|".join(rf"(?<=\b{re.escape(deed)})\s+(?:of|against)\s" for deed in sorted(cues.done_to_someone))
+    whom = "|".join(rf"(?<=\b{re.escape(deed)})\s+against\s" for deed in sorted(cues.done_to_someone))
     return re.compile(rf"\s+(?:{alternatives(cues.outside_offences)})(?:\s|$)|\s+of\s+\d|{whom}")
 
 

@@ -63,7 +63,7 @@ class Cues:
     no_offences: frozenset[str]
     spans_of_time: frozenset[str]
     begin_no_offence: frozenset[str]
-    #: deeds that whom they are done to is no part of; what tells the kind of an offence right before it
+    #: offences that whom they are done to is no part of; what tells the kind of an offence right before it
     done_to_someone: frozenset[str]
     kinds_of_offences: frozenset[str]
     #: words that name nobody in particular whom one accuses

@@ -15,7 +15,7 @@ LISTS = [
     ("The charges include abduction and abuse of office.", ["abduction", "abuse of office"]),
     ("She was charged with theft, fraud, and tax evasion in Porto.", ["theft", "fraud", "tax evasion"]),
     ("He was CONVICTED OF arson.", ["arson"]),
-    ("He was found guilty of the murder of two men.", ["murder"]),
+    ("He was found guilty of the murder of two men.", ["murder of two men"]),
     ("He was found\nguilty of\narson, they said.", ["arson"]),
     ("He was charged with hooliganism after the match.", ["hooliganism"]),
     ("He is wanted for money-laundering; she for arson.", ["money-laundering"]),
@@ -84,12 +84,12 @@ def test_a_list_without_end_is_cut() -> None:
 
 
 def test_what_an_offence_was_over_is_no_part_of_it() -> None:
-    """A word that no offence has in it ends it, and so does the one who was killed; "to" and "of" else do not."""
+    """A word that no offence has in it ends it, and whom a war crime was done to; "to" and "of" do not."""
     assert offence_alone("mischief over damage to a mast") == "mischief"
     assert offence_alone("conspiracy to commit fraud") == "conspiracy to commit fraud"
     assert offence_alone("fraud to the detriment of customers") == "fraud"
     assert offence_alone("murder of 27 prisoners") == "murder"
-    assert offence_alone("murder of a prisoner") == "murder"
+    assert offence_alone("murder of a prisoner") == "murder of a prisoner"
     assert offence_alone("taking bribes from exporters") == "taking bribes"
     assert offence_alone("fraud to the detriment") == "fraud"
     assert offence_alone("torture of prisoners") == "torture of prisoners"
@@ -109,7 +109,7 @@ READ_AS_ONE = [
     ("of aggravated [fraud].", ["aggravated fraud"]),
     ("of accepting [bribes].", ["accepting bribes"]),
     ("of big [fraud].", ["fraud"]),
-    ("of [murder of a partner].", ["murder"]),
+    ("of [murder over a partner].", ["murder"]),
 ]
 
 
