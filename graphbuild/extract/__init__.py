@@ -30,6 +30,7 @@ from graphbuild.extract.constraints import (
     turned_round,
 )
 from graphbuild.extract.elsewhere import stands_elsewhere
+from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.left import former_posts
@@ -38,7 +39,7 @@ from graphbuild.extract.modality import is_hypothetical, modality
 from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
 from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
-from graphbuild.extract.places import accuses_a_place, means_a_body_there
+from graphbuild.extract.places import accuses_a_place, accuses_nobody_in_particular, means_a_body_there
 from graphbuild.extract.reference import is_vague
 from graphbuild.extract.results import results
 from graphbuild.extract.roles import holds_a_lesser_office, role
@@ -46,6 +47,7 @@ from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.shares import is_of_the_others
 from graphbuild.extract.statements import statements
 from graphbuild.extract.status import status
+from graphbuild.extract.suspicion import as_suspected
 from graphbuild.extract.time import when
 from graphbuild.extract.topics import topic
 from graphbuild.extract.wording import is_unspoken
@@ -83,6 +85,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     holds_a_lesser_office,
     means_a_body_there,
     accuses_a_place,
+    accuses_nobody_in_particular,
     stands_in_an_aside,
     stands_elsewhere,
     is_of_the_others,
@@ -133,7 +136,7 @@ def scored(
     """The same with the bare scores: the network's own, and the measured precision of the rules."""
     cues = load_cues()
     told = replace(document, statements=tuple(sorted(statements(document, cues), key=lambda s: s.spans[0])))
-    proposed = (claim for name in EXTRACTORS[extractor] for claim in PROPOSERS[name](told, ontology))
+    proposed = (as_suspected(c, told) for name in EXTRACTORS[extractor] for c in PROPOSERS[name](told, ontology))
     proposed = (c for c in proposed if not any(misread(c, told, ontology) for misread in misreadings))
     qualified = (
         _qualified(c, told, cues)
@@ -144,7 +147,8 @@ def scored(
     for constrain in constraints:
         for claim in list(constrain(tuple(claims.values()), told, ontology)):
             claims.pop(claim.id, None)
-    return told, tuple(sorted(claims.values(), key=_place))
+    left = (*claims.values(), *charges_implied(claims.values(), told))
+    return told, tuple(sorted(left, key=_place))
 
 
 def _qualified(claim: Claim, document: Document, cues: Cues) -> Claim:

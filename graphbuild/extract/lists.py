@@ -60,9 +60,15 @@ def _rest(claim: Claim, document: Document) -> Iterator[tuple[Mention, Mention]]
     if trigger.end == claim.target.end or 0 <= claim.target.start - trigger.end <= _NEXT_TO:
         later = range(target + 1, min(target + _LONGEST, len(mentions)))
         yield from ((claim.source, mentions[m]) for m in later if _listed(target, m, document))
-    if trigger.start == claim.source.start or 0 <= trigger.start - claim.source.end <= _NEXT_TO:
+    before = trigger.start == claim.source.start or 0 <= trigger.start - claim.source.end <= _NEXT_TO
+    if before and source and _ends_a_list(document.article.text[mentions[source - 1].end : claim.source.start]):
         earlier = range(max(0, source - _LONGEST), source)
         yield from ((mentions[m], claim.target) for m in earlier if _listed(m, source, document))
+
+
+def _ends_a_list(gap: str) -> bool:
+    """Whether the words before a name make it the last of a list: "before Judge Lee, lawyer Day accused" is none."""
+    return not {"and", "or", "&", "as"}.isdisjoint(gap.replace(",", " ").split())
 
 
 def _listed(a: int, b: int, document: Document) -> bool:

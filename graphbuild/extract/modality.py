@@ -6,95 +6,12 @@ from functools import cache
 
 from graphbuild.extract.clauses import Wording, any_of, same_thing, told_in, wording
 from graphbuild.extract.hearsay import DEEDS, RETOLD, is_hearsay, is_mere_word
+from graphbuild.extract.taken_back import is_taken_back
+from graphbuild.extract.worded import FIXED, NEGATIVE, OF_THE_LAW, ROLES, SPEECH_ACTS, is_verbal
 from graphbuild.model import Claim, Document, Modality
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import DenialWords, HedgeWords
 
-#: acts of speech, which an article reports as facts even where what is said is in doubt
-SPEECH_ACTS = frozenset(
-    [
-        "ACCUSES",
-        "SPOKE_TO",
-        "OPPOSES",
-        "THREATENS",
-        "URGES",
-        "CHARGED_WITH",
-        "SUES",
-        "ARRESTED_BY",
-        "SENTENCED_BY",
-        "WON",
-        "LOST",
-    ]
-)
-#: acts of the law that a text says did not happen: "has not been charged"
-_OF_THE_LAW = frozenset(["CHARGED_WITH", "ARRESTED_BY", "ON_TRIAL_IN"])
-#: these say themselves what a denial would
-_NEGATIVE = frozenset(
-    [
-        "OPPOSES",
-        "ACCUSES",
-        "BANS",
-        "SANCTIONS",
-        "DISMISSED",
-        "LOST",
-        "WON",
-        "SPOKE_TO",
-        "ON_TRIAL_IN",
-        "SENTENCED_BY",
-        "ARRESTED_BY",
-        "LOCATED_IN",
-        "PART_OF",
-        "INVESTIGATES",
-        "HEADS",
-        "DEPUTY_HEAD_OF",
-        "SPOUSE_OF",
-        "PARENT_OF",
-        "SIBLING_OF",
-        "CHILD_IN_LAW_OF",
-        "RELATIVE_OF",
-        "THREATENS",
-        "CHARGED_WITH",
-    ]
-)
-#: these an article vouches for, whoever says them, unless a hedge stands right beside them
-_FIXED = frozenset(
-    [
-        "LOCATED_IN",
-        "PART_OF",
-        "HEADS",
-        "DEPUTY_HEAD_OF",
-        "PARENT_OF",
-        "SIBLING_OF",
-        "SPOUSE_OF",
-        "CHILD_IN_LAW_OF",
-        "CITIZEN_OF",
-        "BORN_IN",
-        "ON_TRIAL_IN",
-        "INVESTIGATES",
-        "GOVERNS",
-    ]
-)
-#: ties that mostly stand in an apposition, which a hedge or a negation around it leaves alone
-_ROLES = frozenset(
-    [
-        "HEADS",
-        "DEPUTY_HEAD_OF",
-        "MEMBER_OF",
-        "WORKS_FOR",
-        "REPRESENTS",
-        "AMBASSADOR_TO",
-        "BASED_IN",
-        "CITIZEN_OF",
-        "FOUNDED",
-        "OWNS",
-        "ALLY_OF",
-        "PART_OF",
-        "LOCATED_IN",
-    ]
-)
-_VERBAL = re.compile(
-    r"^\W*(?:(?:he|she|it|they|that|also|once|then|himself|herself|to)\s+)*(?:is|are|was|were|has|have|had|will|would|be|to|does|did|may|might|could|\w+ed|works?|owns?|holds?|heads?|runs?|lives?|belongs?|controls?|sits?|leads?|left|now|later)\b"
-)
 _ANSWER_ROOM = 260  # characters after the sentence in which the one concerned may answer
 
 
@@ -103,6 +20,7 @@ class _Patterns:
     adverbs: re.Pattern[str]
     hearsay: re.Pattern[str]
     openings: re.Pattern[str]
+    opening: re.Pattern[str]
     closings: re.Pattern[str]
     asides: re.Pattern[str]
     conditions: re.Pattern[str]
@@ -135,6 +53,7 @@ def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
         adverbs=any_of((*hedges.adverbs, *hedges.adjectives)),
         hearsay=any_of(hedges.adverbs),
         openings=any_of(hedges.openings),
+        opening=re.compile(any_of(hedges.openings).pattern + r"\s*$"),
         closings=any_of(hedges.closings),
         asides=re.compile(rf",\s+{any_of(hedges.closings).pattern}[^,]{{0,60}},\s*(?:\w+\s+)?$"),
         conditions=any_of(hedges.conditions),
@@ -172,7 +91,11 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
     """
     words = wording(claim, document)
     patterns = _patterns(cues.hedges, cues.denials)
-    if _is_denied(claim, words, patterns) or _told_as_false(claim, document, words, cues):
+    if (
+        _is_denied(claim, words, patterns)
+        or _told_as_false(claim, document, words, cues)
+        or is_taken_back(claim, document, words)
+    ):
         return replace(claim, modality="denied")
     doubt = _doubt(claim, document, words, cues, patterns)
     if doubt and claim.type not in SPEECH_ACTS - DEEDS and _is_answered(claim, document, words, patterns):
@@ -206,11 +129,11 @@ def _is_denied(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
         return True
     if claim.type == "CONVICTED_OF" and _is_acquitted(words, patterns):
         return True
-    if claim.type in _OF_THE_LAW and patterns.negation.search(words.core):
+    if claim.type in OF_THE_LAW and patterns.negation.search(words.core):
         return True
-    if claim.type in _NEGATIVE:
-        return claim.type not in _FIXED and bool(patterns.negation_before.search(words.before[-40:]))
-    if claim.type in _ROLES and not _is_verbal(claim, words):
+    if claim.type in NEGATIVE:
+        return claim.type not in FIXED and bool(patterns.negation_before.search(words.before[-40:]))
+    if claim.type in ROLES and not is_verbal(claim, words):
         return bool(patterns.denied_post.search(words.before[-40:]))
     if patterns.negation.search(words.core):
         return True
@@ -225,15 +148,9 @@ def _is_acquitted(words: Wording, patterns: _Patterns) -> bool:
     return bool(verdicts) and patterns.acquittals.fullmatch(verdicts[-1].group()) is not None
 
 
-def _is_verbal(claim: Claim, words: Wording) -> bool:
-    """Whether a tie is told by a verb, after the one it is told of: "Lee owns the paper", not "Lee's paper"."""
-    ends = (m.end - m.start for m in (claim.source, claim.target) if m.start == words.place.start)
-    return bool(_VERBAL.match(words.core[next(ends, 0) :]))
-
-
 def _told_as_false(claim: Claim, document: Document, words: Wording, cues: Cues) -> bool:
     """Whether a claim stands in what someone denies: "Lee denied that he owns the paper"."""
-    if claim.type in _FIXED or (claim.type in _ROLES and not _is_verbal(claim, words)):
+    if claim.type in FIXED or (claim.type in ROLES and not is_verbal(claim, words)):
         return False
     denying = frozenset(cues.denials.deniers)
     return any(not denying.isdisjoint(s.cue.lower().split()) for s in told_in(words.place, document))
@@ -247,15 +164,15 @@ def _doubt(claim: Claim, document: Document, words: Wording, cues: Cues, pattern
             return "sure"
         told = told_in(words.place, document) if claim.type in RETOLD else ()
         return "likely" if any(is_hearsay(claim, s, document, cues) for s in told) else None
-    if claim.type in _FIXED and claim.status != "future":
+    if claim.type in FIXED and claim.status != "future":
         close = f"{words.before[-14:]}{words.core}"
-        if patterns.adverbs.search(close):
+        if patterns.adverbs.search(close) or (is_verbal(claim, words) and patterns.opening.search(words.before)):
             return "sure"
-        own = claim.type not in _ROLES or _is_verbal(claim, words)
+        own = claim.type not in ROLES or is_verbal(claim, words)
         return "sure" if own and patterns.directed.search(close) else None
     if patterns.adverbs.search(f"{words.before[-30:]}{words.core}") or patterns.openings.search(words.core):
         return "sure"
-    if claim.type in _ROLES and claim.status != "future" and not _is_verbal(claim, words):
+    if claim.type in ROLES and claim.status != "future" and not is_verbal(claim, words):
         return None
     if _opened(words, patterns) or patterns.closings.search(words.after) or patterns.asides.search(words.before):
         return "sure"
@@ -305,7 +222,7 @@ def is_hypothetical(claim: Claim, document: Document, cues: Cues) -> bool:
     """
     words = wording(claim, document)
     patterns = _patterns(cues.hedges, cues.denials)
-    if claim.type in _ROLES | _FIXED and not _is_verbal(claim, words):
+    if claim.type in ROLES | FIXED and not is_verbal(claim, words):
         return False
     if claim.evidence.text.rstrip().endswith("?") and patterns.questions.match(claim.evidence.text.lower()):
         return True

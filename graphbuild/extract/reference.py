@@ -12,15 +12,30 @@ def is_vague(claim: Claim, document: Document, ontology: Ontology) -> bool:
     """Whether an end of the claim may well be somebody else: "her brother" where two women were spoken of."""
     if not document.linked:
         return False
-    ends, sensitive = (claim.source, claim.target), ontology.relation(claim.type).sensitive
-    needed = SENSITIVE if sensitive else ORDINARY
-    if min(_sureness(end, document) for end in ends) < needed:
-        return True
-    return sensitive and any(_is_called_otherwise(end, document) for end in ends)
+    ends, relation = (claim.source, claim.target), ontology.relation(claim.type)
+    for end in ends:
+        alone = relation.family == "family" and _is_nobody_else(end, claim, document)
+        if _sureness(end, document) < (SENSITIVE if relation.sensitive and not alone else ORDINARY):
+            return True
+    return relation.sensitive and any(_is_called_otherwise(end, document) for end in ends)
 
 
 def _sureness(mention: Mention, document: Document) -> float:
     return document.linked[document.index_at[mention.start]]
+
+
+def _is_nobody_else(mention: Mention, claim: Claim, document: Document) -> bool:
+    """Whether in its sentence and the one before, up to a pronoun, nobody but the one it means was spoken of.
+
+    Of the ties of kin that rest on such a pronoun, with less than SENSITIVE, 5 in 6 were right in 540 articles, of
+    others half.
+    """
+    if mention.kind != "pronoun":
+        return False
+    start = document.sentence_at(max(0, document.sentence_at(mention.start).start - 1)).start
+    things = document.thing_at
+    told = {things.get(m.start) for m in document.mentions if start <= m.start < mention.start and m.type == "Person"}
+    return told - {things.get(claim.source.start), things.get(claim.target.start)} == set() != told
 
 
 def _is_called_otherwise(mention: Mention, document: Document) -> bool:

@@ -75,16 +75,14 @@ def _is_name_of_words(name: str) -> bool:
 
 
 def _are_halves(a: Mention, b: Mention, text: str) -> bool:
-    if (
-        a.type != b.type
-        or text[a.end : b.start] != " "
-        or "pronoun" in (a.kind, b.kind)
-        or "demonym" in (a.kind, b.kind)
-    ):
+    if a.type != b.type or "pronoun" in (a.kind, b.kind) or "demonym" in (a.kind, b.kind):
         return False
+    between = text[a.end : b.start]
     if a.type == "Person":
-        return a.text.endswith(".") or len(a.text.rstrip(".")) == 1
-    return a.type in ("Offence", "Event") and b.text[:1].islower()
+        return between == " " and (a.text.endswith(".") or len(a.text.rstrip(".")) == 1)
+    if a.type == "Offence" and between == " with ":
+        return True
+    return a.type in ("Offence", "Event") and between == " " and b.text[:1].islower()
 
 
 def _kinds(mentions: Sequence[Mention], document: Document) -> Iterator[Mention]:

@@ -19,7 +19,7 @@ from graphbuild.nlp.bodies import body_pattern, body_type
 from graphbuild.nlp.countries import country_pattern, demonym_pattern
 from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
-from graphbuild.nlp.offences import is_no_offence, is_told_as_a_deed, offence_alone, offences_in
+from graphbuild.nlp.offences import is_no_offence, is_told_as_a_deed, offences_in, offences_of
 from graphbuild.nlp.posts import bodies_of_posts
 from graphbuild.nlp.windows import Pieces
 from graphbuild.nlp.written import means_a_region, says_something, whole, without_titles, words_of
@@ -122,17 +122,16 @@ def _mention(tagged: Tagged, run: Sequence[Span], tag: str) -> Iterator[Mention]
     text, (type_, _) = tagged.document.article.text, tag.split(".")
     span = whole(text, run[0].start, run[-1].end)
     words = text[span.start : span.end]
-    if says_something(words) and not means_a_region(words, cast(NodeType, type_)):
-        yield _as_written(tagged, span, cast(NodeType, type_))
+    if not says_something(words) or means_a_region(words, cast(NodeType, type_)):
+        return
+    for one in offences_of(text, span) if type_ == "Offence" else (span,):
+        yield _as_written(tagged, one, cast(NodeType, type_))
 
 
 def _as_written(tagged: Tagged, span: Span, type_: NodeType) -> Mention:
     """The network's type; the kind is what the words themselves settle. A person's name has no title in it."""
     text = tagged.document.article.text
     words = text[span.start : span.end]
-    if type_ == "Offence":
-        words = offence_alone(words)
-        span = Span(span.start, span.start + len(words))
     kind = kind_of(words, type_, starts_sentence=_starts_sentence(tagged.document, span.start))
     if kind == "name" and type_ == "Person":
         start, end = without_titles(words)

@@ -64,6 +64,14 @@ class Cues:
     longest_offence: int
     no_offences: frozenset[str]
     spans_of_time: frozenset[str]
+    begin_no_offence: frozenset[str]
+    #: offences that whom they are done to is no part of; what tells the kind of an offence right before it
+    done_to_someone: frozenset[str]
+    kinds_of_offences: frozenset[str]
+    #: words that name nobody in particular whom one accuses
+    no_culprits: frozenset[str]
+    #: before what someone is only suspected of
+    suspicions: frozenset[str]
     #: before "charge of" a post's, not an offence's; in no offence
     no_charges: frozenset[str]
     outside_offences: frozenset[str]
@@ -125,6 +133,11 @@ def load_cues(language: str = "en") -> Cues:
         longest_offence=charges["longest_offence"],
         no_offences=frozenset(charges["no_offences"]),
         spans_of_time=frozenset(charges["spans_of_time"]),
+        begin_no_offence=frozenset(charges["begin_no_offence"]),
+        done_to_someone=frozenset(charges["done_to_someone"]),
+        kinds_of_offences=frozenset(charges["kinds_of_offences"]),
+        no_culprits=frozenset(charges["no_culprits"]),
+        suspicions=frozenset(charges["suspicions"]),
         no_charges=frozenset(charges["no_charges"]),
         outside_offences=frozenset(charges["outside_offences"]),
         male=frozenset(pronouns["male"]),

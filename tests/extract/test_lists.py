@@ -52,6 +52,16 @@ def test_names_that_are_in_no_list(marked: str) -> None:
     assert not in_one_list(0, len(made.mentions) - 1, made)
 
 
+def test_a_name_right_after_a_comma_ends_no_list() -> None:
+    """Before Judge Lee, lawyer Day speaks alone; "and" before the last says it of all."""
+    marked = f"Before [Judge|Person j] {ANN}, lawyer {TOM} dismissed {KIM}."
+    assert rest(marked, "Tom Day", "Kim Park", "dismissed") == []
+    assert rest(f"{ANN}, {EVA} and {TOM} dismissed {KIM}.", "Tom Day", "Kim Park", "dismissed") == [
+        ("Ann Lee", "Kim Park"),
+        ("Eva Roy", "Kim Park"),
+    ]
+
+
 def rest(marked: str, source: str, target: str, trigger: str | None) -> list[tuple[str, str]]:
     """The other pairs of which the same words tell."""
     made, ontology = scored(marked, (source, "DISMISSED", target, 0.8, trigger)), load_ontology()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graphbuild.extract.places import accuses_a_place, means_a_body_there
+from graphbuild.extract.places import accuses_a_place, accuses_nobody_in_particular, means_a_body_there
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
@@ -32,3 +32,34 @@ def test_no_place_is_a_defendant(type_: str, accused: bool) -> None:
     made = document("test", f"He was sent to {PORTO}, where he is wanted for [theft|Offence o].")
     told = claim(made, "Porto", type_, "theft", trigger="wanted for")
     assert accuses_a_place(told, made, load_ontology()) is accused
+
+
+def test_what_where_takes_up_is_a_place() -> None:
+    """Though it was read as a person, in another mention of the same sentence."""
+    made = document("test", "He was sent to [Zembia|Person p], where [he|Person p] is wanted for [theft|Offence o].")
+    told = claim(made, "he", "CHARGED_WITH", "theft", trigger="wanted for")
+    assert accuses_a_place(told, made, load_ontology())
+    made = document("test", "[Tom Day|Person p], who left, is wanted for [theft|Offence o].")
+    told = claim(made, "Tom Day", "CHARGED_WITH", "theft", trigger="wanted for")
+    assert not accuses_a_place(told, made, load_ontology())
+
+
+@pytest.mark.parametrize(
+    ("marked", "accused", "nobody"),
+    [
+        (f"{ANN} accused [the authorities|Institution g] of lies.", "the authorities", True),
+        (f"{ANN} accused [the government|Institution g] of lies.", "the government", True),
+        (
+            f"[Lee Government|Institution g] met. {ANN} accused [the government|Institution g].",
+            "the government",
+            False,
+        ),
+        (f"{ANN} accused [the ministry|Institution g] of lies.", "the ministry", False),
+    ],
+)
+def test_the_authorities_are_nobody_in_particular(marked: str, accused: str, nobody: bool) -> None:
+    """A body that the article names is somebody, and so is a ministry."""
+    made = document("test", marked)
+    told = claim(made, "Ann Lee", "ACCUSES", accused, trigger="accused")
+    assert accuses_nobody_in_particular(told, made, load_ontology()) is nobody
+    assert not accuses_nobody_in_particular(claim(made, "Ann Lee", "SUES", accused), made, load_ontology())

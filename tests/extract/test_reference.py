@@ -28,6 +28,23 @@ def test_what_hurts_a_person_needs_a_plainer_reference(type_: str, linked: float
     assert is_vague(claim(told, "her", type_, "Tom Day"), told, load_ontology()) is vague
 
 
+@pytest.mark.parametrize(
+    ("before", "type_", "vague"),
+    [
+        ("[Eva Roy|Person e] left.", "SIBLING_OF", False),
+        ("[Eva Roy|Person e] left. [Porto|Place p] burned.", "SIBLING_OF", True),
+        ("[Eva Roy|Person e] met [Ann Lee|Person a].", "SIBLING_OF", True),
+        ("[Eva Roy|Person e] met [Tom Day|Person t].", "SIBLING_OF", False),
+        ("[Eva Roy|Person e] left.", "ACCUSES", True),
+    ],
+)
+def test_kin_of_the_only_one_spoken_of(before: str, type_: str, vague: bool) -> None:
+    """Somebody else in the sentence before, nobody at all, or a charge leave it open whom the pronoun means."""
+    read = document("test", f"{before} [Her|Person e] brother, [Tom Day|Person t], left.")
+    told = replace(read, linked=(*(SURE for _ in read.mentions[:-2]), 0.7, SURE))
+    assert is_vague(claim(told, "Her", type_, "Tom Day"), told, load_ontology()) is vague
+
+
 def test_either_end_may_be_vague() -> None:
     """The target counts as the source does."""
     told = replace(MADE, linked=(SURE, SURE, 0.3))

@@ -29,10 +29,11 @@ def texts(marked: str) -> list[str]:
         ("He denies [false|Offence a] [imprisonment|Offence b].", ["false imprisonment"]),
         ("It won [the Summer|Event a] [games|Event b].", ["the Summer games"]),
         ("It denies [tax|Offence a] [evasion|Offence b] [schemes|Offence c].", ["tax evasion schemes"]),
+        ("He denies [fraud|Offence a] with [State funds|Offence b].", ["fraud with State funds"]),
     ],
 )
 def test_halves_of_one_mention_are_joined(marked: str, whole: list[str]) -> None:
-    """Initials and the surname, the words of an offence or an event, with one blank between."""
+    """Initials and the surname, the words of an offence or an event; "with" joins two offences."""
     assert texts(marked) == whole
 
 
@@ -40,6 +41,7 @@ def test_halves_of_one_mention_are_joined(marked: str, whole: list[str]) -> None
     "marked",
     [
         "He met [Ann|Person a] [Lee|Person b].",
+        "He met [A.|Person a] with [Lee|Person b].",
         "He met [M. I.|Person a], [Lee|Person b].",
         "He saw [M. I.|Person a] [Fund|Organization b] men.",
         "He denies [theft|Offence a] and [fraud|Offence b].",

@@ -3,7 +3,7 @@
 import pytest
 
 from graphbuild.model import Span
-from graphbuild.nlp.offences import is_told_as_a_deed, offence_alone, offences_in
+from graphbuild.nlp.offences import is_told_as_a_deed, offence_alone, offences_in, offences_of
 
 
 def found(text: str) -> list[str]:
@@ -32,6 +32,9 @@ LISTS = [
     ("He was convicted of forgery and sentenced to a year.", ["forgery"]),
     ("She was charged with cheating last year.", ["cheating"]),
     ("He was charged with arson, convicted of theft.", ["arson", "theft"]),
+    ("He was tried on charges of arson and theft, lawyers in the case said.", ["arson", "theft"]),
+    ("He was charged with theft together with Tom Day.", ["theft"]),
+    ("He was charged with fraud to the detriment of 20 clients.", ["fraud"]),
 ]
 SILENT = [
     "He spoke of theft and fraud.",
@@ -49,6 +52,10 @@ SILENT = [
     "He recharged with care.",
     "He discounts of late.",
     "Charges include",
+    "He was found guilty of something else.",
+    "He was charged with a charge that lapsed.",
+    "They were convicted of lack of respect.",
+    "She charged them with theft.",
 ]
 
 
@@ -77,13 +84,41 @@ def test_a_list_without_end_is_cut() -> None:
 
 
 def test_what_an_offence_was_over_is_no_part_of_it() -> None:
-    """A word that no offence has in it ends it; "to" and "of" do not."""
+    """A word that no offence has in it ends it, and whom a war crime was done to; "to" and "of" do not."""
     assert offence_alone("mischief over damage to a mast") == "mischief"
     assert offence_alone("conspiracy to commit fraud") == "conspiracy to commit fraud"
     assert offence_alone("fraud to the detriment of customers") == "fraud"
     assert offence_alone("murder of 27 prisoners") == "murder"
     assert offence_alone("murder of a prisoner") == "murder of a prisoner"
+    assert offence_alone("taking bribes from exporters") == "taking bribes"
+    assert offence_alone("fraud to the detriment") == "fraud"
+    assert offence_alone("torture of prisoners") == "torture of prisoners"
+    assert offence_alone("war crimes against civilians") == "war crimes"
+    assert offence_alone("crimes against humanity") == "crimes against humanity"
+    assert offence_alone("money laundering between 2013 and 2016") == "money laundering"
+    assert offence_alone("fraud in connection with pumps") == "fraud"
+    assert offence_alone("trafficking in precious wood") == "trafficking in precious wood"
     assert offence_alone("overcharging") == "overcharging"
+
+
+READ_AS_ONE = [
+    ("for [secession and terrorism].", ["secession", "terrorism"]),
+    ("for [breach of trust and confidence].", ["breach of trust and confidence"]),
+    ("for [damaging weights and measures].", ["damaging weights and measures"]),
+    ("in [absentia of rebellion].", ["rebellion"]),
+    ("of aggravated [fraud].", ["aggravated fraud"]),
+    ("of accepting [bribes].", ["accepting bribes"]),
+    ("of big [fraud].", ["fraud"]),
+    ("of [murder over a partner].", ["murder"]),
+]
+
+
+@pytest.mark.parametrize(("marked", "offences"), READ_AS_ONE)
+def test_offences_that_were_read_as_one(marked: str, offences: list[str]) -> None:
+    """Two with "and" between them are two, unless they are done to the same; what tells the kind belongs to them."""
+    span = Span(marked.index("["), marked.index("]") - 1)
+    text = marked.replace("[", "").replace("]", "")
+    assert [text[s.start : s.end] for s in offences_of(text, span)] == offences
 
 
 @pytest.mark.parametrize(

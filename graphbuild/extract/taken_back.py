@@ -1,0 +1,53 @@
+"""What the rest of the sentence takes back: "convicted of theft and cleared on appeal"."""
+
+import re
+
+from graphbuild.extract.clauses import Wording, told_in
+from graphbuild.extract.worded import ROLES, SPEECH_ACTS, is_verbal
+from graphbuild.model import Claim, Document
+
+_UNDONE = re.compile(
+    r"[^.;]*?\b(?:(?:cleared|acquitted)\s+(?:on|in|by)\s+(?:an?\s+|the\s+)?(?:appeals?|higher|supreme)\b"
+    r"|(?:conviction|verdict|sentence)\s+(?:\w+\s+){1,3}?(?:overturned|quashed|annulled|set\s+aside))"
+)
+_CALLED_OFF = re.compile(
+    r"[^.;]*?\b(?:and|but)\s+(?:(?:later|then)\s+)?(?:withdrew|cancelled|canceled|revoked)\s+"
+    r"(?:the\s+(?:call|plan)|it)\b"
+)
+_TURNED_AWAY = re.compile(r"\b(?:refus(?:ed|es)|declin(?:ed|es))\s+to\s+(?:register|admit|accept)\b")
+_REJECTED = re.compile(r"[^.;]*?,\s+(?:which|something)\s+(?:[\w’'-]+\s+){1,3}?(?:den(?:y|ies|ied)|reject(?:s|ed))\b")
+_IS_NOT = re.compile(
+    r"\s+(?:is|was|are|were)(?:n['’]t|\s+not)(?:,?\s+and\s+ha[sd]\s+never\s+been,?)?\s+"
+    r"(?:(?:an?|the|its|one\s+of\s+its)\s+)?(?P<post>[\w-]+)"
+)
+
+
+def is_taken_back(claim: Claim, document: Document, words: Wording) -> bool:
+    """Whether it is a conviction undone, a call withdrawn, a candidate refused, a post not held, a word rejected.
+
+    Caught: "convicted of theft and cleared on appeal", "the union, of which Lee is not a member", "says that he led
+    the militia, which he denies".
+    """
+    if claim.type == "CONVICTED_OF":
+        return _is_undone(claim, document, words)
+    text, end = document.article.text, claim.evidence.end
+    if claim.type == "ORGANIZES":
+        return _CALLED_OFF.match(text, words.place.end, end) is not None
+    if claim.type == "CANDIDATE_IN":
+        return _TURNED_AWAY.search(words.before) is not None
+    if claim.type in ROLES and (said := _IS_NOT.match(text, claim.source.end, end)):
+        posts = ("member", "members") if claim.type == "MEMBER_OF" else f"{claim.role or ''} {words.core}".split()
+        return said["post"].casefold() in posts
+    if claim.type in SPEECH_ACTS or not told_in(words.place, document):
+        return False
+    return is_verbal(claim, words) and _REJECTED.match(text, words.place.end, end) is not None
+
+
+def _is_undone(claim: Claim, document: Document, words: Wording) -> bool:
+    """Whether a higher court cleared the one who was convicted, with nobody else named in between."""
+    place, end = words.place.end, claim.evidence.end
+    undone = _UNDONE.match(document.article.text, place, end)
+    return undone is not None and not any(
+        m.type == "Person" and m.kind == "name" and place <= m.start < undone.end() and m != claim.source
+        for m in document.mentions
+    )

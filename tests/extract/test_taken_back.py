@@ -1,0 +1,42 @@
+"""What the rest of the sentence takes back."""
+
+from dataclasses import replace
+
+import pytest
+
+from graphbuild.extract.clauses import wording
+from graphbuild.extract.statements import statements
+from graphbuild.extract.taken_back import is_taken_back
+from graphbuild.ontology import load_cues
+from tests.marked import claim, document
+
+ANN, TOM, UNION, THEFT = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[Union|Organization u]", "[theft|Offence o]"
+
+
+@pytest.mark.parametrize(
+    ("marked", "type_", "target", "trigger", "back"),
+    [
+        (f"{ANN} was convicted of {THEFT} and cleared on appeal.", "CONVICTED_OF", "theft", "convicted of", True),
+        (f"{ANN} was convicted of {THEFT}, a verdict later quashed.", "CONVICTED_OF", "theft", "convicted of", True),
+        (f"{ANN} was convicted of {THEFT} and {TOM} cleared on appeal.", "CONVICTED_OF", "theft", "convicted", False),
+        (f"{ANN} was convicted of {THEFT} and has appealed.", "CONVICTED_OF", "theft", "convicted of", False),
+        (f"The {UNION}, of which {ANN} is not a member, met.", "MEMBER_OF", "Union", "of which", True),
+        (f"{ANN} is not, and has never been, chairman of the {UNION}.", "HEADS", "Union", "chairman", True),
+        (f"{ANN} is not the only member of the {UNION}.", "MEMBER_OF", "Union", "member", False),
+        (f"{ANN} of the {UNION} is not a lawyer.", "MEMBER_OF", "Union", "of", False),
+        (f"{TOM} says that {ANN} led the {UNION}, which she denies.", "HEADS", "Union", "{ann} led", True),
+        (f"{TOM} says that {ANN} led the {UNION}, which met.", "HEADS", "Union", "{ann} led", False),
+        (f"{ANN} called the {UNION} to a strike and withdrew the call.", "ORGANIZES", "Union", "called", True),
+        (f"{ANN} called the {UNION} to a strike.", "ORGANIZES", "Union", "called", False),
+        (f"{TOM} refused to register {ANN} for the {UNION}.", "CANDIDATE_IN", "Union", "for", True),
+        (f"{TOM} registered {ANN} for the {UNION}.", "CANDIDATE_IN", "Union", "for", False),
+        (f"{ANN} led the {UNION}, which she denies.", "HEADS", "Union", "{ann} led", False),
+        (f"{TOM} says that {ANN} accused the {UNION}, which he denies.", "ACCUSES", "Union", "accused", False),
+    ],
+)
+def test_what_is_taken_back(marked: str, type_: str, target: str, trigger: str, back: bool) -> None:
+    """A conviction undone, a post not held, a word rejected; not what is said of somebody or something else."""
+    made = document("test", marked)
+    made = replace(made, statements=statements(made, load_cues()))
+    told = claim(made, "Ann Lee", type_, target, trigger=trigger.format(ann="Ann Lee"))
+    assert is_taken_back(told, made, wording(told, made)) is back
