@@ -7,7 +7,10 @@ from typing import Any, get_args
 from graphbuild.errors import OntologyError
 from graphbuild.model import NodeType
 
-_BESIDE = ("of_places", "in_places", "for_places", "with_in", "to_places", "before_parties", "whose")
+_WORDS = (
+    *("of_members", "no_members", "of_places", "in_places", "for_places", "with_in", "to_places"),
+    *("before_parties", "whose"),
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,12 +38,9 @@ class ThingWords:
 
 def thing_words(record: Mapping[str, Any]) -> ThingWords:
     """OntologyError where a word is given two types, or a type that there is none of."""
-    return ThingWords(
-        *(_types(record[key], key) for key in ("last_words", "first_words")),
-        *(_words(record[key]) for key in ("of_members", "no_members")),
-        _types(record["nouns"], "nouns"),
-        *(_words(record[key]) for key in _BESIDE),
-    )
+    types = {key: _types(record[key], key) for key in ("last_words", "first_words", "nouns")}
+    words = {key: _words(record[key]) for key in _WORDS}
+    return ThingWords(**types, **words)  # type: ignore[arg-type]  # each field is of one of the two kinds
 
 
 def _words(words: list[str]) -> frozenset[str]:
