@@ -18,6 +18,7 @@ from graphbuild.nlp.bodies import body_pattern, body_type
 from graphbuild.nlp.countries import country_pattern, demonym_pattern
 from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
+from graphbuild.nlp.nested import apart
 from graphbuild.nlp.offences import is_no_offence, is_told_as_a_deed, offence_alone, offences_in
 from graphbuild.nlp.posts import bodies_of_posts
 from graphbuild.nlp.windows import Pieces
@@ -122,7 +123,7 @@ def _mention(tagged: Tagged, run: Sequence[Span], tag: str) -> Iterator[Mention]
     span = whole(text, run[0].start, run[-1].end)
     words = text[span.start : span.end]
     if says_something(words) and not means_a_region(words, cast(NodeType, type_)):
-        yield _as_written(tagged, span, cast(NodeType, type_))
+        yield from apart(_as_written(tagged, span, cast(NodeType, type_)))
 
 
 def _as_written(tagged: Tagged, span: Span, type_: NodeType) -> Mention:

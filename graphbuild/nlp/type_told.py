@@ -18,8 +18,9 @@ from graphbuild.ontology.alternatives import alternatives
 _ROOM = 60  # characters on either side of a name
 _NAMED: frozenset[NodeType] = frozenset({"Person", "Party", "Institution", "Organization", "Place"})
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-_HANGS_ON = re.compile(r"\s+(?:of|for|on|against)\s+")
+_HANGS_ON = re.compile(r"\s+(?:of|for|on|against|in|at)\s+")
 _HANGS = re.compile(r"\b(?:of|for|from|in|at|with|near)\s+(?:the\s+)?$")  # "Ann Lee of Porto, 57, said"
+_TITLE = re.compile(r"(?<![\w-])(?P<word>[^\W\d_a-z][\w-]+)(?P<stop>\.?)\s+$")
 _AGE = re.compile(r",\s+\d{2},\s")
 _WORD = r"(?!(?:of|at|in|for|from|on|with|to|by|near|and|who|that|which)\b)[\w’'-]+"
 _ENDS = r"(?=\s*[,.;)]|\s+(?:of|in|near|on|at|that|which|with|from|whose|where|based|owned|founded|run|\w+ed\b))"
@@ -28,8 +29,9 @@ _ENDS = r"(?=\s*[,.;)]|\s+(?:of|in|near|on|at|that|which|with|from|whose|where|b
 def with_types_told(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
     """The mentions; a name has the type that its words tell, else the only one that the words beside it tell."""
     told: dict[str, set[NodeType]] = defaultdict(set)
+    surnames = {m.text.split()[-1] for m in mentions if m.type == "Person" and m.kind == "name" and " " in m.text}
     for mention in mentions:
-        if _is_open(mention):
+        if _is_open(mention) and mention.text not in surnames:
             told[_key(mention)].update(_beside(mention, text))
     return tuple(_typed(m, told[_key(m)]) if _is_open(m) else m for m in mentions)
 
@@ -85,9 +87,9 @@ def _beside(mention: Mention, text: str) -> Iterator[NodeType]:
     """The types that the words before and after a name tell."""
     before = text[max(0, mention.start - _ROOM) : mention.start]
     nouns = load_cues().things.nouns
-    if _stands_where_places_do(mention, before):
+    if _stands_where_places_do(mention, before, text):
         yield "Place"
-    if not _HANGS.search(before) and (_AGE.match(text, mention.end) or _whose().match(text, mention.end)):
+    if _is_told_a_person(mention, before, text):
         yield "Person"
     if mention.type != "Person" and _before_party().search(before):
         yield "Party"
@@ -99,13 +101,36 @@ def _beside(mention: Mention, text: str) -> Iterator[NodeType]:
         yield nouns[_one_blank(found["noun"])]
 
 
-def _stands_where_places_do(mention: Mention, before: str) -> bool:
+def _is_told_a_person(mention: Mention, before: str, text: str) -> bool:
+    """Whether it is "President X", or "X, 57," and "X, whose wife" where X hangs on no other name."""
+    title = _TITLE.search(before)
+    if title and title["word"] in _titles() and (not title["stop"] or title["word"] in load_cues().abbreviations):
+        return True
+    told = _AGE.match(text, mention.end) or _whose().match(text, mention.end)
+    return told is not None and _HANGS.search(before) is None
+
+
+@cache
+def _titles() -> frozenset[str]:
+    titles = load_cues().titles
+    return titles.honorifics | titles.religious | titles.royal | titles.ranks | titles.political
+
+
+def _stands_where_places_do(mention: Mention, before: str, text: str) -> bool:
     """Whether it is "the mayor of X", "fled to X"; a lone word read as a person in "in X"; a body in "sits for X"."""
     if _place_before().search(before):
         return True
     if mention.type == "Person":
-        return " " not in mention.text and (_stands_in(before) or _to_place().search(before) is not None)
+        lone = " " not in mention.text and not _owns(mention, text)
+        return lone and (_stands_in(before) or _to_place().search(before) is not None)
     return mention.type != "Institution" and _for_place().search(before) is not None
+
+
+def _owns(mention: Mention, text: str) -> bool:
+    """Whether it is "Lee" of "in Lee's rise", or "Lees" where the article tells of Lee too."""
+    if text[mention.end : mention.end + 2] in ("'s", "’s"):
+        return True
+    return mention.text.endswith("s") and re.search(rf"\b{re.escape(mention.text[:-1])}\b", text) is not None
 
 
 def _one_blank(words: str) -> str:

@@ -85,10 +85,21 @@ def test_words_beside_a_name_tell(marked: str, type_: str) -> None:
         "The head of the company, [Rau Timba|Person a], left.",
         "After leaving the party, [Rau Timba|Person a] wept.",
         "[Rau Timba|Person a] and a company left.",
+        "In [Tamara|Person a]'s house it rained.",
+        "In [Tamaras|Person a] house it rained. Tamara left.",
+        "The town of [Tamara|Person a] left. General [Tamara|Person b] wept.",
     ],
 )
 def test_words_beside_a_person_that_tell_of_no_place_and_no_body(marked: str) -> None:
-    assert types(marked) == ["Person"]
+    assert set(types(marked)) == {"Person"}
+
+
+def test_the_surname_of_a_person_names_no_place() -> None:
+    assert types("[Ann Tamara|Person a] left. In [Tamara|Person a] it rained.") == ["Person", "Person"]
+
+
+def test_a_title_that_ends_a_sentence_tells_nothing_of_the_next_name() -> None:
+    assert types("He is president. He was a General. [Blue Hill|Organization a] wrote so.") == ["Organization"]
 
 
 def test_the_age_after_another_name_is_not_the_age_of_a_place() -> None:
