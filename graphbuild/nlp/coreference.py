@@ -5,15 +5,16 @@ country has many words, one written name is one thing, two full names are two pe
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from graphbuild.model import Chain, Mention
+from graphbuild.model import Chain, Mention, Span
 from graphbuild.nlp.countries import country_meant
-from graphbuild.nlp.gender import gender_told
+from graphbuild.nlp.gender import Gender, gender_told
+from graphbuild.nlp.gender_shown import genders_shown
 from graphbuild.nlp.namesakes import canonical, is_acronym, is_full, is_half_of_surname, names_agree, plain, surname
 from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.posts_told import post_of, posts_told
@@ -40,6 +41,7 @@ class _Linking:
     mentions: Sequence[Mention]
     text: str
     full_names: dict[str, set[str]]  # surname -> the full names of the whole text that have it
+    shown: Mapping[str, Gender]  # plain names of people -> man or woman, where pronouns show it
     chains: list[_Growing] = field(default_factory=list)
     owner: dict[int, _Growing] = field(default_factory=dict)
     of_country: dict[str, _Growing] = field(default_factory=dict)
@@ -47,14 +49,16 @@ class _Linking:
     of_surname: defaultdict[str, list[_Growing]] = field(default_factory=lambda: defaultdict(list))
 
 
-def link(mentions: Sequence[Mention], scores: NDArray[np.float32], text: str = "") -> tuple[Chain, ...]:
+def link(
+    mentions: Sequence[Mention], scores: NDArray[np.float32], text: str = "", sentences: Sequence[Span] = ()
+) -> tuple[Chain, ...]:
     """Chains of the mentions of a text; `scores` (mentions, mentions) are the network's, above 0 for "the same".
 
     Each mention joins the chain of its surest antecedent with which it agrees, or starts its own. What means
     nobody that the article names is left out: a pronoun or a person's description without an antecedent, a
     surname of two people of whom nothing tells which.
     """
-    at = _Linking(mentions, text, _full_names(mentions))
+    at = _Linking(mentions, text, _full_names(mentions), genders_shown(mentions, sentences, text))
     for i in range(len(mentions)):
         chain = _introduced(i, at) or _settled(i, at) or _surest(i, scores, at) or _started(at)
         _join(i, chain, at)
@@ -114,7 +118,7 @@ def _join(i: int, chain: _Growing, at: _Linking) -> None:
     chain.members.append(i)
     at.owner[i] = chain
     (chain.pointing if mention.kind == "pronoun" else chain.types).add(mention.type)
-    chain.gender = chain.gender or gender_told(mention, at.text)
+    chain.gender = chain.gender or _gender(mention, at)
     chain.posts |= posts_told(mention, at.text)
     if mention.type == "Offence":
         chain.offences.add(plain(mention.text))
@@ -185,8 +189,14 @@ def _called_by_half(name: str, mention: Mention, at: _Linking) -> _Growing | Non
 
 def _may_be(mention: Mention, chain: _Growing, at: _Linking) -> bool:
     """Whether what tells man from woman speaks not against it: "Mrs Lee" is not Tom Lee."""
-    gender = gender_told(mention, at.text)
+    gender = _gender(mention, at)
     return gender is None or chain.gender is None or gender == chain.gender
+
+
+def _gender(mention: Mention, at: _Linking) -> Gender | None:
+    """What the words tell, else what the pronouns near the name show."""
+    told = gender_told(mention, at.text)
+    return told or (at.shown.get(plain(mention.text)) if mention.type == "Person" and mention.kind == "name" else None)
 
 
 def _called_by_first_name(name: str, at: _Linking) -> _Growing | None:
@@ -214,7 +224,7 @@ def _surest(i: int, scores: NDArray[np.float32], at: _Linking) -> _Growing | Non
     row = scores[i, :i]
     able = np.flatnonzero(row > 0)
     for j in able[np.argsort(-row[able], kind="stable")].tolist():
-        if _agrees(at.mentions[i], at.owner[j], at.text) and not _has_anothers_post(at.mentions[i], at.owner[j], at):
+        if _agrees(at.mentions[i], at.owner[j], at) and not _has_anothers_post(at.mentions[i], at.owner[j], at):
             return at.owner[j]
     return None
 
@@ -227,13 +237,13 @@ def _has_anothers_post(mention: Mention, chain: _Growing, at: _Linking) -> bool:
     return any(post in other.posts for other in at.chains)
 
 
-def _agrees(mention: Mention, chain: _Growing, text: str) -> bool:
+def _agrees(mention: Mention, chain: _Growing, at: _Linking) -> bool:
     """Whether nothing speaks against it: another type, gender, country or full name, another offence.
 
     An offence in other words is another: "tax evasion" and "aiding tax evasion". Of 456 offences in the articles of
     the train split none is called in two ways.
     """
-    gender = gender_told(mention, text)
+    gender = _gender(mention, at)
     if gender and chain.gender and gender != chain.gender:
         return False
     if chain.offences and mention.type == "Offence" and mention.kind != "pronoun":

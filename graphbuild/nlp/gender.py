@@ -9,6 +9,7 @@ from graphbuild.ontology import load_cues
 Gender = Literal["male", "female"]
 
 _TITLE = re.compile(r"(?P<word>[\w-]+)(?P<stop>[.]?)\s+$")
+_SHORTEST = 5  # letters of a first name whose ending tells: "Sita" is short for a man's name elsewhere
 _ROOM = 24  # characters for a title and the blanks after it
 _CALLED = re.compile(r"(?<![\w-])(?P<word>[a-z]+(?:-[a-z]+)*)(?P<comma>,?)\s+$")
 _CLOSED = re.compile(r"\s*(?:[,.;:)–—]|who\b|$)")
@@ -47,11 +48,22 @@ def _name_tells(name: str) -> Gender | None:
         return "male"
     if words[0] in given.female:
         return "female"
-    if words[-1] in given.both_endings:
+    if words[-1] not in given.both_endings:
+        if words[-1].endswith(given.male_endings):
+            return "male"
+        if words[-1].endswith(given.female_endings):
+            return "female"
+    return _first_name_tells(words[0])
+
+
+def _first_name_tells(first: str) -> Gender | None:
+    """What the ending of a first name tells that is on no list, if it is a name and not the ending alone."""
+    given = load_cues().given_names
+    if first in given.first_both_endings or len(first) < _SHORTEST:
         return None
-    if words[-1].endswith(given.male_endings):
+    if first.endswith(given.first_male_endings):
         return "male"
-    return "female" if words[-1].endswith(given.female_endings) else None
+    return "female" if first.endswith(given.first_female_endings) else None
 
 
 def _call_tells(before: str, after: str) -> Gender | None:

@@ -26,7 +26,7 @@ def read_section(document: Document, ignored: Sequence[Span], network: Network) 
     mentions = find_mentions(tagged)
     here = [placed(mentions, pieces, w) for w in windows]
     scores = _antecedents(network, h, here, mentions, document)
-    chains = described_in_full(link(mentions, scores, text), mentions, text)
+    chains = described_in_full(link(mentions, scores, text, document.sentences), mentions, text)
     pairs = _pairs(network, h, windows, pieces, here, mentions, chains)
     return Section(mentions, chains, tuple(pairs), certainty(mentions, chains, scores, text))
 
