@@ -13,11 +13,14 @@ from numpy.typing import NDArray
 
 from graphbuild.model import Chain, Mention, Span
 from graphbuild.nlp.countries import country_meant
+from graphbuild.nlp.described import is_another_kind, is_smaller_than_a_country, named_so
 from graphbuild.nlp.gender import Gender, gender_told
 from graphbuild.nlp.gender_shown import genders_shown
 from graphbuild.nlp.namesakes import canonical, is_acronym, is_full, is_half_of_surname, names_agree, plain, surname
 from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.posts_told import post_of, posts_told
+
+_CALLED_BY_KIND = frozenset({"Party", "Institution", "Organization", "Place"})
 
 
 @dataclass(slots=True, eq=False)
@@ -60,7 +63,7 @@ def link(
     """
     at = _Linking(mentions, text, _full_names(mentions), genders_shown(mentions, sentences, text))
     for i in range(len(mentions)):
-        chain = _introduced(i, at) or _settled(i, at) or _surest(i, scores, at) or _started(at)
+        chain = _introduced(i, at) or _settled(i, at) or _named_so(i, at) or _surest(i, scores, at) or _started(at)
         _join(i, chain, at)
     return tuple(_finished(c, mentions) for c in at.chains if _means_something(c, at))
 
@@ -220,6 +223,16 @@ def _is_short(mention: Mention, chain: _Growing) -> bool:
     return any(is_acronym(mention.text, other.text) for other in chain.names.values())
 
 
+def _named_so(i: int, at: _Linking) -> _Growing | None:
+    """For "the bank" the only body so far that has it in its name, for "the county" the only place."""
+    mention = at.mentions[i]
+    if mention.kind != "description" or mention.type not in _CALLED_BY_KIND:
+        return None
+    own = (c for c in at.chains if mention.type in c.types)
+    fitting = [c for c in own if named_so(mention, (m.text for m in c.names.values()))]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _surest(i: int, scores: NDArray[np.float32], at: _Linking) -> _Growing | None:
     row = scores[i, :i]
     able = np.flatnonzero(row > 0)
@@ -251,6 +264,11 @@ def _agrees(mention: Mention, chain: _Growing, at: _Linking) -> bool:
     types = chain.types or chain.pointing
     if mention.type not in types and (mention.kind != "pronoun" or "Person" in types | {mention.type}):
         return False
+    if mention.kind == "description":
+        if chain.country and is_smaller_than_a_country(mention):
+            return False
+        if mention.type != "Person" and is_another_kind(mention, (m.text for m in chain.names.values())):
+            return False
     country = _country(mention)
     if country or (chain.country and mention.kind == "name"):
         return country == chain.country

@@ -9,7 +9,7 @@ from graphbuild.model import NodeType
 
 _WORDS = (
     *("of_members", "no_members", "of_places", "in_places", "for_places", "with_in", "to_places"),
-    *("before_parties", "whose"),
+    *("before_parties", "whose", "smaller_places", "shared_words"),
 )
 
 
@@ -34,13 +34,19 @@ class ThingWords:
     #: before a party's name; of a person, after "whose" beside kin
     before_parties: frozenset[str]
     whose: frozenset[str]
+    #: places that no country is
+    smaller_places: frozenset[str]
+    #: words that too many things are called by
+    shared_words: frozenset[str]
+    #: words for one kind of body each
+    kinds: tuple[frozenset[str], ...]
 
 
 def thing_words(record: Mapping[str, Any]) -> ThingWords:
     """OntologyError where a word is given two types, or a type that there is none of."""
     types = {key: _types(record[key], key) for key in ("last_words", "first_words", "nouns")}
     words = {key: _words(record[key]) for key in _WORDS}
-    return ThingWords(**types, **words)  # type: ignore[arg-type]  # each field is of one of the two kinds
+    return ThingWords(**types, **words, kinds=tuple(map(_words, record["kinds"])))  # type: ignore[arg-type]  # each field is of one of the two kinds
 
 
 def _words(words: list[str]) -> frozenset[str]:
