@@ -16,7 +16,7 @@ from graphbuild.nlp.countries import country_meant
 from graphbuild.nlp.described import is_another_kind, is_smaller_than_a_country, named_so
 from graphbuild.nlp.gender import Gender, gender_told
 from graphbuild.nlp.gender_shown import genders_shown
-from graphbuild.nlp.namesakes import canonical, is_acronym, is_full, is_half_of_surname, names_agree, plain, surname
+from graphbuild.nlp.namesakes import canonical, is_acronym, is_full, names_agree, plain, surname
 from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.posts_told import post_of, posts_told
 
@@ -180,14 +180,7 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
     fitting = [c for c in at.of_surname.get(surname(name), []) if _may_be(mention, c, at)] or [
         c for c in at.chains if _has_first_name(name, c)
     ]
-    return fitting[0] if len(fitting) == 1 else None if fitting else same or _called_by_half(name, mention, at)
-
-
-def _called_by_half(name: str, mention: Mention, at: _Linking) -> _Growing | None:
-    """The chain of the only "Ann Roe-Lee" of the text for "Roe" or "Lee"."""
-    owners = [full for names in at.full_names.values() for full in names if is_half_of_surname(name, full.split())]
-    chains = at.of_surname.get(surname(owners[0]), []) if len(owners) == 1 else []
-    return chains[0] if len(chains) == 1 and _may_be(mention, chains[0], at) else None
+    return fitting[0] if len(fitting) == 1 else None if fitting else same
 
 
 def _may_be(mention: Mention, chain: _Growing, at: _Linking) -> bool:

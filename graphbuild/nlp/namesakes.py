@@ -67,7 +67,7 @@ def names_agree(a: Mention, b: Mention) -> bool:
 def _people_agree(x: Sequence[str], y: Sequence[str]) -> bool:
     if len(x) == 1 or len(y) == 1:
         (one,), more = (x, y) if len(x) == 1 else (y, x)
-        return is_half_of_surname(one, more) or any(
+        return _is_half_of_surname(one, more) or any(
             _SURNAME_PREFIX.sub("", one) == _SURNAME_PREFIX.sub("", w) or _one_letter_apart(one, w) for w in more
         )
     if _son(x) != _son(y):
@@ -76,7 +76,7 @@ def _people_agree(x: Sequence[str], y: Sequence[str]) -> bool:
     return _inside(x, y) or _inside(y, x) or (x[:-1] == y[:-1] and _one_letter_apart(x[-1], y[-1]))
 
 
-def is_half_of_surname(one: str, words: Sequence[str]) -> bool:
+def _is_half_of_surname(one: str, words: Sequence[str]) -> bool:
     """Whether "roe" is one half of the double surname of "ann roe-lee", who may be called by it alone."""
     halves = words[-1].split("-") if len(words) > 1 else []
     return len(halves) > 1 and one in halves and one not in _PARTICLES
