@@ -63,7 +63,14 @@ def link(
     """
     at = _Linking(mentions, text, _full_names(mentions), genders_shown(mentions, sentences, text))
     for i in range(len(mentions)):
-        chain = _introduced(i, at) or _settled(i, at) or _named_so(i, at) or _surest(i, scores, at) or _started(at)
+        chain = (
+            _introduced(i, at)
+            or _settled(i, at)
+            or _named_so(i, at)
+            or _in_the_post(i, at)
+            or _surest(i, scores, at)
+            or _started(at)
+        )
         _join(i, chain, at)
     return tuple(_finished(c, mentions) for c in at.chains if _means_something(c, at))
 
@@ -224,6 +231,16 @@ def _named_so(i: int, at: _Linking) -> _Growing | None:
     own = (c for c in at.chains if mention.type in c.types)
     fitting = [c for c in own if named_so(mention, (m.text for m in c.names.values()))]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _in_the_post(i: int, at: _Linking) -> _Growing | None:
+    """For "the minister" the only person so far who was spoken of as one."""
+    mention = at.mentions[i]
+    post = post_of(mention)
+    if post is None or len(mention.text.split()) != 2 or mention.text.split()[0].casefold() != "the":
+        return None
+    fitting = [c for c in at.chains if post in c.posts]
+    return fitting[0] if len(fitting) == 1 and _may_be(mention, fitting[0], at) else None
 
 
 def _surest(i: int, scores: NDArray[np.float32], at: _Linking) -> _Growing | None:
