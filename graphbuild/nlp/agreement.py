@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from graphbuild.model import Document, Mention, NodeType
 from graphbuild.nlp.countries import country_meant
+from graphbuild.nlp.namesakes import is_acronym
 from graphbuild.nlp.purposes import with_purposes
+from graphbuild.nlp.type_told import type_in_name, with_types_told
 from graphbuild.ontology import load_cues
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]\.[ -]?){1,3}$")
 _LAST_WORD = re.compile(r"(?P<word>[\w-]+)(?P<comma>,?) $")
+_OF = "of"
 _NAMED: frozenset[NodeType] = frozenset({"Party", "Institution", "Organization"})
 
 
@@ -22,7 +25,8 @@ def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ..
     joined = tuple(with_purposes(_whole(mentions, text), text))
     ends = (0, *(m.end for m in joined))
     whole = _by_occupation(tuple(_with_initials(m, text, end) for m, end in zip(joined, ends, strict=False)), text)
-    return _types_of_short_names(_one_type_a_name(tuple(_kinds(whole, document))))
+    one_type = with_types_told(_one_type_a_name(tuple(_kinds(whole, document))), text)
+    return _types_of_acronyms(_types_of_short_names(_people_by_surname(one_type)))
 
 
 def _whole(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
@@ -120,12 +124,40 @@ def _types_of_short_names(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     for name, type_ in full.items():
         words = name.split()
         if type_ == "Person":
-            owners[words[-1]].add(type_)
+            for n in range(1, len(words) if _OF not in words else 0):
+                owners[" ".join(words[n:])].add(type_)
         elif type_ in _NAMED:
             owners[words[0]].add(type_)
     return tuple(
         replace(m, type=next(iter(owners[m.text])))
         if m.kind == "name" and m.type != "Place" and len(owners.get(m.text, ())) == 1
+        else m
+        for m in mentions
+    )
+
+
+def _people_by_surname(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """ "Ann Lee" read as a body is a person where the article goes on to tell of the person "Lee"."""
+    people = {m.text for m in mentions if m.kind == "name" and m.type == "Person" and " " not in m.text}
+    bodies = {m.text for m in mentions if m.kind == "name" and m.type in _NAMED}
+    return tuple(replace(m, type="Person") if _is_persons_name(m, people, bodies) else m for m in mentions)
+
+
+def _is_persons_name(mention: Mention, people: set[str], bodies: set[str]) -> bool:
+    """Whether a body's name ends in a person's, no body is called by its first word, and no word tells of a body."""
+    if mention.kind != "name" or mention.type not in ("Organization", "Party") or not _is_name_of_words(mention.text):
+        return False
+    first, last = mention.text.split()[0], mention.text.split()[-1]
+    return first != last in people and first not in bodies and type_in_name(mention.text, mention.type) is None
+
+
+def _types_of_acronyms(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """ "GUP" is what the only thing is that it may stand for: "the Green Unity Party"."""
+    full = {m.text: m.type for m in mentions if m.kind == "name" and m.type in _NAMED and " " in m.text}
+    told = {name: {full[f] for f in full if f != name and is_acronym(name, f)} for name in {m.text for m in mentions}}
+    return tuple(
+        replace(m, type=next(iter(told[m.text])))
+        if m.kind == "name" and m.type in _NAMED and m.text not in full and len(told[m.text]) == 1
         else m
         for m in mentions
     )

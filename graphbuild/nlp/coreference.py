@@ -6,15 +6,17 @@ country has many words, one written name is one thing, two full names are two pe
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from graphbuild.model import Chain, Mention
+from graphbuild.model import Chain, Mention, Span
 from graphbuild.nlp.countries import country_meant
-from graphbuild.nlp.gender import gender_told
+from graphbuild.nlp.described import is_another_kind, is_smaller_than_a_country, named_so
+from graphbuild.nlp.gender import Gender, gender_told
+from graphbuild.nlp.gender_shown import genders_shown
 from graphbuild.nlp.namesakes import canonical, is_acronym, is_full, names_agree, plain, surname
 from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.posts_told import post_of, posts_told
@@ -24,6 +26,7 @@ _ACCORDING = re.compile(r"\b[Aa]ccording to (?P<whose>his|her)\s[^.;:!?]*,\s+$")
 _GENDERS = {"his": "male", "her": "female"}
 _ASIDE_ROOM = 120  # characters
 _SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
+_CALLED_BY_KIND = frozenset({"Party", "Institution", "Organization", "Place"})
 
 
 @dataclass(slots=True, eq=False)
@@ -47,6 +50,7 @@ class _Linking:
     mentions: Sequence[Mention]
     text: str
     full_names: dict[str, set[str]]  # surname -> the full names of the whole text that have it
+    shown: Mapping[str, Gender]  # plain names of people -> man or woman, where pronouns show it
     chains: list[_Growing] = field(default_factory=list)
     owner: dict[int, _Growing] = field(default_factory=dict)
     of_country: dict[str, _Growing] = field(default_factory=dict)
@@ -54,16 +58,26 @@ class _Linking:
     of_surname: defaultdict[str, list[_Growing]] = field(default_factory=lambda: defaultdict(list))
 
 
-def link(mentions: Sequence[Mention], scores: NDArray[np.float32], text: str = "") -> tuple[Chain, ...]:
+def link(
+    mentions: Sequence[Mention], scores: NDArray[np.float32], text: str = "", sentences: Sequence[Span] = ()
+) -> tuple[Chain, ...]:
     """Chains of the mentions of a text; `scores` (mentions, mentions) are the network's, above 0 for "the same".
 
     Each mention joins the chain of its surest antecedent with which it agrees, or starts its own. What means
     nobody that the article names is left out: a pronoun or a person's description without an antecedent, a
     surname of two people of whom nothing tells which.
     """
-    at = _Linking(mentions, text, _full_names(mentions))
+    at = _Linking(mentions, text, _full_names(mentions), genders_shown(mentions, sentences, text))
     for i in range(len(mentions)):
-        chain = _introduced(i, at) or _settled(i, at) or _spoken_for(i, at) or _surest(i, scores, at) or _started(at)
+        chain = (
+            _introduced(i, at)
+            or _settled(i, at)
+            or _spoken_for(i, at)
+            or _named_so(i, at)
+            or _in_the_post(i, at)
+            or _surest(i, scores, at)
+            or _started(at)
+        )
         _join(i, chain, at)
     return tuple(_finished(c, mentions) for c in at.chains if _means_something(c, at))
 
@@ -121,7 +135,7 @@ def _join(i: int, chain: _Growing, at: _Linking) -> None:
     chain.members.append(i)
     at.owner[i] = chain
     (chain.pointing if mention.kind == "pronoun" else chain.types).add(mention.type)
-    chain.gender = chain.gender or gender_told(mention, at.text)
+    chain.gender = chain.gender or _gender(mention, at)
     chain.posts |= posts_told(mention, at.text)
     if mention.type == "Offence":
         chain.offences.add(plain(mention.text))
@@ -200,8 +214,14 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
 
 def _may_be(mention: Mention, chain: _Growing, at: _Linking) -> bool:
     """Whether what tells man from woman speaks not against it: "Mrs Lee" is not Tom Lee."""
-    gender = gender_told(mention, at.text)
+    gender = _gender(mention, at)
     return gender is None or chain.gender is None or gender == chain.gender
+
+
+def _gender(mention: Mention, at: _Linking) -> Gender | None:
+    """What the words tell, else what the pronouns near the name show."""
+    told = gender_told(mention, at.text)
+    return told or (at.shown.get(plain(mention.text)) if mention.type == "Person" and mention.kind == "name" else None)
 
 
 def _called_by_first_name(name: str, at: _Linking) -> _Growing | None:
@@ -225,13 +245,33 @@ def _is_short(mention: Mention, chain: _Growing) -> bool:
     return any(is_acronym(mention.text, other.text) for other in chain.names.values())
 
 
+def _named_so(i: int, at: _Linking) -> _Growing | None:
+    """For "the bank" the only body so far that has it in its name, for "the county" the only place."""
+    mention = at.mentions[i]
+    if mention.kind != "description" or mention.type not in _CALLED_BY_KIND:
+        return None
+    own = (c for c in at.chains if mention.type in c.types)
+    fitting = [c for c in own if named_so(mention, (m.text for m in c.names.values()))]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _in_the_post(i: int, at: _Linking) -> _Growing | None:
+    """For "the minister" the only person so far who was spoken of as one."""
+    mention = at.mentions[i]
+    post = post_of(mention)
+    if post is None or len(mention.text.split()) != 2 or mention.text.split()[0].casefold() != "the":
+        return None
+    fitting = [c for c in at.chains if post in c.posts]
+    return fitting[0] if len(fitting) == 1 and _may_be(mention, fitting[0], at) else None
+
+
 def _surest(i: int, scores: NDArray[np.float32], at: _Linking) -> _Growing | None:
     row = scores[i, :i]
     able = np.flatnonzero(row > 0)
     for j in able[np.argsort(-row[able], kind="stable")].tolist():
         if _turns_elsewhere(at.mentions[i], at.mentions[j], at.text):
             continue
-        if _agrees(at.mentions[i], at.owner[j], at.text) and not _has_anothers_post(at.mentions[i], at.owner[j], at):
+        if _agrees(at.mentions[i], at.owner[j], at) and not _has_anothers_post(at.mentions[i], at.owner[j], at):
             return at.owner[j]
     return None
 
@@ -250,13 +290,13 @@ def _has_anothers_post(mention: Mention, chain: _Growing, at: _Linking) -> bool:
     return any(post in other.posts for other in at.chains)
 
 
-def _agrees(mention: Mention, chain: _Growing, text: str) -> bool:
+def _agrees(mention: Mention, chain: _Growing, at: _Linking) -> bool:
     """Whether nothing speaks against it: another type, gender, country or full name, another offence.
 
     An offence in other words is another: "tax evasion" and "aiding tax evasion". Of 456 offences in the articles of
     the train split none is called in two ways.
     """
-    gender = gender_told(mention, text)
+    gender = _gender(mention, at)
     if gender and chain.gender and gender != chain.gender:
         return False
     if chain.offences and mention.type == "Offence" and mention.kind != "pronoun":
@@ -264,6 +304,11 @@ def _agrees(mention: Mention, chain: _Growing, text: str) -> bool:
     types = chain.types or chain.pointing
     if mention.type not in types and (mention.kind != "pronoun" or "Person" in types | {mention.type}):
         return False
+    if mention.kind == "description":
+        if chain.country and is_smaller_than_a_country(mention):
+            return False
+        if mention.type != "Person" and is_another_kind(mention, (m.text for m in chain.names.values())):
+            return False
     country = _country(mention)
     if country or (chain.country and mention.kind == "name"):
         return country == chain.country

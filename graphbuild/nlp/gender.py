@@ -10,6 +10,7 @@ from graphbuild.ontology import load_cues
 Gender = Literal["male", "female"]
 
 _TITLE = re.compile(r"(?P<word>[\w-]+)(?P<stop>[.]?)\s+$")
+_SHORTEST = 5  # letters of a first name whose ending tells: "Sita" is short for a man's name elsewhere
 _ROOM = 24  # characters for a title and the blanks after it
 _CALLED = re.compile(r"(?<![\w-])(?P<word>[a-z]+(?:-[a-z]+)*)(?P<comma>,?)\s+$")
 _ASIDE = re.compile(r",\s+(?:[a-z-]+\s+){0,3}?(?P<word>[a-z]+)(?=\s+(?:of|for|at|who)\b|[,.;)])")
@@ -52,11 +53,22 @@ def _name_tells(name: str) -> Gender | None:
     if words[0] in given.female:
         return "female"
     last = (words[-1], plain(words[-1]))  # "Dostálová" ends as "Akhmetova" does
-    if any(word in given.both_endings for word in last):
+    if not any(word in given.both_endings for word in last):
+        if any(word.endswith(given.male_endings) for word in last):
+            return "male"
+        if any(word.endswith(given.female_endings) for word in last):
+            return "female"
+    return _first_name_tells(words[0])
+
+
+def _first_name_tells(first: str) -> Gender | None:
+    """What the ending of a first name tells that is on no list, if it is a name and not the ending alone."""
+    given = load_cues().given_names
+    if first in given.first_both_endings or len(first) < _SHORTEST:
         return None
-    if any(word.endswith(given.male_endings) for word in last):
+    if first.endswith(given.first_male_endings):
         return "male"
-    return "female" if any(word.endswith(given.female_endings) for word in last) else None
+    return "female" if first.endswith(given.first_female_endings) else None
 
 
 def _call_tells(before: str, after: str) -> Gender | None:

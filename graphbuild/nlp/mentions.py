@@ -19,6 +19,7 @@ from graphbuild.nlp.bodies import body_pattern, body_type
 from graphbuild.nlp.countries import country_pattern, demonym_pattern
 from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
+from graphbuild.nlp.nested import apart
 from graphbuild.nlp.offences import is_no_offence, is_told_as_a_deed, offences_in, offences_of
 from graphbuild.nlp.posts import bodies_of_posts
 from graphbuild.nlp.windows import Pieces
@@ -125,7 +126,7 @@ def _mention(tagged: Tagged, run: Sequence[Span], tag: str) -> Iterator[Mention]
     if not says_something(words) or means_a_region(words, cast(NodeType, type_)):
         return
     for one in offences_of(text, span) if type_ == "Offence" else (span,):
-        yield _as_written(tagged, one, cast(NodeType, type_))
+        yield from apart(_as_written(tagged, one, cast(NodeType, type_)))
 
 
 def _as_written(tagged: Tagged, span: Span, type_: NodeType) -> Mention:

@@ -9,11 +9,13 @@ from graphbuild.model import Mention
 from graphbuild.ontology import load_cues
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
+_LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _INITIAL = re.compile(r"(?<!\w)(\w)\.\s*")
 _WHOLE_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ß": "ss"})
 _SURNAME_PREFIX = re.compile(r"^(?:al|el|as|ad|ar|an|ash|at|az)-")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "du", "la", "des", "et", "und", "y", "e"})
 _SONS = {"jr": 2, "sr": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+_PARTICLES = frozenset({"al", "el", "as", "ad", "ar", "an", "ash", "at", "az", "abd", "bin", "ben", "van", "de"})
 _LONG_SURNAME = 5  # letters: a shorter one that differs by a letter is another
 
 
@@ -65,13 +67,19 @@ def names_agree(a: Mention, b: Mention) -> bool:
 def _people_agree(x: Sequence[str], y: Sequence[str]) -> bool:
     if len(x) == 1 or len(y) == 1:
         (one,), more = (x, y) if len(x) == 1 else (y, x)
-        return any(
+        return _is_half_of_surname(one, more) or any(
             _SURNAME_PREFIX.sub("", one) == _SURNAME_PREFIX.sub("", w) or _one_letter_apart(one, w) for w in more
         )
     if _son(x) != _son(y):
         return False
     x, y = ([w for w in name if w not in _SONS] for name in (x, y))
     return _inside(x, y) or _inside(y, x) or (x[:-1] == y[:-1] and _one_letter_apart(x[-1], y[-1]))
+
+
+def _is_half_of_surname(one: str, words: Sequence[str]) -> bool:
+    """Whether "roe" is one half of the double surname of "ann roe-lee", who may be called by it alone."""
+    halves = words[-1].split("-") if len(words) > 1 else []
+    return len(halves) > 1 and one in halves and one not in _PARTICLES
 
 
 def _son(words: Sequence[str]) -> int:
@@ -95,11 +103,11 @@ def _one_letter_apart(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def is_acronym(a: str, b: str) -> bool:
-    """Such as "OSCE" of "Organization for Security and Co-operation in Europe", "MoD" of "Ministry of Defence"."""
-    short, long = sorted((a.replace(".", ""), b.replace(".", "")), key=len)
+    """Such as "OSCE" of "Organization for Security and Co-operation in Europe", "the MoD" of "Ministry of Defence"."""
+    short, long = sorted((_LEADING.sub("", name).replace(".", "") for name in (a, b)), key=len)
     if " " in short or " " not in long or sum(c.isupper() for c in short) < 2:
         return False
-    words = [w for w in re.findall(r"\w+", long) if w.casefold() not in ("the",)]
+    words = re.findall(r"\w+", long)
     letters = "".join(w[0] for w in words)
     capitals = "".join(c for c in letters if c.isupper() or c.isdigit())
     main = "".join(w[0] for w in long.split() if w.casefold() not in _SMALL)

@@ -37,6 +37,7 @@ from graphbuild.ontology.qualifying import (
     reporting_words,
     status_words,
 )
+from graphbuild.ontology.things import ThingWords, thing_words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,6 +95,8 @@ class Cues:
     bodies: tuple[Body, ...]
     #: words that make no body of one country: "high", "court", "ministry"
     organs: frozenset[str]
+    #: words that tell of what type a thing is
+    things: ThingWords
     reporting: ReportingWords
     hedges: HedgeWords
     denials: DenialWords
@@ -153,6 +156,7 @@ def load_cues(language: str = "en") -> Cues:
         titles=title_words(_read(language, "titles")),
         bodies=bodies(_read(language, "bodies")),
         organs=frozenset(w.casefold() for group in _read(language, "organs").values() for w in group),
+        things=thing_words(_read(language, "things")),
         reporting=reporting_words(_read(language, "reporting")),
         hedges=hedge_words(_read(language, "hedges")),
         denials=denial_words(_read(language, "denials")),

@@ -38,6 +38,10 @@ class GivenNames:
     female_endings: tuple[str, ...]
     #: surnames with such an ending that both bear
     both_endings: frozenset[str]
+    #: the same of first names
+    first_male_endings: tuple[str, ...]
+    first_female_endings: tuple[str, ...]
+    first_both_endings: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,5 +314,9 @@ def _noun(word: str | list[str]) -> tuple[str, str]:
 
 def given_names(entry: Mapping[str, Iterable[str]]) -> GivenNames:
     """The record of given_names.yaml."""
-    male, female, both = (frozenset(entry[key]) for key in ("male", "female", "both_endings"))
-    return GivenNames(male, female, tuple(entry["male_endings"]), tuple(entry["female_endings"]), both)
+    names = ("male", "female", "both_endings", "first_both_endings")
+    endings = ("male_endings", "female_endings", "first_male_endings", "first_female_endings")
+    return GivenNames(
+        **{key: frozenset(entry[key]) for key in names},  # type: ignore[arg-type]  # each field is of one of two kinds
+        **{key: tuple(entry[key]) for key in endings},  # type: ignore[arg-type]
+    )

@@ -168,3 +168,25 @@ def test_no_mentions_none() -> None:
     """Nothing comes of a text without mentions, nor of no text."""
     assert read("Nobody left.") == []
     assert read("") == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "types"),
+    [
+        ("[Rau Timba|Organization a] left. [Timba|Person b] wept.", ["Person", "Person"]),
+        ("[Rau Timba Holdings|Organization a] left. [Timba|Person b] wept.", ["Organization", "Person"]),
+        (
+            "[Rau Timba|Organization a] left. [Rau|Organization b] fell, [Timba|Person c] wept.",
+            ["Organization"] * 2 + ["Person"],
+        ),
+        ("[Rau Ould Timba|Person a] left. [Ould Timba|Organization b] wept.", ["Person", "Person"]),
+        ("The [Green Unity Party|Party a] won. The [GUP|Institution b] wept.", ["Party", "Party"]),
+        (
+            "The [Green Unity Party|Party a] and the [Grand Union of Porto|Organization b], [GUP|Place c]",
+            ["Party", "Organization", "Place"],
+        ),
+    ],
+)
+def test_short_names_and_full_ones_settle_their_types(marked: str, types: list[str]) -> None:
+    """The surname of a person makes the full name one; an acronym of one thing is what the thing is."""
+    assert [type_ for _, type_, _ in read(marked)] == types

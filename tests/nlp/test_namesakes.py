@@ -46,6 +46,8 @@ def test_surnames(full: str, last: str) -> None:
         ("Karen Avetian", "Karen Avetyan"),
         ("Avetyan", "Karen Avetian"),
         ("Roe", "Ann al-Roe"),
+        ("Roe", "Ann Roe-Lee"),
+        ("Lee", "Ann Roe-Lee"),
     ],
 )
 def test_names_of_one_person(a: str, b: str) -> None:
@@ -64,6 +66,9 @@ def test_names_of_one_person(a: str, b: str) -> None:
         ("Martin Roe", "Marvin Roe"),
         ("Ann Ray", "Ann Roy"),
         ("Roe", "Ann Lee"),
+        ("Al", "Ann al-Roe"),
+        ("Ann Roe", "Ann Roe-Lee"),
+        ("Roe", "Ann-Roe Lee"),
     ],
 )
 def test_names_of_two_people(a: str, b: str) -> None:
@@ -99,6 +104,7 @@ def test_names_of_one_body(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("short", "long"),
     [
+        ("the OTCR", "Organization for Trade and Co-operation in Roeland"),
         ("OSCE", "Organization for Security and Co-operation in Europe"),
         ("GUP", "Green Unity Party"),
         ("G.U.P.", "the Green Unity Party"),

@@ -1,0 +1,208 @@
+"""Of what type a name is, as its own words and the words beside it tell.
+
+The network reads each mention for itself; "Porto University" is an organization wherever it stands, and where the
+article tells once of "the mayor of Porto", Porto is a place everywhere.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from graphbuild.model import Mention, NodeType
+from graphbuild.nlp.countries import country_meant
+from graphbuild.ontology import load_cues
+from graphbuild.ontology.alternatives import alternatives
+
+_ROOM = 60  # characters on either side of a name
+_NAMED: frozenset[NodeType] = frozenset({"Person", "Party", "Institution", "Organization", "Place"})
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_HANGS_ON = re.compile(r"\s+(?:of|for|on|against|in|at)\s+")
+_HANGS = re.compile(r"\b(?:of|for|from|in|at|with|near)\s+(?:the\s+)?$")  # "Ann Lee of Porto, 57, said"
+_TITLE = re.compile(r"(?<![\w-])(?P<word>[^\W\d_a-z][\w-]+)(?P<stop>\.?)\s+$")
+_AGE = re.compile(r",\s+\d{2},\s")
+_WORD = r"(?!(?:of|at|in|for|from|on|with|to|by|near|and|who|that|which)\b)[\w’'-]+"
+_ENDS = r"(?=\s*[,.;)]|\s+(?:of|in|near|on|at|that|which|with|from|whose|where|based|owned|founded|run|\w+ed\b))"
+
+
+def with_types_told(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
+    """The mentions; a name has the type that its words tell, else the only one that the words beside it tell."""
+    told: dict[str, set[NodeType]] = defaultdict(set)
+    surnames = {m.text.split()[-1] for m in mentions if m.type == "Person" and m.kind == "name" and " " in m.text}
+    for mention in mentions:
+        if _is_open(mention) and mention.text not in surnames:
+            told[_key(mention)].update(_beside(mention, text))
+    return tuple(_typed(m, told[_key(m)]) if _is_open(m) else m for m in mentions)
+
+
+def _is_open(mention: Mention) -> bool:
+    return mention.kind == "name" and mention.type in _NAMED and not country_meant(mention.text)
+
+
+def _typed(mention: Mention, told: set[NodeType]) -> Mention:
+    if own := type_in_name(mention.text, mention.type):
+        return replace(mention, type=own)
+    return replace(mention, type=next(iter(told))) if len(told) == 1 else mention
+
+
+def _key(mention: Mention) -> str:
+    return _ARTICLE.sub("", " ".join(mention.text.casefold().split()))
+
+
+def type_in_name(name: str, read: NodeType) -> NodeType | None:
+    """What the words of a name tell: "Porto University", "Ministry of Health", "the Teachers' Union".
+
+    "Ann Bay" read as a person stays one.
+    """
+    words = _ARTICLE.sub("", name).split()
+    if len(words) < 2 or (read == "Person" and words[0].casefold() in _given_names()):
+        return None
+    cues = load_cues().things
+    main = _HANGS_ON.split(" ".join(words), maxsplit=1)[0].split()
+    last = main[-1]
+    if last[0].isupper() and (type_ := cues.last_words.get(last.casefold())):
+        return None if read == "Person" and type_ == "Place" else type_
+    if read == "Institution" and _is_of_members(main):
+        return "Organization"
+    return cues.first_words.get(words[0].casefold()) if words[0][0].isupper() or read == "Party" else None
+
+
+def _is_of_members(words: Sequence[str]) -> bool:
+    """Whether it is "the Teachers' Union", not "the People's Assembly"."""
+    things = load_cues().things
+    owner = next((w for w in words if w.casefold().replace("’", "'").endswith("s'")), None)
+    return (
+        owner is not None and words[-1].casefold() in things.of_members and owner.casefold() not in things.no_members
+    )
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    given = load_cues().given_names
+    return frozenset({*given.male, *given.female})
+
+
+def _beside(mention: Mention, text: str) -> Iterator[NodeType]:
+    """The types that the words before and after a name tell."""
+    before = text[max(0, mention.start - _ROOM) : mention.start]
+    nouns = load_cues().things.nouns
+    if _stands_where_places_do(mention, before, text):
+        yield "Place"
+    if _is_told_a_person(mention, before, text):
+        yield "Person"
+    if mention.type != "Person" and _before_party().search(before):
+        yield "Party"
+    if found := _noun_before().search(before):
+        yield nouns[_one_blank(found["noun"])]
+    if mention.type != "Person" and (found := _noun_and_comma().search(before)):
+        yield nouns[_one_blank(found["noun"])]
+    if found := _noun_after().match(text, mention.end):
+        yield nouns[_one_blank(found["noun"])]
+
+
+def _is_told_a_person(mention: Mention, before: str, text: str) -> bool:
+    """Whether it is "President X", or "X, 57," and "X, whose wife" where X hangs on no other name."""
+    title = _TITLE.search(before)
+    if title and title["word"] in _titles() and (not title["stop"] or title["word"] in load_cues().abbreviations):
+        return True
+    told = _AGE.match(text, mention.end) or _whose().match(text, mention.end)
+    return told is not None and _HANGS.search(before) is None
+
+
+@cache
+def _titles() -> frozenset[str]:
+    titles = load_cues().titles
+    return titles.honorifics | titles.religious | titles.royal | titles.ranks | titles.political
+
+
+def _stands_where_places_do(mention: Mention, before: str, text: str) -> bool:
+    """Whether it is "the mayor of X", "fled to X"; a lone word read as a person in "in X"; a body in "sits for X"."""
+    if _place_before().search(before):
+        return True
+    if mention.type == "Person":
+        lone = " " not in mention.text and not _owns(mention, text)
+        return lone and (_stands_in(before) or _to_place().search(before) is not None)
+    return mention.type != "Institution" and _for_place().search(before) is not None
+
+
+def _owns(mention: Mention, text: str) -> bool:
+    """Whether it is "Lee" of "in Lee's rise", or "Lees" where the article tells of Lee too."""
+    if text[mention.end : mention.end + 2] in ("'s", "’s"):
+        return True
+    return mention.text.endswith("s") and re.search(rf"\b{re.escape(mention.text[:-1])}\b", text) is not None
+
+
+def _one_blank(words: str) -> str:
+    return " ".join(words.split()).casefold()
+
+
+def _stands_in(before: str) -> bool:
+    """Whether the words before a name end in "in" or "near", not in "confidence in"."""
+    found = _in_place().search(before)
+    return found is not None and (found["word"] or "").casefold() not in load_cues().things.with_in
+
+
+@cache
+def _place_before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:{alternatives(load_cues().things.of_places)})\s+of\s+(?:the\s+)?$", re.IGNORECASE
+    )
+
+
+@cache
+def _in_place() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?P<word>[\w-]+)\W+|^|[.\n]\s*)(?:{alternatives(load_cues().things.in_places)})\s+$", re.IGNORECASE
+    )
+
+
+@cache
+def _for_place() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:{alternatives(load_cues().things.for_places)})\s+for\s+(?:the\s+)?$|\bseat\s+in\s+$"
+    )
+
+
+@cache
+def _to_place() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{alternatives(load_cues().things.to_places)})\s+to\s+$")
+
+
+@cache
+def _before_party() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{alternatives(load_cues().things.before_parties)})\s+$")
+
+
+@cache
+def _whose() -> re.Pattern[str]:
+    """ ", whose wife" after a name."""
+    cues = load_cues()
+    return re.compile(rf",\s+whose\s+(?:[\w-]+\s+)?(?:{alternatives({*cues.kin.forms, *cues.things.whose})})\b")
+
+
+@cache
+def _noun_and_comma() -> re.Pattern[str]:
+    """ "A local militia, " and "its successor company, " before a name, not "the head of the company, "."""
+    return re.compile(
+        rf"(?<!\bof )(?<!\bfor )(?<!\bat )(?<!\bin )\b(?:an?|the|its|his|her|their)\s+(?:{_WORD}\s+){{0,3}}?"
+        rf"(?P<noun>{alternatives(load_cues().things.nouns)}),\s+(?:the\s+)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _noun_before() -> re.Pattern[str]:
+    """ "The newspaper" right before a name."""
+    nouns = [n for n, t in load_cues().things.nouns.items() if t in ("Organization", "Party")]
+    return re.compile(rf"(?<![\w-])(?P<noun>{alternatives(nouns)})\s+$")
+
+
+@cache
+def _noun_after() -> re.Pattern[str]:
+    """ ", a small company", ", the largest town" after a name."""
+    nouns = alternatives(load_cues().things.nouns)
+    return re.compile(
+        rf",\s+(?:an?\s+(?:{_WORD}\s+){{0,4}}?|the\s+(?:{_WORD}\s+){{1,3}}?|the\s+(?=capital\b))"
+        rf"(?P<noun>{nouns}){_ENDS}"
+    )

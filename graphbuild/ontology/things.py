@@ -1,0 +1,67 @@
+"""Words that tell of what type a thing is, as `words/<language>/things.yaml` has them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from graphbuild.errors import OntologyError
+from graphbuild.model import NodeType
+
+_WORDS = (
+    *("of_members", "no_members", "of_places", "in_places", "for_places", "with_in", "to_places"),
+    *("before_parties", "whose", "smaller_places", "shared_words"),
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ThingWords:
+    """Words of names and words beside names, casefolded, with the type that they tell."""
+
+    #: last or first word of a name -> what it names
+    last_words: Mapping[str, NodeType]
+    first_words: Mapping[str, NodeType]
+    #: bodies that members fill, and members who make an organ of a state or a party of them
+    of_members: frozenset[str]
+    no_members: frozenset[str]
+    #: what a thing is called beside its name -> its type
+    nouns: Mapping[str, NodeType]
+    #: before "of", alone, before "for" a place's name; before "in" what is in people and bodies as well
+    of_places: frozenset[str]
+    in_places: frozenset[str]
+    for_places: frozenset[str]
+    with_in: frozenset[str]
+    to_places: frozenset[str]
+    #: before a party's name; of a person, after "whose" beside kin
+    before_parties: frozenset[str]
+    whose: frozenset[str]
+    #: places that no country is
+    smaller_places: frozenset[str]
+    #: words that too many things are called by
+    shared_words: frozenset[str]
+    #: words for one kind of body each
+    kinds: tuple[frozenset[str], ...]
+
+
+def thing_words(record: Mapping[str, Any]) -> ThingWords:
+    """OntologyError where a word is given two types, or a type that there is none of."""
+    types = {key: _types(record[key], key) for key in ("last_words", "first_words", "nouns")}
+    words = {key: _words(record[key]) for key in _WORDS}
+    return ThingWords(**types, **words, kinds=tuple(map(_words, record["kinds"])))  # type: ignore[arg-type]  # each field is of one of the two kinds
+
+
+def _words(words: list[str]) -> frozenset[str]:
+    return frozenset(w.casefold() for w in words)
+
+
+def _types(groups: Mapping[str, list[str]], key: str) -> dict[str, NodeType]:
+    found: dict[str, NodeType] = {}
+    for type_, words in groups.items():
+        if type_ not in get_args(NodeType):
+            raise OntologyError(
+                f"things.yaml: {key}: no type {type_!r}; choose one of {', '.join(get_args(NodeType))}"
+            )
+        for word in _words(words):
+            if word in found:
+                raise OntologyError(f"things.yaml: {key}: {word!r} tells of {found[word]} and of {type_}")
+            found[word] = type_  # type: ignore[assignment]  # checked against the types above
+    return found

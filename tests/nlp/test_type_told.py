@@ -1,0 +1,119 @@
+"""What type a name has, as its own words and the words beside it tell."""
+
+import pytest
+
+from graphbuild.model import NodeType
+from graphbuild.nlp.type_told import type_in_name, with_types_told
+from tests.marked import document
+
+
+def types(marked: str) -> list[str]:
+    made = document("test", marked)
+    return [m.type for m in with_types_told(made.mentions, made.article.text)]
+
+
+@pytest.mark.parametrize(
+    ("name", "read", "type_"),
+    [
+        ("Porto University", "Institution", "Organization"),
+        ("the University of Porto", "Institution", "Organization"),
+        ("Ministry of Health", "Organization", "Institution"),
+        ("the Porto Democrats", "Organization", "Party"),
+        ("Lodge County", "Organization", "Place"),
+        ("the Teachers' Council", "Institution", "Organization"),
+        ("Partido Azul", "Person", "Party"),
+        ("Office for Fair Trade", "Organization", "Institution"),
+    ],
+)
+def test_words_of_a_name_tell(name: str, read: NodeType, type_: NodeType) -> None:
+    assert type_in_name(name, read) == type_
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("Porto", "Person"),
+        ("Ann Bay", "Person"),
+        ("Green Front", "Party"),
+        ("the People's Council", "Institution"),
+        ("the Ministers' Council", "Institution"),
+        ("the Teachers' Union", "Party"),
+        ("Porto party", "Person"),
+        ("University", "Organization"),
+    ],
+)
+def test_words_that_tell_nothing(name: str, read: NodeType) -> None:
+    """One word alone, a word that several types share, a word in small letters, a lake in a person's name."""
+    assert type_in_name(name, read) is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "type_"),
+    [
+        ("The mayor of [Tamara|Person a] left.", "Place"),
+        ("The foreign minister of [Tamara|Person a] left.", "Place"),
+        ("In [Tamara|Person a] it rained.", "Place"),
+        ("They live near [Tamara|Person a].", "Place"),
+        ("She fled to [Tamara|Person a].", "Place"),
+        ("Roe, who sits for [Green Hill|Party a], left.", "Place"),
+        ("He lost his seat in [Green Hill|Party a].", "Place"),
+        ("[Tamara|Person a], a small town in the hills, burns.", "Place"),
+        ("[Tamara|Person a], the capital, burns.", "Place"),
+        ("[Tamara Blue|Person a], an exporter of fish, left.", "Organization"),
+        ("It told the newspaper [Tamara Blue|Person a].", "Organization"),
+        ("Its old rival, a fishing company, [Tamara Blue|Place a], left.", "Organization"),
+        ("The opposition [Green Hill|Organization a] left.", "Party"),
+        ("[Rau Timba|Organization a], 57, left.", "Person"),
+        ("[Rau Timba|Organization a], whose brother is ill, left.", "Person"),
+    ],
+)
+def test_words_beside_a_name_tell(marked: str, type_: str) -> None:
+    assert types(marked) == [type_]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "They have confidence in [Tamara|Person a].",
+        "He holds a stake in [Tamara|Person a].",
+        "In [Ann Tamara|Person a] they trust.",
+        "He gave it to [Tamara|Person a].",
+        "The opposition leader [Tamara|Person a] left.",
+        "The opposition [Tamara|Person a] met is weak.",
+        "[Rau Timba|Person a], the mayor of a town, left.",
+        "[Rau Timba|Person a], a teacher at a college in Porto, left.",
+        "The head of the company, [Rau Timba|Person a], left.",
+        "After leaving the party, [Rau Timba|Person a] wept.",
+        "[Rau Timba|Person a] and a company left.",
+        "In [Tamara|Person a]'s house it rained.",
+        "In [Tamaras|Person a] house it rained. Tamara left.",
+        "The town of [Tamara|Person a] left. General [Tamara|Person b] wept.",
+    ],
+)
+def test_words_beside_a_person_that_tell_of_no_place_and_no_body(marked: str) -> None:
+    assert set(types(marked)) == {"Person"}
+
+
+def test_the_surname_of_a_person_names_no_place() -> None:
+    assert types("[Ann Tamara|Person a] left. In [Tamara|Person a] it rained.") == ["Person", "Person"]
+
+
+def test_a_title_that_ends_a_sentence_tells_nothing_of_the_next_name() -> None:
+    assert types("He is president. He was a General. [Blue Hill|Organization a] wrote so.") == ["Organization"]
+
+
+def test_the_age_after_another_name_is_not_the_age_of_a_place() -> None:
+    assert types("[Ann Lee|Person a] of [Green Hill|Organization b], 57, left.") == ["Person", "Organization"]
+
+
+def test_a_name_has_its_type_wherever_it_stands() -> None:
+    marked = "[Tamara|Person a] fell. The mayor of [Tamara|Person a] left. [Lee|Person b] left [Tamara|Person a]."
+    assert types(marked) == ["Place", "Place", "Person", "Place"]
+
+
+def test_where_the_words_beside_a_name_tell_of_two_types_its_own_stays() -> None:
+    assert types("The mayor of [Tamara|Person a] left. [Tamara|Person a], 57, left.") == ["Person", "Person"]
+
+
+def test_a_country_and_an_event_stay_what_they_are() -> None:
+    assert types("[Kenya|Place a], an exporter of tea, and [Porto Radio|Event b].") == ["Place", "Event"]
