@@ -5,16 +5,17 @@ from dataclasses import dataclass, replace
 
 from graphbuild.model import Document, Entity, Judgement, KnownThing, Reading
 from graphbuild.ontology import Cues
-from graphbuild.resolve.cluster import Clustered, cluster
+from graphbuild.resolve.cluster import cluster
 from graphbuild.resolve.ids import numbered
 from graphbuild.resolve.join import Group, things
 from graphbuild.resolve.judge import Judging, judge_each
-from graphbuild.resolve.listed import BY_LIST, Fits, fits_of
+from graphbuild.resolve.listed import BY_LIST, fits_of
 from graphbuild.resolve.names import fullest, shown
-from graphbuild.resolve.portrait import Place
+from graphbuild.resolve.pieces import Seen, with_pieces
+from graphbuild.resolve.portrait import NONE, Place, Portrait
 from graphbuild.resolve.profile import Profile, of_country, profile_of
-from graphbuild.resolve.sightings import sightings
-from graphbuild.resolve.told import Told, named_places
+from graphbuild.resolve.sightings import beside_chain, sightings
+from graphbuild.resolve.told import Told, named_places, page_of
 from graphbuild.resolve.why import Comparison, comparison
 from graphbuild.resolve.words import NameWords, name_words
 
@@ -48,9 +49,10 @@ def identified(
     `listed` are things that users know by name. `judging` judges the pairs that are worth it; those with what was
     joined since are judged here. Neither the order of the articles nor aliases change an id.
     """
-    words, found = name_words(cues), list(told)
-    profiles = {(p.article, p.chain): p for t in found for p in _profiles(t.reading, words)}
-    clustered = _clustered(found, cues, given, fits_of(profiles.values(), listed, words), judging)
+    words = name_words(cues)
+    profiles, portraits = _seen(told, cues)
+    clustered = cluster(portraits, given, fits_of(profiles.values(), listed, words), judging)
+    del portraits
     groups = [_in_order(profiles[chain] for chain in thing.chains) for thing in clustered.things]
     entities = _in_doubt(_entities(groups, words), dict(clustered.unclear))
     known = {chain: thing.listed for thing in clustered.things if thing.listed for chain in thing.chains}
@@ -66,16 +68,23 @@ def compared(
     listed: Sequence[KnownThing] = (),
 ) -> Comparison:
     """Why the chains of one side and those of the other are one thing, or why they are two."""
-    words, found = name_words(cues), list(told)
-    profiles = (p for t in found for p in _profiles(t.reading, words))
-    return comparison(_clustered(found, cues, given, fits_of(profiles, listed, words), judge_each), *between)
+    profiles, portraits = _seen(told, cues)
+    clustered = cluster(portraits, given, fits_of(profiles.values(), listed, name_words(cues)), judge_each)
+    return comparison(clustered, *between)
 
 
-def _clustered(
-    found: Sequence[Told], cues: Cues, given: Sequence[Judgement], fits: Fits, judging: Judging
-) -> Clustered:
-    words, places = name_words(cues), named_places(found)
-    return cluster((p for t in found for p in sightings(t, words, cues, places)), given, fits, judging)
+def _seen(told: Iterable[Told], cues: Cues) -> tuple[dict[Place, Profile], list[Portrait]]:
+    """What each chain is called, and its portrait."""
+    words, by_article = name_words(cues), {t.reading.article.id: t for t in told}
+    places = named_places(by_article.values())
+    profiles: dict[Place, Profile] = {}
+    seen: list[Seen] = []
+    for one in by_article.values():
+        page = page_of(one, words, places)
+        profiles |= {(p.article, p.chain): replace(p, key=None, full_names=NONE) for p in page.profiles}
+        seen += sightings(page, words, cues)
+    portraits = with_pieces(seen, lambda chain: beside_chain(chain[1], by_article[chain[0]]))
+    return profiles, list(portraits)
 
 
 def resolve(documents: Iterable[Document | Reading], cues: Cues) -> tuple[Entity, ...]:

@@ -50,8 +50,8 @@ class _Joining:
     #: for each thing the pairs that wait until it is clear which of several it is
     waiting: defaultdict[int, set[tuple[int, int]]] = field(default_factory=lambda: defaultdict(set))
     made: list[Judgement] = field(default_factory=list)
-    #: for each thing all with which it was judged, and the pairs that bear a name of two
-    met: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    #: for each thing all with which it was judged, some of them twice, and the pairs that bear a name of two
+    met: defaultdict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     of_two: set[tuple[int, int]] = field(default_factory=set)
     #: of the first portraits the pairs, by their chains, that something forbids
     forbidden: dict[Chains, Judgement] = field(default_factory=dict)
@@ -70,12 +70,14 @@ def cluster(
     """
     ordered = sorted(portraits, key=lambda p: p.chains)
     linked = link(as_given(ordered, given), fits)
-    first = _joined(ordered, linked, fits, judging, {})
-    again = by_one_name(ordered, first.alive.values())
-    if again != ordered:
+    at = _joined(ordered, linked, fits, judging, {})
+    again = by_one_name(ordered, at.alive.values())
+    if any(new is not old for new, old in zip(again, ordered, strict=True)):
+        apart = at.forbidden
+        del at, ordered, linked  # of ten thousand articles one of the two rounds is enough to hold
         linked = link(as_given(again, given), fits)
-        first = _joined(again, linked, fits, judging, first.forbidden)
-    return _clustered(first, given, linked)
+        at = _joined(again, linked, fits, judging, apart)
+    return _clustered(at, given, linked)
 
 
 def _joined(
@@ -86,17 +88,17 @@ def _joined(
     known = known_of(ordered, of_two)
     started, made = _same_names(linked.portraits, known)
     at = _Joining(known, dict(enumerate(started)), count(len(started)), made=made)
-    todo = []
-    for i, j in pairs(started):
-        if apart := known_apart.get((started[i].chains, started[j].chains)):
+    found = pairs(started)
+    todo = [pair for pair in found if _chains(pair, started) not in known_apart] if known_apart else found
+    at.judged.update((pair, j) for pair, j in zip(todo, judging(started, todo, known), strict=True) if j)
+    for i, j in found:
+        if known_apart and (apart := known_apart.get(_chains((i, j), started))):
             at.judged[i, j] = apart
-        else:
-            todo.append((i, j))
-    at.judged.update(zip(todo, judging(started, todo, known), strict=True))
-    for i, j in sorted(at.judged):
-        _offer(i, j, at)
-    apart_now = (pair for pair, j in at.judged.items() if j.verdict == "different" and j.reasons)
-    at.forbidden = {(started[i].chains, started[j].chains): at.judged[i, j] for i, j in apart_now}
+        _meet(i, j, at)
+    for (i, j), judgement in sorted(at.judged.items()):
+        _take(i, j, judgement, at)
+        if judgement.verdict == "different" and judgement.reasons:
+            at.forbidden[_chains((i, j), started)] = judgement
     while at.queue or _offer_namesakes(at):
         while at.queue:
             _join_next(at)
@@ -154,11 +156,23 @@ def _own_name(p: Portrait, known: Known) -> str | None:
     return name if p.type != "Person" or people.is_full(name) else None
 
 
+def _chains(pair: tuple[int, int], started: Sequence[Portrait]) -> Chains:
+    return started[pair[0]].chains, started[pair[1]].chains
+
+
 def _offer(i: int, j: int, at: _Joining) -> None:
     """Judges a pair, and has it wait for its turn if it may be one."""
-    judgement = _judged(i, j, at)
-    at.met[i].add(j)
-    at.met[j].add(i)
+    _meet(i, j, at)
+    _take(i, j, _judged(i, j, at), at)
+
+
+def _meet(i: int, j: int, at: _Joining) -> None:
+    at.met[i].append(j)
+    at.met[j].append(i)
+
+
+def _take(i: int, j: int, judgement: Judgement, at: _Joining) -> None:
+    """Has a pair wait for its turn if it may be one."""
     if judgement.verdict != "different":
         at.near[i].add(j)
         at.near[j].add(i)
@@ -185,7 +199,7 @@ def _offer_namesakes(at: _Joining) -> bool:
 def _mates(one: int, other: int, at: _Joining) -> list[int]:
     """Those that an article names beside the one, of which the other could be one by the name."""
     here, names = at.alive[one], _wholes(at.alive[one])
-    mates = (n for n in at.met[other] if n in at.alive and n != one)
+    mates = (n for n in set(at.met[other]) if n in at.alive and n != one)
     return sorted(n for n in mates if here.articles & at.alive[n].articles and names & _wholes(at.alive[n]))
 
 
@@ -216,9 +230,8 @@ def _join_next(at: _Joining) -> None:
     new = next(at.numbers)
     others = sorted((at.near[i] | at.near[j]) - {i, j})
     at.alive[new] = together((at.alive.pop(i), at.alive.pop(j)))
-    for other in (at.met.pop(i, set()) | at.met.pop(j, set())) & at.alive.keys():
-        at.met[new].add(other)
-        at.met[other].add(new)
+    for other in {*at.met.pop(i, ()), *at.met.pop(j, ())} & at.alive.keys():
+        _meet(new, other, at)
     for other in others:
         at.near[other] -= {i, j}
         if other in at.alive:

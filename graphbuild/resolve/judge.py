@@ -12,8 +12,9 @@ from graphbuild.resolve.portrait import Portrait
 
 Evidence = Callable[[Portrait, Portrait, Known], Found | None]
 
-#: judges pairs of portraits, which are named by their indices, in their order, wherever that is done
-Judging = Callable[[Sequence[Portrait], Sequence[tuple[int, int]], Known], Iterable[Judgement]]
+#: judges pairs of portraits, which are named by their indices, in their order, wherever that is done; None for those
+#: for which no name speaks, as most are
+Judging = Callable[[Sequence[Portrait], Sequence[tuple[int, int]], Known], Iterable[Judgement | None]]
 
 #: from this score on two are one
 SAME = 0.8
@@ -77,16 +78,38 @@ _EARNING = tuple(f for f in FEATURES if not f.qualifier)
 _QUALIFYING = tuple(f for f in FEATURES if f.qualifier)
 
 
-def judge_each(portraits: Sequence[Portrait], pairs: Sequence[tuple[int, int]], known: Known) -> Iterator[Judgement]:
-    """The judgement on each pair, here and now."""
-    return (judge(portraits[i], portraits[j], known) for i, j in pairs)
+def judge_each(
+    portraits: Sequence[Portrait], pairs: Sequence[tuple[int, int]], known: Known
+) -> Iterator[Judgement | None]:
+    """The judgement on each pair, here and now, or None if no name speaks for it."""
+    return (_judged_by_name(portraits[i], portraits[j], known) for i, j in pairs)
+
+
+def _judged_by_name(a: Portrait, b: Portrait, known: Known) -> Judgement | None:
+    """The judgement, without asking the guards where no name speaks for one. Of offences they are asked in any case:
+    what forbids that two are one may be gone once the people near them are known."""
+    if a.type == "Offence":
+        return judge(a, b, known)
+    if a.type == b.type == "Person" and not people.may_fit(a, b):
+        return None
+    earned = _earned(a, b, known)
+    return _weighed(a, b, earned, known) if earned else None
 
 
 def judge(a: Portrait, b: Portrait, known: Known) -> Judgement:
     """What speaks for and against that two are one thing, and what follows."""
+    return _weighed(a, b, None, known)
+
+
+def _earned(a: Portrait, b: Portrait, known: Known) -> list[tuple[Feature, Found]]:
+    return [(f, found) for f in _EARNING if (found := f.tells(a, b, known))]
+
+
+def _weighed(a: Portrait, b: Portrait, earned: list[tuple[Feature, Found]] | None, known: Known) -> Judgement:
+    """The judgement; `earned` is what the names tell, None if nobody asked yet."""
     if reason := forbidden(a, b):
         return _judgement(a, b, "different", 0.0, (reason,))
-    earned = [(f, found) for f in _EARNING if (found := f.tells(a, b, known))]
+    earned = _earned(a, b, known) if earned is None else earned
     if not earned:
         return _judgement(a, b, "different", 0.0, ())  # as most pairs are, so that the qualifiers are not asked
     best = max(earned, key=lambda row: row[0].weight * row[1].score)

@@ -51,7 +51,7 @@ def known_of(portraits: Sequence[Portrait], of_two: Iterable[tuple[str, str]] = 
         by_article[p.chains[0][0]].append(p)
     articles = by_article.values()
     return Known(
-        articles_of=Counter(n for own in articles for n in {n for p in own for n in p.neighbours | p.said}),
+        articles_of=Counter(n for own in articles for n in {n for p in own for n in (*p.neighbours, *p.said)}),
         shared=frozenset(key for own in articles for key in (*_several(own, whole, 2), *_given_only(own)))
         | frozenset(of_two),
         thrice=frozenset(key for own in articles for key in _several(own, whole, 3)),
