@@ -75,6 +75,17 @@ FEATURES: tuple[Feature, ...] = (
     Feature(names.name_of_other_kind, -0.6, qualifier=True),
 )
 _EARNING = tuple(f for f in FEATURES if not f.qualifier)
+#: of these, those that can tell anything of persons, of happenings, of other things: names of people say nothing of
+#: a ministry, and most pairs are asked nothing else
+_EARNING_OF = {
+    type_: tuple(f for f in _EARNING if f.tells.__module__ not in others)
+    for types, others in (
+        (("Person",), (happenings.__name__,)),
+        (("Event", "Offence"), (people.__name__,)),
+        (("Party", "Institution", "Organization", "Place"), (people.__name__, happenings.__name__)),
+    )
+    for type_ in types
+}
 _QUALIFYING = tuple(f for f in FEATURES if f.qualifier)
 
 
@@ -102,7 +113,7 @@ def judge(a: Portrait, b: Portrait, known: Known) -> Judgement:
 
 
 def _earned(a: Portrait, b: Portrait, known: Known) -> list[tuple[Feature, Found]]:
-    return [(f, found) for f in _EARNING if (found := f.tells(a, b, known))]
+    return [(f, found) for f in _EARNING_OF[a.type] if (found := f.tells(a, b, known))]
 
 
 def _weighed(a: Portrait, b: Portrait, earned: list[tuple[Feature, Found]] | None, known: Known) -> Judgement:

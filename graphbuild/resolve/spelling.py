@@ -1,5 +1,6 @@
 """How far two words of a name may be one word, written in two ways."""
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -39,12 +40,12 @@ def likeness(a: str, b: str) -> float:
         return 0.0
     if sound(a) == sound(b):
         return SOUND
-    if _by_ending(a, b):
+    if (a.endswith(_of_women()) or b.endswith(_of_women())) and _by_ending(a, b):
         return ENDING
     lore = load_cues().lore
-    if lore.romanized.get(a, frozenset()) & lore.romanized.get(b, frozenset()):
+    if _share(lore.romanized, a, b):
         return ENDING
-    if lore.given.get(a, frozenset()) & lore.given.get(b, frozenset()):
+    if _share(lore.given, a, b):
         return SHORT_FORM
     if bones(a) == bones(b) and len(bones(a)) > 1:
         return VOWELS
@@ -58,6 +59,12 @@ def _are_unlike(a: str, b: str) -> bool:
     unlike = load_cues().lore.unlike
     (group, which), (other_group, other) = unlike.get(a, (-1, 0)), unlike.get(b, (-2, 0))
     return group == other_group and which != other
+
+
+def _share(groups: Mapping[str, frozenset[int]], a: str, b: str) -> bool:
+    """Whether both words are in one group."""
+    own = groups.get(a)
+    return own is not None and not own.isdisjoint(groups.get(b, ()))
 
 
 def _by_ending(a: str, b: str) -> bool:
