@@ -7,7 +7,9 @@ from heapq import heappop, heappush
 from itertools import count
 from types import MappingProxyType
 
-from graphbuild.model import Judgement
+import numpy as np
+
+from graphbuild.model import Judgement, Reason
 from graphbuild.resolve import people
 from graphbuild.resolve.block import pairs
 from graphbuild.resolve.canonical import by_one_name
@@ -16,11 +18,16 @@ from graphbuild.resolve.judge import Judging, forbidden, is_of_two, judge, judge
 from graphbuild.resolve.known import Known, known_of, whole
 from graphbuild.resolve.listed import Fits, Linked, link, names_of_several
 from graphbuild.resolve.namesakes import meant
+from graphbuild.resolve.pairs import Looked, Met, Numbers, Pairs
 from graphbuild.resolve.portrait import Place, Portrait, together
 from graphbuild.resolve.rivals import Candidates, is_unclear
 
-#: two things by the chains of each
-Chains = tuple[tuple[Place, ...], tuple[Place, ...]]
+#: in place of each judgement that forbids a pair: no more than that is asked of it
+_APART = Judgement(
+    left=("", 0), right=("", 0), verdict="different", score=0.0, by="rule", reasons=(Reason("forbidden", "", -1.0),)
+)
+#: of these more may be known in a second round than their names: who is near
+_NEVER_UNLIKE = ("Event", "Offence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +51,15 @@ class _Joining:
     known: Known
     alive: dict[int, Portrait]
     numbers: Iterator[int]
+    met: Met
     near: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     judged: dict[tuple[int, int], Judgement] = field(default_factory=dict)
     queue: list[tuple[float, tuple[int, int]]] = field(default_factory=list)
     #: for each thing the pairs that wait until it is clear which of several it is
     waiting: defaultdict[int, set[tuple[int, int]]] = field(default_factory=lambda: defaultdict(set))
     made: list[Judgement] = field(default_factory=list)
-    #: for each thing all with which it was judged, some of them twice, and the pairs that bear a name of two
-    met: defaultdict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    #: the pairs that bear a name of two
     of_two: set[tuple[int, int]] = field(default_factory=set)
-    #: of the first portraits the pairs, by their chains, that something forbids
-    forbidden: dict[Chains, Judgement] = field(default_factory=dict)
 
 
 def cluster(
@@ -70,39 +75,49 @@ def cluster(
     """
     ordered = sorted(portraits, key=lambda p: p.chains)
     linked = link(as_given(ordered, given), fits)
-    at = _joined(ordered, linked, fits, judging, {})
+    at, looked = _joined(ordered, linked, fits, judging)
     again = by_one_name(ordered, at.alive.values())
     if any(new is not old for new, old in zip(again, ordered, strict=True)):
-        apart = at.forbidden
         del at, ordered, linked  # of ten thousand articles one of the two rounds is enough to hold
         linked = link(as_given(again, given), fits)
-        at = _joined(again, linked, fits, judging, apart)
+        at, _ = _joined(again, linked, fits, judging, looked)
     return _clustered(at, given, linked)
 
 
 def _joined(
-    ordered: Sequence[Portrait], linked: Linked, fits: Fits, judging: Judging, known_apart: Mapping[Chains, Judgement]
-) -> _Joining:
-    """The portraits joined as far as they go; `known_apart` are pairs that something forbids, which need no look."""
+    ordered: Sequence[Portrait], linked: Linked, fits: Fits, judging: Judging, looked: Looked | None = None
+) -> tuple[_Joining, Looked]:
+    """The portraits joined as far as they go; `looked` are the pairs of an earlier round that need no second look."""
     of_two = [*contested(linked.portraits), *names_of_several(linked.portraits, fits)]
     known = known_of(ordered, of_two)
     started, made = _same_names(linked.portraits, known)
-    at = _Joining(known, dict(enumerate(started)), count(len(started)), made=made)
     found = pairs(started)
-    todo = [pair for pair in found if _chains(pair, started) not in known_apart] if known_apart else found
-    at.judged.update((pair, j) for pair, j in zip(todo, judging(started, todo, known), strict=True) if j)
-    for i, j in found:
-        if known_apart and (apart := known_apart.get(_chains((i, j), started))):
-            at.judged[i, j] = apart
-        _meet(i, j, at)
-    for (i, j), judgement in sorted(at.judged.items()):
+    at = _Joining(known, dict(enumerate(started)), count(len(started)), Met(found), made=made)
+    todo = found
+    if looked:
+        apart, unlike = looked.among(found, started)
+        at.judged.update(dict.fromkeys(Pairs(found.codes[apart], found.things), _APART))
+        todo = Pairs(found.codes[~(apart | unlike)], found.things)
+    for pair, judgement in zip(todo, judging(started, todo, known), strict=True):
+        if judgement:
+            at.judged[pair] = judgement if judgement.verdict != "different" or not judgement.reasons else _APART
+    looked = _looked(found, started, at.judged)
+    for (i, j), judgement in at.judged.items():
         _take(i, j, judgement, at)
-        if judgement.verdict == "different" and judgement.reasons:
-            at.forbidden[_chains((i, j), started)] = judgement
     while at.queue or _offer_namesakes(at):
         while at.queue:
             _join_next(at)
-    return at
+    return at, looked
+
+
+def _looked(found: Pairs, started: Sequence[Portrait], judged: Mapping[tuple[int, int], Judgement]) -> Looked:
+    """Which of the pairs need no second look."""
+    numbers = {p.chains: n for n, p in enumerate(started)}
+    told = np.array([i * found.things + j for i, j in judged], dtype=np.int64)
+    apart = np.array([i * found.things + j for (i, j), one in judged.items() if one is _APART], dtype=np.int64)
+    steady = np.array([p.type not in _NEVER_UNLIKE for p in started], dtype=bool)
+    unlike: Numbers = found.codes[~np.isin(found.codes, told)]
+    return Looked(numbers, apart, unlike[steady[unlike // max(1, found.things)]])
 
 
 def _clustered(at: _Joining, given: Sequence[Judgement], linked: Linked) -> Clustered:
@@ -156,19 +171,10 @@ def _own_name(p: Portrait, known: Known) -> str | None:
     return name if p.type != "Person" or people.is_full(name) else None
 
 
-def _chains(pair: tuple[int, int], started: Sequence[Portrait]) -> Chains:
-    return started[pair[0]].chains, started[pair[1]].chains
-
-
 def _offer(i: int, j: int, at: _Joining) -> None:
     """Judges a pair, and has it wait for its turn if it may be one."""
-    _meet(i, j, at)
+    at.met.meet(i, j)
     _take(i, j, _judged(i, j, at), at)
-
-
-def _meet(i: int, j: int, at: _Joining) -> None:
-    at.met[i].append(j)
-    at.met[j].append(i)
 
 
 def _take(i: int, j: int, judgement: Judgement, at: _Joining) -> None:
@@ -199,7 +205,7 @@ def _offer_namesakes(at: _Joining) -> bool:
 def _mates(one: int, other: int, at: _Joining) -> list[int]:
     """Those that an article names beside the one, of which the other could be one by the name."""
     here, names = at.alive[one], _wholes(at.alive[one])
-    mates = (n for n in set(at.met[other]) if n in at.alive and n != one)
+    mates = (n for n in at.met.of(other) if n in at.alive and n != one)
     return sorted(n for n in mates if here.articles & at.alive[n].articles and names & _wholes(at.alive[n]))
 
 
@@ -230,8 +236,8 @@ def _join_next(at: _Joining) -> None:
     new = next(at.numbers)
     others = sorted((at.near[i] | at.near[j]) - {i, j})
     at.alive[new] = together((at.alive.pop(i), at.alive.pop(j)))
-    for other in {*at.met.pop(i, ()), *at.met.pop(j, ())} & at.alive.keys():
-        _meet(new, other, at)
+    for other in (at.met.of(i) | at.met.of(j)) & at.alive.keys():
+        at.met.meet(new, other)
     for other in others:
         at.near[other] -= {i, j}
         if other in at.alive:

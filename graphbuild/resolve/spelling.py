@@ -12,7 +12,7 @@ SAME, SOUND, ENDING, SHORT_FORM, VOWELS, ONE_LETTER, INITIAL = 1.0, 0.95, 0.9, 0
 _SHORTEST = 3  # letters of a word that may be misspelled
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 16)
 def sound(word: str) -> str:
     """The word in the one spelling that all spellings of its sounds share: "zhumin" and "jumin" are "jumin"."""
     for other, first in load_cues().lore.spellings:
@@ -29,7 +29,7 @@ def bones(word: str) -> str:
     return start + "".join(c for c in heard if c not in "aeiou")
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 16)
 def likeness(a: str, b: str) -> float:
     """How surely two words of people's names are one word, from 0 to 1."""
     if a == b:
