@@ -1,7 +1,7 @@
 """What stands beside a thing, by the names that the things beside it have once they are joined."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -24,23 +24,27 @@ def _of_article(own: Sequence[Portrait], whole: Mapping[tuple[str, int], str]) -
     times = Counter(p.called for p in own)
     told = ((p.called, whole[p.chains[0]]) for p in own if times[p.called] == 1)
     new = {called: name for called, name in told if called != name}
-    sets: dict[int, frozenset[str]] = {}
+    if not new:
+        yield from own
+        return
+    renamed: dict[int, tuple[frozenset[str]]] = {}
     for p in own:
-        if not new or new.keys().isdisjoint((*p.named, *p.near, *(n for _, n in p.ties))):
+        (named,), (its_own,) = p.named, p.own
+        if new.keys().isdisjoint((*named, *p.near, *(n for _, n in p.ties))):
             yield p
             continue
-        if id(p.named) not in sets:
-            sets[id(p.named)] = frozenset(new.get(n, n) for n in p.named)
+        if id(named) not in renamed:
+            renamed[id(named)] = (frozenset(new.get(n, n) for n in named),)
         yield replace(
             p,
-            named=sets[id(p.named)],
-            own=_own(p, new),
+            named=renamed[id(named)],
+            own=(_own(its_own, named, new),),
             near=tuple({new.get(n, n): None for n in p.near}),
             ties=frozenset((tie, new.get(n, n)) for tie, n in p.ties),
         )
 
 
-def _own(p: Portrait, new: Mapping[str, str]) -> str:
+def _own(its_own: str, named: Collection[str], new: Mapping[str, str]) -> str:
     """Its own name among those of its article, "" if another thing has that now."""
-    own = new.get(p.own, p.own) if p.own else ""
-    return own if own and all(n == p.own or new.get(n, n) != own for n in p.named) else ""
+    own = new.get(its_own, its_own) if its_own else ""
+    return own if own and all(n == its_own or new.get(n, n) != own for n in named) else ""

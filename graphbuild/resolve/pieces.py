@@ -27,10 +27,14 @@ def marks_of(beside: Iterable[Beside]) -> "array[int]":
     return array("I", {_mark(s) for before, after in beside for s in shingles(before, after)})
 
 
-def with_pieces(seen: Sequence[Seen], beside: Callable[[Place], Iterable[Beside]]) -> Iterator[Portrait]:
-    """The portraits with the pieces that recur; `beside` gives what stands beside the names of a chain."""
+def with_pieces(seen: list[Seen], beside: Callable[[Place], Iterable[Beside]]) -> Iterator[Portrait]:
+    """The portraits with the pieces that recur, the last first, which empties the list.
+
+    `beside` gives what stands beside the names of a chain.
+    """
     recurring = _recurring(seen)
-    for p, marks in seen:
+    while seen:
+        p, marks = seen.pop()
         yield p if recurring.isdisjoint(marks) else replace(p, words=_kept(beside(p.chains[0]), recurring))
 
 

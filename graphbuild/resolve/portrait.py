@@ -20,9 +20,10 @@ class Portrait:
 
     `common` tells that every name it has could be that of a body of any state, `described` that it is called by no
     name at all. `owners` are the places whose it is said to be, `homes` those of the papers that tell of it, `posts`
-    pairs of a post and the date of the article. `named` are names of the things in the same articles, `own` the one
-    among them that is its own and nobody else's; `near` are those of what is close by. `words` and `said` are what
-    stands beside its names, in pieces and by word; pieces that stand beside nothing else are left out. `ties` are its
+    pairs of a post and the date of the article. `named` are for each chain the names of all things of its article,
+    `own` for each the one among them that is its own and nobody else's, or ""; `near` are those of what is close by.
+    `words` and `said` are what stands beside its names, in pieces and by word; pieces that stand beside nothing else
+    are left out. `ties` are its
     relations with the other end, `kin` the chains of its kin, `apart` those that a user said are others, `listed` the
     things of users' lists that it is. `kin_words` tell what kin a person is said to be, of whomever; `called` is the
     name by which others have it as a neighbour.
@@ -47,7 +48,7 @@ class Portrait:
     homes: frozenset[str]
     dates: frozenset[str]
     times: frozenset[str]
-    named: frozenset[str]
+    named: tuple[frozenset[str], ...]
     near: tuple[str, ...]
     words: tuple[str, ...]
     said: tuple[str, ...]
@@ -57,7 +58,7 @@ class Portrait:
     listed: frozenset[str] = frozenset()
     kin_words: frozenset[str] = frozenset()
     called: str = ""
-    own: str = ""
+    own: tuple[str, ...] = ()
 
     @property
     def articles(self) -> frozenset[str]:
@@ -67,7 +68,8 @@ class Portrait:
     @property
     def neighbours(self) -> frozenset[str]:
         """The names of other things in the same articles."""
-        return self.named - {self.own} if self.own else self.named
+        told = [all_ - {own} if own else all_ for all_, own in zip(self.named, self.own, strict=True)]
+        return told[0] if len(told) == 1 else NONE.union(*told)
 
     def is_in(self, article: str) -> bool:
         """Whether it is in an article."""
@@ -98,7 +100,8 @@ def together(portraits: Iterable[Portrait]) -> Portrait:
         homes=_all(p.homes for p in parts),
         dates=_all(p.dates for p in parts),
         times=_all(p.times for p in parts),
-        named=_all(p.neighbours for p in parts),
+        named=tuple(all_ for p in parts for all_ in p.named),
+        own=tuple(own for p in parts for own in p.own),
         near=_each(p.near for p in parts),
         words=_each(p.words for p in parts),
         said=_each(p.said for p in parts),

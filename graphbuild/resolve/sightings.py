@@ -22,16 +22,17 @@ from graphbuild.resolve.words import NameWords
 
 _ACRONYM = 7  # letters of the longest
 _SENTENCE = 160  # characters around an offence within which who is accused is named
+_NOT_ITS_OWN = ("",)
 Value = TypeVar("Value")
 
 
 def sightings(page: Page, words: NameWords, cues: Cues) -> Iterator[Seen]:
     """The portrait of each chain that has anything to be called by, the pieces beside its names still as numbers."""
-    all_ = frozenset(intern(n) for n in _telling(page.lasting.values(), words))
+    all_ = (frozenset(intern(n) for n in _telling(page.lasting.values(), words)),)
     times = Counter(page.lasting.values())
     for p in page.profiles:
         own = page.lasting.get(p.chain, "")
-        own_if_only = own if own in all_ and times[own] == 1 else ""
+        own_if_only = (intern(own),) if own in all_[0] and times[own] == 1 else _NOT_ITS_OWN
         beside = beside_chain(p.chain, page.told)
         yield _portrait(p, page, words, cues, beside, (all_, own_if_only)), marks_of(beside)
 
@@ -52,7 +53,7 @@ def _portrait(
     words: NameWords,
     cues: Cues,
     beside: Sequence[Beside],
-    neighbours: tuple[frozenset[str], str],
+    neighbours: tuple[tuple[frozenset[str]], tuple[str]],
 ) -> Portrait:
     reading = page.told.reading
     mentions = [reading.mentions[m] for m in reading.chains[p.chain].members]
