@@ -1,8 +1,6 @@
 """The graph of a project: of its articles as they are, or as they were in an earlier state."""
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from typing import cast
 
@@ -12,7 +10,7 @@ from graphbuild.graph import Outline, edges_of, node_data, outline
 from graphbuild.jsonl import parse_claim_line, parse_reading_line
 from graphbuild.model import Article, Claim, Reading
 from graphbuild.ontology import Ontology
-from graphbuild.pipeline import assemble_graph, resolved
+from graphbuild.pipeline import assemble_graph, no_search_for_cycles, resolved
 from graphbuild.project.identity import identity
 from graphbuild.project.judged import Judged, listed_in
 from graphbuild.project.kept import OUTLINE, keep, kept
@@ -35,7 +33,7 @@ def graph_of(project: Project, ontology: Ontology, state: int | None = None) -> 
 
 def judged_graph(found: Judged, ontology: Ontology, least: float) -> nx.MultiDiGraph:
     """The graph of a project with what users confirmed and which nodes they know."""
-    with _no_search_for_cycles():
+    with no_search_for_cycles():
         graph = assemble_graph(found.readings, found.claims, found.resolution.entities, ontology, min_confidence=least)
     for id_, known in found.known.items():
         if id_ in graph:
@@ -63,7 +61,7 @@ def judged(project: Project, state: int | None = None, judging: Judging = judge_
     This is where the judgements of users come in, and nowhere else: ids follow from the articles and the judgements.
     """
     rulings, texts = rulings_in(project, state), partial(text_of, project, state=state)
-    with _no_search_for_cycles():
+    with no_search_for_cycles():
         claims = reviewed(readings_of(project, state), claims_of(project, state), rulings, texts)
         who = identity(claims.readings.values(), rulings)
         listed = listed_in(rulings)
@@ -110,18 +108,6 @@ def texts_of(project: Project) -> Iterator[Article]:
     """The articles with their texts, by id."""
     columns = "SELECT a.id, a.text, a.title, a.date, a.source, a.url FROM reading AS r"
     return (Article(*row) for row in _rows(project, columns, "a.id", None))
-
-
-@contextmanager
-def _no_search_for_cycles() -> Iterator[None]:
-    """Millions of records hold no cycle; to look for one again and again took a third of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _inputs(project: Project, state: int | None) -> list[tuple[str, ...]]:

@@ -52,7 +52,6 @@ def identified(
     words = name_words(cues)
     profiles, portraits = _seen(told, cues)
     clustered = cluster(portraits, given, fits_of(profiles.values(), listed, words), judging)
-    del portraits
     groups = [_in_order(profiles[chain] for chain in thing.chains) for thing in clustered.things]
     entities = _in_doubt(_entities(groups, words), dict(clustered.unclear))
     known = {chain: thing.listed for thing in clustered.things if thing.listed for chain in thing.chains}
@@ -73,8 +72,8 @@ def compared(
     return comparison(clustered, *between)
 
 
-def _seen(told: Iterable[Told], cues: Cues) -> tuple[dict[Place, Profile], list[Portrait]]:
-    """What each chain is called, and its portrait."""
+def _seen(told: Iterable[Told], cues: Cues) -> tuple[dict[Place, Profile], Iterator[Portrait]]:
+    """What each chain is called, and its portrait, which nothing else holds."""
     words, by_article = name_words(cues), {t.reading.article.id: t for t in told}
     places = named_places(by_article.values())
     profiles: dict[Place, Profile] = {}
@@ -83,8 +82,7 @@ def _seen(told: Iterable[Told], cues: Cues) -> tuple[dict[Place, Profile], list[
         page = page_of(one, words, places)
         profiles |= {(p.article, p.chain): replace(p, key=None, full_names=NONE) for p in page.profiles}
         seen += sightings(page, words, cues)
-    portraits = with_pieces(seen, lambda chain: beside_chain(chain[1], by_article[chain[0]]))
-    return profiles, list(portraits)
+    return profiles, with_pieces(seen, lambda chain: beside_chain(chain[1], by_article[chain[0]]))
 
 
 def resolve(documents: Iterable[Document | Reading], cues: Cues) -> tuple[Entity, ...]:

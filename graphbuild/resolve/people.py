@@ -43,7 +43,7 @@ def is_full(name: str) -> bool:
     return sum(len(w) > 1 for w in words_of(name)) > 1
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def fit(a: str, b: str) -> Fit:
     """How two normal names of people fit; the least of the words that fit tells how well."""
     x, y = sorted((words_of(a), words_of(b)), key=len)

@@ -121,7 +121,7 @@ def _best_fit(a: frozenset[str], b: frozenset[str]) -> tuple[Fit, str]:
     return best, f"“{x}” and “{y}”"
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _fullest(names: frozenset[str]) -> tuple[str, ...]:
     """The full names; where there is none, those with initials, else all."""
     full = sorted(n for n in names if people.is_full(n))
