@@ -17,7 +17,7 @@ from graphbuild.nlp import Progress, parse, weights_sha256
 from graphbuild.notation import NotedClaim
 from graphbuild.ontology import Ontology, load_cues, load_ontology
 from graphbuild.readers import ensure_english, read, valid_date
-from graphbuild.resolve import Comparison, Judging, Resolution, Told, identified, judge_each, resolve
+from graphbuild.resolve import Comparison, Judging, Memory, Resolution, Told, identified, judge_each, resolve
 
 #: a file, a pattern, a folder, or `-`
 Source = str | PathLike[str]
@@ -73,11 +73,12 @@ def resolved(
     given: Sequence[Judgement] = (),
     listed: Sequence[KnownThing] = (),
     judging: Judging = judge_each,
+    memory: Memory | None = None,
 ) -> Resolution:
     """As `resolution`, but chains of one article alone are things already, unless a user says otherwise."""
     read = list(documents)
     if len(read) > 1 or given or listed:
-        return resolution(read, claims, given, listed, judging)
+        return resolution(read, claims, given, listed, judging, memory)
     return Resolution(resolve(read, load_cues()), (), ())
 
 
@@ -87,13 +88,14 @@ def resolution(
     given: Sequence[Judgement] = (),
     listed: Sequence[KnownThing] = (),
     judging: Judging = judge_each,
+    memory: Memory | None = None,
 ) -> Resolution:
     """The things that the documents speak of, with the judgements that made them.
 
     `given` are the judgements of users, `listed` the things that they know by name; `judging` judges pairs of things,
-    here or elsewhere.
+    here or elsewhere; what `memory` recalls of these readings is not found out again.
     """
-    return identified(_all_told(documents, claims), load_cues(), given, listed, judging)
+    return identified(_all_told(documents, claims), load_cues(), given, listed, judging, memory)
 
 
 def compared(
@@ -102,9 +104,10 @@ def compared(
     between: tuple[Collection[Place], Collection[Place]],
     given: Sequence[Judgement] = (),
     listed: Sequence[KnownThing] = (),
+    memory: Memory | None = None,
 ) -> Comparison:
     """Why the chains of one side and those of the other are one thing, or why they are two."""
-    return things.compared(_all_told(documents, claims), load_cues(), between, given, listed)
+    return things.compared(_all_told(documents, claims), load_cues(), between, given, listed, memory)
 
 
 def _all_told(documents: Iterable[Document | Reading], claims: Iterable[Claim]) -> Iterator[Told]:

@@ -163,6 +163,7 @@ def graph(folder: Path, out: Path, day: str | None, engine: str, master: str | N
             found = judged(project, judging=place.judging)
             made = judged_graph(found, ontology, settings(project).min_confidence)
             remember_outline(project, made)
+        found.memory.write()
         remember_ids(project, made)
         remember_rules(project, found)
         retired = retired_ids(project, made)

@@ -1,6 +1,6 @@
 """The graph of a project: of its articles as they are, or as they were in an earlier state."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import cast
 
@@ -14,8 +14,9 @@ from graphbuild.pipeline import assemble_graph, no_search_for_cycles, resolved
 from graphbuild.project.identity import identity
 from graphbuild.project.judged import Judged, listed_in
 from graphbuild.project.kept import OUTLINE, keep, kept
-from graphbuild.project.reviewed import reviewed
-from graphbuild.project.rulings import ruling_line, rulings_in
+from graphbuild.project.recalled import Recalled
+from graphbuild.project.reviewed import review_of, reviewed
+from graphbuild.project.rulings import REVIEWS, Ruling, ruling_line, rulings_in
 from graphbuild.project.settings import settings
 from graphbuild.project.states import last_state
 from graphbuild.project.store import DATABASE, Project
@@ -62,10 +63,13 @@ def judged(project: Project, state: int | None = None, judging: Judging = judge_
     """
     rulings, texts = rulings_in(project, state), partial(text_of, project, state=state)
     with no_search_for_cycles():
-        claims = reviewed(readings_of(project, state), claims_of(project, state), rulings, texts)
+        read = {r.article.id: r for r in readings_of(project, state)}
+        claims = reviewed(read.values(), claims_of(project, state), rulings, texts)
         who = identity(claims.readings.values(), rulings)
         listed = listed_in(rulings)
-        found = resolved(who.readings, claims.all_claims, who.given, listed, judging)
+        changed = {r.article.id for r in who.readings if r is not read.get(r.article.id)} | _reviewed_in(rulings)
+        memory = Recalled(project, _read_by(project, state), changed)
+        found = resolved(who.readings, claims.all_claims, who.given, listed, judging, memory)
     return Judged(
         readings=who.readings,
         claims=claims.all_claims,
@@ -76,7 +80,14 @@ def judged(project: Project, state: int | None = None, judging: Judging = judge_
         judged=claims.judged,
         rejected=claims.rejected,
         unmet={**claims.unmet, **who.unmet},
+        memory=memory,
     )
+
+
+def _reviewed_in(rulings: Iterable[Ruling]) -> set[str]:
+    """The articles of whose claims users judged."""
+    reviews = (review_of(r) for r in rulings if r.act in REVIEWS)
+    return {claim.article for review in reviews for claim in (*review.claims, *review.becomes)}
 
 
 def text_of(project: Project, id_: str, state: int | None = None) -> Article | None:
@@ -108,6 +119,12 @@ def texts_of(project: Project) -> Iterator[Article]:
     """The articles with their texts, by id."""
     columns = "SELECT a.id, a.text, a.title, a.date, a.source, a.url FROM reading AS r"
     return (Article(*row) for row in _rows(project, columns, "a.id", None))
+
+
+def _read_by(project: Project, state: int | None) -> Iterator[tuple[str, str, str]]:
+    """Of each article its id, its key, and what tells its reading from others."""
+    rows = _rows(project, "SELECT a.id, r.article, r.extractor, r.read_at FROM reading AS r", "a.id", state)
+    return ((id_, key, f"{extractor} {at}") for id_, key, extractor, at in rows)
 
 
 def _inputs(project: Project, state: int | None) -> list[tuple[str, ...]]:

@@ -11,12 +11,14 @@ import numpy as np
 
 from graphbuild.model import Judgement, Reason
 from graphbuild.resolve import people
+from graphbuild.resolve.before import Before
 from graphbuild.resolve.block import pairs
 from graphbuild.resolve.canonical import by_one_name
 from graphbuild.resolve.given import as_given, contested
 from graphbuild.resolve.judge import Judging, forbidden, is_of_two, judge, judge_each
 from graphbuild.resolve.known import Known, known_of, whole
 from graphbuild.resolve.listed import Fits, Linked, link, names_of_several
+from graphbuild.resolve.memory import Memory
 from graphbuild.resolve.namesakes import meant
 from graphbuild.resolve.pairs import Looked, Met, Numbers, Pairs
 from graphbuild.resolve.portrait import Place, Portrait, together
@@ -67,6 +69,7 @@ def cluster(
     given: Sequence[Judgement] = (),
     fits: Fits = MappingProxyType({}),
     judging: Judging = judge_each,
+    memory: Memory | None = None,
 ) -> Clustered:
     """The things that the portraits of single chains show. What users judged stands above every score.
 
@@ -75,17 +78,22 @@ def cluster(
     """
     ordered = sorted(portraits, key=lambda p: p.chains)
     linked = link(as_given(ordered, given), fits)
-    at, looked = _joined(ordered, linked, fits, judging)
+    at, looked = _joined(ordered, linked, fits, judging, memory)
     again = by_one_name(ordered, at.alive.values())
     if any(new is not old for new, old in zip(again, ordered, strict=True)):
         del at, ordered, linked  # of ten thousand articles one of the two rounds is enough to hold
         linked = link(as_given(again, given), fits)
-        at, _ = _joined(again, linked, fits, judging, looked)
+        at, _ = _joined(again, linked, fits, judging, memory, looked)
     return _clustered(at, given, linked)
 
 
 def _joined(
-    ordered: Sequence[Portrait], linked: Linked, fits: Fits, judging: Judging, looked: Looked | None = None
+    ordered: Sequence[Portrait],
+    linked: Linked,
+    fits: Fits,
+    judging: Judging,
+    memory: Memory | None,
+    looked: Looked | None = None,
 ) -> tuple[_Joining, Looked]:
     """The portraits joined as far as they go; `looked` are the pairs of an earlier round that need no second look."""
     of_two = [*contested(linked.portraits), *names_of_several(linked.portraits, fits)]
@@ -93,15 +101,14 @@ def _joined(
     started, made = _same_names(linked.portraits, known)
     found = pairs(started)
     at = _Joining(known, dict(enumerate(started)), count(len(started)), Met(found), made=made)
-    todo = found
-    if looked:
-        apart, unlike = looked.among(found, started)
-        at.judged.update(dict.fromkeys(Pairs(found.codes[apart], found.things), _APART))
-        todo = Pairs(found.codes[~(apart | unlike)], found.things)
+    before = Before(found, started, known, memory, looked)
+    at.judged.update(dict.fromkeys(before.apart, _APART))
+    todo = before.unknown
     for pair, judgement in zip(todo, judging(started, todo, known), strict=True):
         if judgement:
             at.judged[pair] = judgement if judgement.verdict != "different" or not judgement.reasons else _APART
     looked = _looked(found, started, at.judged)
+    before.keep(looked)
     for (i, j), judgement in at.judged.items():
         _take(i, j, judgement, at)
     while at.queue or _offer_namesakes(at):

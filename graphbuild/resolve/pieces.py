@@ -27,6 +27,11 @@ def marks_of(beside: Iterable[Beside]) -> "array[int]":
     return array("I", {_mark(s) for before, after in beside for s in shingles(before, after)})
 
 
+def marks_from(numbers: Iterable[int]) -> "array[int]":
+    """The numbers as `marks_of` gave them."""
+    return array("I", numbers)
+
+
 def with_pieces(seen: list[Seen], beside: Callable[[Place], Iterable[Beside]]) -> Iterator[Portrait]:
     """The portraits with the pieces that recur, the last first, which empties the list.
 

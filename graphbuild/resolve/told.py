@@ -86,7 +86,7 @@ def named_places(told: Iterable[Told]) -> frozenset[str]:
     )
 
 
-def page_of(told: Told, words: NameWords, places: frozenset[str]) -> Page:
+def page_of(told: Told, words: NameWords, places: Collection[str]) -> Page:
     """What all chains of an article share; `places` are those of every article."""
     reading = told.reading
     profiles = [
