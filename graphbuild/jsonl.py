@@ -117,22 +117,24 @@ def _reader(wanted: Any) -> Reader:
 
 def _object_reader(record: type) -> Reader:
     readers = {name: _reader(hint) for name, hint in _hints(record).items()}
-    pairs = tuple(readers.items())
+    names, pairs, keys = tuple(readers), tuple(readers.items()), readers.keys()
+    made = (lambda *values: record(**dict(zip(names, values, strict=True)))) if record is Claim else record
+    checked = record in (Reading, *_PLACES)
 
-    def make(**values: Any) -> Any:
-        made = record(**values)
-        if not _is_whole(made):
+    def make(*values: Any) -> Any:
+        one = made(*values)
+        if checked and not _is_whole(one):
             raise ValueError("points at characters or mentions that are not there")
-        return made
+        return one
 
     shared = lru_cache(maxsize=_LAST)(make) if record in (Span, Mention, Claimant) else make
 
     def read(value: Any, key: str) -> Any:
-        if not isinstance(value, dict) or value.keys() != readers.keys():
+        if type(value) is not dict or value.keys() != keys:
             raise ValueError(f"{key} must be an object with the keys {', '.join(sorted(readers))} and no others")
-        values = {name: reader(value[name], name) for name, reader in pairs}
+        values = [reader(value[name], name) for name, reader in pairs]
         try:
-            return shared(**values)
+            return shared(*values)
         except ValueError as error:
             raise ValueError(f"{key} {error}") from None
 

@@ -213,7 +213,7 @@ def _mates(one: int, other: int, at: _Joining) -> list[int]:
     """Those that an article names beside the one, of which the other could be one by the name."""
     here, names = at.alive[one], _wholes(at.alive[one])
     mates = (n for n in at.met.of(other) if n in at.alive and n != one)
-    return sorted(n for n in mates if here.articles & at.alive[n].articles and names & _wholes(at.alive[n]))
+    return sorted(n for n in mates if here.meets(at.alive[n]) and names & _wholes(at.alive[n]))
 
 
 def _wholes(p: Portrait) -> set[str]:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from math import log10
 
@@ -61,6 +62,7 @@ def known_of(portraits: Sequence[Portrait], of_two: Iterable[tuple[str, str]] = 
     )
 
 
+@lru_cache(maxsize=1 << 13)
 def whole(type_: str, name: str) -> str | None:
     """What two names share that may be one in every article: of people the sound of the first and the last word."""
     if type_ != "Person":

@@ -71,6 +71,11 @@ class Portrait:
         told = [all_ - {own} if own else all_ for all_, own in zip(self.named, self.own, strict=True)]
         return told[0] if len(told) == 1 else NONE.union(*told)
 
+    def meets(self, other: "Portrait") -> bool:
+        """Whether one article has both."""
+        less, more = (self, other) if len(self.chains) <= len(other.chains) else (other, self)
+        return any(more.is_in(article) for article, _ in less.chains)
+
     def is_in(self, article: str) -> bool:
         """Whether it is in an article."""
         at = bisect_left(self.chains, (article, -1))
