@@ -48,12 +48,14 @@ def judged_graph(found: Judged, ontology: Ontology, least: float) -> nx.MultiDiG
 
 def outline_of(project: Project, ontology: Ontology, state: int | None = None) -> Outline:
     """What tells the graph from that of another state; known without making the graph if that was made before."""
-    return kept(project, OUTLINE, _inputs(project, state), lambda: outline(graph_of(project, ontology, state)))
+    with no_search_for_cycles():
+        return kept(project, OUTLINE, _inputs(project, state), lambda: outline(graph_of(project, ontology, state)))
 
 
 def remember_outline(project: Project, graph: nx.MultiDiGraph) -> None:
     """Keeps the outline of the project's graph as it is now, to compare later graphs with."""
-    keep(project, OUTLINE, _inputs(project, None), outline(graph))
+    with no_search_for_cycles():
+        keep(project, OUTLINE, _inputs(project, None), outline(graph))
 
 
 def judged(project: Project, state: int | None = None, judging: Judging = judge_each) -> Judged:

@@ -16,7 +16,7 @@ from graphbuild.resolve.block import pairs
 from graphbuild.resolve.canonical import by_one_name
 from graphbuild.resolve.given import as_given, contested
 from graphbuild.resolve.judge import Judging, forbidden, is_of_two, judge, judge_each
-from graphbuild.resolve.known import Known, known_of, whole
+from graphbuild.resolve.known import Known, counted_anew, known_of, whole
 from graphbuild.resolve.listed import Fits, Linked, link, names_of_several
 from graphbuild.resolve.memory import Memory
 from graphbuild.resolve.namesakes import meant
@@ -78,26 +78,21 @@ def cluster(
     """
     ordered = sorted(portraits, key=lambda p: p.chains)
     linked = link(as_given(ordered, given), fits)
-    at, looked = _joined(ordered, linked, fits, judging, memory)
+    of_two = [*contested(linked.portraits), *names_of_several(linked.portraits, fits)]
+    known = known_of(ordered, of_two)
+    at, looked = _joined(linked, known, judging, memory)
     again = by_one_name(ordered, at.alive.values())
     if any(new is not old for new, old in zip(again, ordered, strict=True)):
         del at, ordered, linked  # of ten thousand articles one of the two rounds is enough to hold
         linked = link(as_given(again, given), fits)
-        at, _ = _joined(again, linked, fits, judging, memory, looked)
+        at, _ = _joined(linked, counted_anew(known, again), judging, None, looked)
     return _clustered(at, given, linked)
 
 
 def _joined(
-    ordered: Sequence[Portrait],
-    linked: Linked,
-    fits: Fits,
-    judging: Judging,
-    memory: Memory | None,
-    looked: Looked | None = None,
+    linked: Linked, known: Known, judging: Judging, memory: Memory | None, looked: Looked | None = None
 ) -> tuple[_Joining, Looked]:
     """The portraits joined as far as they go; `looked` are the pairs of an earlier round that need no second look."""
-    of_two = [*contested(linked.portraits), *names_of_several(linked.portraits, fits)]
-    known = known_of(ordered, of_two)
     started, made = _same_names(linked.portraits, known)
     found = pairs(started)
     at = _Joining(known, dict(enumerate(started)), count(len(started)), Met(found), made=made)
