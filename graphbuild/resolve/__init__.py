@@ -101,7 +101,7 @@ def _seen(told: Iterable[Told], cues: Cues, memory: Memory | None) -> tuple[dict
             own = _looked_at(page_of(one, words, asked), words, cues)
             if memory:
                 memory.keep(id_, line_of(asked, *own))
-        profiles |= {(p.article, p.chain): p for p in own[0]}
+        profiles |= {portrait.chains[0]: p for p, (portrait, _) in zip(*own, strict=True)}
         seen += own[1]
     return profiles, with_pieces(seen, lambda chain: beside_chain(chain[1], by_article[chain[0]]))
 
