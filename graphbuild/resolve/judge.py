@@ -97,9 +97,12 @@ def judge_each(
 
 
 def _judged_by_name(a: Portrait, b: Portrait, known: Known) -> Judgement | None:
-    """The judgement, without asking the guards where no name speaks for one. Of offences they are asked in any case:
-    what forbids that two are one may be gone once the people near them are known."""
-    if a.type == "Offence":
+    """The judgement, without asking the guards where no name speaks for one.
+
+    Of happenings they are asked in any case. Most are told of at other times, which stays; what forbids that two
+    offences are one may be gone once the people near them are known by one name.
+    """
+    if a.type in ("Event", "Offence"):
         return judge(a, b, known)
     if a.type == b.type == "Person" and not people.may_fit(a, b):
         return None
