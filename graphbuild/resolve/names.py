@@ -39,7 +39,7 @@ def normalized(text: str) -> str:
 
 
 #: the same for names, which come again; what stands beside a name hardly does
-normal = lru_cache(maxsize=1 << 16)(normalized)
+normal = lru_cache(maxsize=1 << 14)(normalized)
 
 
 def without_titles(name: str, titles: frozenset[str]) -> str:

@@ -24,7 +24,7 @@ class Fit:
 NO_FIT = Fit("none", 0.0)
 
 
-@lru_cache(maxsize=1 << 18)  # more than the names of ten thousand articles: what is asked of each is asked often
+@lru_cache(maxsize=1 << 16)  # what is asked of a name is asked often
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a normal name that tell people apart: particles and "jr" left out; "jd" is "j", "d"."""
     lore = load_cues().lore
