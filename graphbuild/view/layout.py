@@ -136,9 +136,9 @@ def _sunflower(count: int) -> Points:
 def _majorise(places: Points, distances: Points) -> Points:
     """Places moved, round by round, until things stand as far apart as they should; single precision is enough."""
     count = len(distances)
-    pull = np.divide(1.0, distances, out=distances, where=distances > 0)
-    solve, pull = _solution(pull), pull.astype(np.float32)
-    places = places.astype(np.float32)
+    exact = np.divide(1.0, distances, out=distances, where=distances > 0)
+    places, pull = places.astype(np.float32), exact.astype(np.float32)
+    solve = _solution(exact)
     ratio, across = np.empty_like(pull), np.empty_like(pull)
     for _ in range(ROUNDS if count <= LARGE else ROUNDS_IF_LARGE):
         _apart(places, ratio, across)
@@ -152,8 +152,8 @@ def _majorise(places: Points, distances: Points) -> Points:
 
 
 def _solution(pull: Points) -> Floats:
-    """The inverse of what couples the places to each other."""
-    laplacian = np.square(pull)
+    """The inverse of what couples the places to each other; `pull` is overwritten."""
+    laplacian = np.square(pull, out=pull)
     sums = laplacian.sum(1)
     np.negative(laplacian, out=laplacian)
     np.fill_diagonal(laplacian, sums)
