@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from graphbuild.model import Judgement, Reason, Verdict
 from graphbuild.resolve.evidence import context, happenings, names, people
@@ -74,6 +75,8 @@ FEATURES: tuple[Feature, ...] = (
     Feature(people.younger_of_name, -0.8, qualifier=True),
     Feature(names.name_of_other_kind, -0.6, qualifier=True),
 )
+#: of all who bear one name the same is said
+_reason = lru_cache(maxsize=1 << 12)(Reason)
 _EARNING = tuple(f for f in FEATURES if not f.qualifier)
 #: of these, those that can tell anything of persons, of happenings, of other things: names of people say nothing of
 #: a ministry, and most pairs are asked nothing else
@@ -129,7 +132,7 @@ def _weighed(a: Portrait, b: Portrait, earned: list[tuple[Feature, Found]] | Non
     best = max(earned, key=lambda row: row[0].weight * row[1].score)
     counted = [best, *((f, found) for f in _QUALIFYING if (found := f.tells(a, b, known)))]
     score = round(sum(f.weight * found.score for f, found in counted), 6)
-    reasons = tuple(Reason(_says(f.tells), found.detail, round(f.weight * found.score, 6)) for f, found in counted)
+    reasons = tuple(_reason(_says(f.tells), found.detail, round(f.weight * found.score, 6)) for f, found in counted)
     return _judgement(a, b, "same" if score >= SAME else "unsure", score, reasons)
 
 
@@ -146,6 +149,7 @@ def _judgement(a: Portrait, b: Portrait, verdict: Verdict, score: float, reasons
     return Judgement(left=left, right=right, verdict=verdict, score=score, by="rule", reasons=reasons)
 
 
+@cache
 def _says(function: Callable[..., object]) -> str:
     return (function.__doc__ or "").splitlines()[0]
 
