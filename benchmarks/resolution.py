@@ -105,9 +105,14 @@ def marked(world: World) -> Groups:
 
 def evidence(world: World) -> Groups:
     """What graphbuild joins by evidence where the same is given; the claims are those of the phrase rules."""
-    found = [extract(_document(article, world), load_ontology(), "rules") for article in world.articles]
-    told = [resolve.Told(Reading.of(d, claims), claims, d.article.text) for d, claims in found]
+    told = told_of(world)
     return _meant(world, [t.reading for t in told], resolve.identified(told, load_cues()).entities)
+
+
+def told_of(world: World) -> list[resolve.Told]:
+    """The articles with their marked names, and the claims of the phrase rules."""
+    found = [extract(_document(article, world), load_ontology(), "rules") for article in world.articles]
+    return [resolve.Told(Reading.of(d, claims), claims, d.article.text) for d, claims in found]
 
 
 def raw(world: World) -> Groups:

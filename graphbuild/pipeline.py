@@ -1,6 +1,8 @@
 """The order of the stages: read, parse, extract, resolve, graph. No stage knows another."""
 
+import gc
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from os import PathLike
 
@@ -15,7 +17,7 @@ from graphbuild.nlp import Progress, parse, weights_sha256
 from graphbuild.notation import NotedClaim
 from graphbuild.ontology import Ontology, load_cues, load_ontology
 from graphbuild.readers import ensure_english, read, valid_date
-from graphbuild.resolve import Comparison, Judging, Resolution, Told, identified, judge_each, resolve
+from graphbuild.resolve import Comparison, Judging, Memory, Resolution, Told, identified, judge_each, resolve
 
 #: a file, a pattern, a folder, or `-`
 Source = str | PathLike[str]
@@ -71,11 +73,12 @@ def resolved(
     given: Sequence[Judgement] = (),
     listed: Sequence[KnownThing] = (),
     judging: Judging = judge_each,
+    memory: Memory | None = None,
 ) -> Resolution:
     """As `resolution`, but chains of one article alone are things already, unless a user says otherwise."""
     read = list(documents)
     if len(read) > 1 or given or listed:
-        return resolution(read, claims, given, listed, judging)
+        return resolution(read, claims, given, listed, judging, memory)
     return Resolution(resolve(read, load_cues()), (), ())
 
 
@@ -85,13 +88,14 @@ def resolution(
     given: Sequence[Judgement] = (),
     listed: Sequence[KnownThing] = (),
     judging: Judging = judge_each,
+    memory: Memory | None = None,
 ) -> Resolution:
     """The things that the documents speak of, with the judgements that made them.
 
     `given` are the judgements of users, `listed` the things that they know by name; `judging` judges pairs of things,
-    here or elsewhere.
+    here or elsewhere; what `memory` recalls of these readings is not found out again.
     """
-    return identified(_all_told(documents, claims), load_cues(), given, listed, judging)
+    return identified(_all_told(documents, claims), load_cues(), given, listed, judging, memory)
 
 
 def compared(
@@ -100,9 +104,10 @@ def compared(
     between: tuple[Collection[Place], Collection[Place]],
     given: Sequence[Judgement] = (),
     listed: Sequence[KnownThing] = (),
+    memory: Memory | None = None,
 ) -> Comparison:
     """Why the chains of one side and those of the other are one thing, or why they are two."""
-    return things.compared(_all_told(documents, claims), load_cues(), between, given, listed)
+    return things.compared(_all_told(documents, claims), load_cues(), between, given, listed, memory)
 
 
 def _all_told(documents: Iterable[Document | Reading], claims: Iterable[Claim]) -> Iterator[Told]:
@@ -145,8 +150,21 @@ def joined(found: Iterable[Extracted], ontology: Ontology, *, min_confidence: fl
     found = list(found)
     readings = [f.reading for f in found]
     claims = [claim for f in found for claim in f.claims]
-    entities = resolve_entities(readings, claims)
-    return assemble_graph(readings, claims, entities, ontology, min_confidence=min_confidence)
+    with no_search_for_cycles():
+        entities = resolve_entities(readings, claims)
+        return assemble_graph(readings, claims, entities, ontology, min_confidence=min_confidence)
+
+
+@contextmanager
+def no_search_for_cycles() -> Iterator[None]:
+    """Millions of records hold no cycle; to look for one again and again took a third of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def build_graph(

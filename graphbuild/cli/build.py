@@ -169,10 +169,12 @@ def write_graph(graph: "MultiDiGraph", out: Path, ontology: "Ontology") -> None:
     from graphbuild.cli.terminal import console
     from graphbuild.graph import graph_pieces
     from graphbuild.outputs import write_pieces, write_text
+    from graphbuild.pipeline import no_search_for_cycles
     from graphbuild.view import page
 
-    write_text(out / "graph.html", page(graph))
-    write_pieces(out / "graph.json", graph_pieces(graph))
+    with no_search_for_cycles():
+        write_text(out / "graph.html", page(graph))
+        write_pieces(out / "graph.json", graph_pieces(graph))
     if not is_quiet():
         console().print(summary(graph, ontology))
         click.echo(f"written to {out}: graph.json, graph.html, claims.jsonl, mentions.jsonl, articles/")

@@ -163,6 +163,7 @@ def graph(folder: Path, out: Path, day: str | None, engine: str, master: str | N
             found = judged(project, judging=place.judging)
             made = judged_graph(found, ontology, settings(project).min_confidence)
             remember_outline(project, made)
+        found.memory.write()
         remember_ids(project, made)
         remember_rules(project, found)
         retired = retired_ids(project, made)
@@ -193,6 +194,7 @@ def diff(folder: Path, since: str) -> None:
     """
     from graphbuild.graph import changed
     from graphbuild.ontology import load_ontology
+    from graphbuild.pipeline import no_search_for_cycles
     from graphbuild.project import opened, snapshot, state_before
     from graphbuild.project.graphs import outline_of
 
@@ -200,7 +202,9 @@ def diff(folder: Path, since: str) -> None:
     with opened(folder) as project, snapshot(project):
         before = outline_of(project, ontology, state_before(project, since))
         after = outline_of(project, ontology)
-    for change in changed(before, after):
+    with no_search_for_cycles():
+        found = changed(before, after)
+    for change in found:
         one = "; rests on a single source now" if change.rests_on_one else ""
         click.echo(f"{change.kind:8}  {change.what}  {plain(change.line)}  ({_support(change)}{one})")
 

@@ -61,8 +61,8 @@ def _lines(value: Any) -> Iterator[str]:
         yield _dumps(value)
 
 
-def _dumps(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, allow_nan=False)
+#: a graph has millions of values, and `json.dumps` makes an encoder for each
+_dumps = json.JSONEncoder(ensure_ascii=False, sort_keys=True, allow_nan=False).encode
 
 
 def _parsed(text: str) -> Any:

@@ -11,6 +11,7 @@ from graphbuild.ontology import RelationType
 #: 64 bits: in a graph of a million edges two keys are the same by chance once in 40 million graphs
 _DIGITS = 16
 _ARTICLES = ("the ", "a ", "an ")
+_encoded = json.JSONEncoder(ensure_ascii=True, sort_keys=True).encode
 _MARKS = " .,;:'\"\u2018\u2019\u201c\u201d"
 
 
@@ -53,5 +54,4 @@ def normal(words: str | None) -> str | None:
 
 
 def content_hash(*content: object) -> str:
-    text = json.dumps(content, ensure_ascii=True, sort_keys=True)
-    return hashlib.sha256(text.encode("ascii")).hexdigest()[:_DIGITS]
+    return hashlib.sha256(_encoded(content).encode("ascii")).hexdigest()[:_DIGITS]

@@ -77,4 +77,5 @@ def _sentence(evidence: EvidenceData) -> str:
 
 def _clean(text: str) -> str:
     """Text of an article on one line, without the characters that steer a terminal."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    plain = text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
+    return " ".join(plain.split())

@@ -11,15 +11,19 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
 from graphbuild.errors import WeightsError
 from graphbuild.nlp.labels import Labels
-from graphbuild.nlp.silent_onnxruntime import onnxruntime
 from graphbuild.nlp.windows import Pieces, Window
+
+if TYPE_CHECKING:
+    import tokenizers
+
+    from graphbuild.nlp.silent_onnxruntime import onnxruntime
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -59,7 +63,9 @@ class Network:
         if missing:
             raise WeightsError(f"{folder}: {', '.join(missing)} missing; install graphbuild anew")
         self.labels = _labels(folder / "labels.json")
-        self.tokenizer: Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        from tokenizers import Tokenizer  # 30 MB with onnxruntime, which a process that reads nothing need not hold
+
+        self.tokenizer: tokenizers.Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
         with np.load(folder / "words.npz") as words:
@@ -171,7 +177,9 @@ def _labels(path: Path) -> Labels:
     return Labels(tuple(record["types"]), tuple(record["relations"]), frozenset(record["symmetric"]), ends)
 
 
-def _session(path: Path, threads: int) -> onnxruntime.InferenceSession:
+def _session(path: Path, threads: int) -> "onnxruntime.InferenceSession":
+    from graphbuild.nlp.silent_onnxruntime import onnxruntime
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1

@@ -5,12 +5,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
 from graphbuild.model import Mention, Span
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 WINDOW_PIECES = 190  # room for about five sentences of news; the encoder was trained on up to 256
 WINDOW_SENTENCES = 6
@@ -46,7 +49,7 @@ class Window:
     last: int
 
 
-def cut_pieces(text: str, sentences: Sequence[Span], tokenizer: Tokenizer) -> Pieces:
+def cut_pieces(text: str, sentences: Sequence[Span], tokenizer: "Tokenizer") -> Pieces:
     """The pieces of all sentences; what stands outside of them has none."""
     encoded = tokenizer.encode_batch([text[s.start : s.end] for s in sentences], add_special_tokens=False)
     ids: list[int] = []

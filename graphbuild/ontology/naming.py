@@ -72,7 +72,7 @@ class KinWords:
         return _kin_word(self, phrase.casefold())
 
 
-@lru_cache(maxsize=1 << 16)  # of every name of every article the same few phrases are asked
+@lru_cache(maxsize=1 << 13)  # of every name of every article the same few phrases are asked
 def _kin_word(kin: KinWords, phrase: str) -> KinWord | None:
     if phrase in kin.forms:
         return kin.forms[phrase]
@@ -111,7 +111,7 @@ class OfficeWords:
         return _offices(self, phrase.casefold())
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def _offices(offices: OfficeWords, phrase: str) -> tuple[OfficeWord, ...]:
     return offices.forms.get(phrase) or _deputies(offices, phrase) or _ministers(offices, phrase)
 

@@ -8,6 +8,8 @@ refuses every other process, even one that only reads. Parquet has no transactio
 What users judged is kept in it (`rulings`) and applied when the graph is made (`graphs`): who is who (`identity`),
 known names (`names`), reviews of claims (`reviewed`). `merging`, `reviewing` and `explain` are what commands call.
 
+What costs much and follows from the articles alone is kept (`kept`, `recalled`) until code, words or readings change.
+
 What needs networkx or the network stands in `graphbuild.project.graphs` and what imports it.
 """
 

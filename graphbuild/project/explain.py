@@ -40,7 +40,7 @@ def why(project: Project, a: str, b: str) -> Why:
     left, right = (chains_in(found, side) for side in sides)
     if left != right:
         left, right = left - right or left, right - left or right
-    told = compared(found.readings, found.claims, (left, right), found.given, found.listed)
+    told = compared(found.readings, found.claims, (left, right), found.given, found.listed, found.memory)
     return Why((one, other), told, found)
 
 

@@ -1,8 +1,6 @@
 """The graph of a project: of its articles as they are, or as they were in an earlier state."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import cast
 
@@ -12,12 +10,13 @@ from graphbuild.graph import Outline, edges_of, node_data, outline
 from graphbuild.jsonl import parse_claim_line, parse_reading_line
 from graphbuild.model import Article, Claim, Reading
 from graphbuild.ontology import Ontology
-from graphbuild.pipeline import assemble_graph, resolved
+from graphbuild.pipeline import assemble_graph, no_search_for_cycles, resolved
 from graphbuild.project.identity import identity
 from graphbuild.project.judged import Judged, listed_in
 from graphbuild.project.kept import OUTLINE, keep, kept
-from graphbuild.project.reviewed import reviewed
-from graphbuild.project.rulings import ruling_line, rulings_in
+from graphbuild.project.recalled import Recalled
+from graphbuild.project.reviewed import review_of, reviewed
+from graphbuild.project.rulings import REVIEWS, Ruling, ruling_line, rulings_in
 from graphbuild.project.settings import settings
 from graphbuild.project.states import last_state
 from graphbuild.project.store import DATABASE, Project
@@ -35,7 +34,7 @@ def graph_of(project: Project, ontology: Ontology, state: int | None = None) -> 
 
 def judged_graph(found: Judged, ontology: Ontology, least: float) -> nx.MultiDiGraph:
     """The graph of a project with what users confirmed and which nodes they know."""
-    with _no_search_for_cycles():
+    with no_search_for_cycles():
         graph = assemble_graph(found.readings, found.claims, found.resolution.entities, ontology, min_confidence=least)
     for id_, known in found.known.items():
         if id_ in graph:
@@ -49,12 +48,14 @@ def judged_graph(found: Judged, ontology: Ontology, least: float) -> nx.MultiDiG
 
 def outline_of(project: Project, ontology: Ontology, state: int | None = None) -> Outline:
     """What tells the graph from that of another state; known without making the graph if that was made before."""
-    return kept(project, OUTLINE, _inputs(project, state), lambda: outline(graph_of(project, ontology, state)))
+    with no_search_for_cycles():
+        return kept(project, OUTLINE, _inputs(project, state), lambda: outline(graph_of(project, ontology, state)))
 
 
 def remember_outline(project: Project, graph: nx.MultiDiGraph) -> None:
     """Keeps the outline of the project's graph as it is now, to compare later graphs with."""
-    keep(project, OUTLINE, _inputs(project, None), outline(graph))
+    with no_search_for_cycles():
+        keep(project, OUTLINE, _inputs(project, None), outline(graph))
 
 
 def judged(project: Project, state: int | None = None, judging: Judging = judge_each) -> Judged:
@@ -63,11 +64,14 @@ def judged(project: Project, state: int | None = None, judging: Judging = judge_
     This is where the judgements of users come in, and nowhere else: ids follow from the articles and the judgements.
     """
     rulings, texts = rulings_in(project, state), partial(text_of, project, state=state)
-    with _no_search_for_cycles():
-        claims = reviewed(readings_of(project, state), claims_of(project, state), rulings, texts)
+    with no_search_for_cycles():
+        read = {r.article.id: r for r in readings_of(project, state)}
+        claims = reviewed(read.values(), claims_of(project, state), rulings, texts)
         who = identity(claims.readings.values(), rulings)
         listed = listed_in(rulings)
-        found = resolved(who.readings, claims.all_claims, who.given, listed, judging)
+        changed = {r.article.id for r in who.readings if r is not read.get(r.article.id)} | _reviewed_in(rulings)
+        memory = Recalled(project, _read_by(project, state), changed)
+        found = resolved(who.readings, claims.all_claims, who.given, listed, judging, memory)
     return Judged(
         readings=who.readings,
         claims=claims.all_claims,
@@ -78,7 +82,14 @@ def judged(project: Project, state: int | None = None, judging: Judging = judge_
         judged=claims.judged,
         rejected=claims.rejected,
         unmet={**claims.unmet, **who.unmet},
+        memory=memory,
     )
+
+
+def _reviewed_in(rulings: Iterable[Ruling]) -> set[str]:
+    """The articles of whose claims users judged."""
+    reviews = (review_of(r) for r in rulings if r.act in REVIEWS)
+    return {claim.article for review in reviews for claim in (*review.claims, *review.becomes)}
 
 
 def text_of(project: Project, id_: str, state: int | None = None) -> Article | None:
@@ -112,16 +123,10 @@ def texts_of(project: Project) -> Iterator[Article]:
     return (Article(*row) for row in _rows(project, columns, "a.id", None))
 
 
-@contextmanager
-def _no_search_for_cycles() -> Iterator[None]:
-    """Millions of records hold no cycle; to look for one again and again took a third of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+def _read_by(project: Project, state: int | None) -> Iterator[tuple[str, str, str]]:
+    """Of each article its id, its key, and what tells its reading from others."""
+    rows = _rows(project, "SELECT a.id, r.article, r.extractor, r.read_at FROM reading AS r", "a.id", state)
+    return ((id_, key, f"{extractor} {at}") for id_, key, extractor, at in rows)
 
 
 def _inputs(project: Project, state: int | None) -> list[tuple[str, ...]]:

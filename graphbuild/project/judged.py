@@ -7,6 +7,7 @@ from functools import cached_property
 
 from graphbuild.model import Claim, Entity, Judgement, KnownThing, Reading
 from graphbuild.project.names import things_of
+from graphbuild.project.recalled import Recalled
 from graphbuild.project.rulings import Ruling
 from graphbuild.project.sides import Place
 from graphbuild.resolve import Resolution
@@ -17,7 +18,7 @@ class Judged:
     """Readings with what splits cut apart, claims as reviewed, and the things that they speak of.
 
     `judged` holds by claim id the ruling that a claim rests on, `rejected` the claims that stand no more; `unmet`
-    says by number of rulings that do nothing now why that is.
+    says by number of rulings that do nothing now why that is. `memory` is what was found out on the way, to be kept.
     """
 
     readings: list[Reading]
@@ -29,6 +30,7 @@ class Judged:
     judged: Mapping[str, Ruling]
     rejected: Sequence[tuple[Claim, Ruling]]
     unmet: Mapping[int, str]
+    memory: Recalled
 
     @cached_property
     def by_article(self) -> Mapping[str, Reading]:

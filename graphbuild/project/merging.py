@@ -159,7 +159,7 @@ def _notes(found: Judged, one: Meant, other: Meant) -> tuple[str, ...]:
     a, b = found.entities[one.id], found.entities[other.id]
     if a.type != b.type:
         notes.append(f"{a.id} is a {a.type} and {b.id} a {b.type}; the thing is a {a.type} from now on")
-    told = compared(found.readings, found.claims, (a.chains, b.chains), found.given, found.listed)
+    told = compared(found.readings, found.claims, (a.chains, b.chains), found.given, found.listed, found.memory)
     for j in told.way:
         if j.verdict == "different" and j.reasons and a.type == b.type:
             notes.append(f"the rules would never join them: {said(j)}")

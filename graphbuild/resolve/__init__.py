@@ -5,20 +5,33 @@ from dataclasses import dataclass, replace
 
 from graphbuild.model import Document, Entity, Judgement, KnownThing, Reading
 from graphbuild.ontology import Cues
-from graphbuild.resolve.cluster import Clustered, cluster
+from graphbuild.resolve.cluster import cluster
 from graphbuild.resolve.ids import numbered
 from graphbuild.resolve.join import Group, things
 from graphbuild.resolve.judge import Judging, judge_each
-from graphbuild.resolve.listed import BY_LIST, Fits, fits_of
+from graphbuild.resolve.listed import BY_LIST, fits_of
+from graphbuild.resolve.memory import Asked, Memory, line_of, seen_of
 from graphbuild.resolve.names import fullest, shown
-from graphbuild.resolve.portrait import Place
+from graphbuild.resolve.pieces import Seen, with_pieces
+from graphbuild.resolve.portrait import NONE, Place, Portrait
 from graphbuild.resolve.profile import Profile, of_country, profile_of
-from graphbuild.resolve.sightings import sightings
-from graphbuild.resolve.told import Told, named_places
+from graphbuild.resolve.sightings import beside_chain, sightings
+from graphbuild.resolve.told import Page, Told, named_places, page_of
 from graphbuild.resolve.why import Comparison, comparison
 from graphbuild.resolve.words import NameWords, name_words
 
-__all__ = ["BY_LIST", "Comparison", "Judging", "Resolution", "Told", "compared", "identified", "judge_each", "resolve"]
+__all__ = [
+    "BY_LIST",
+    "Comparison",
+    "Judging",
+    "Memory",
+    "Resolution",
+    "Told",
+    "compared",
+    "identified",
+    "judge_each",
+    "resolve",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +55,17 @@ def identified(
     given: Sequence[Judgement] = (),
     listed: Sequence[KnownThing] = (),
     judging: Judging = judge_each,
+    memory: Memory | None = None,
 ) -> Resolution:
     """The entities over all articles by all evidence, each join with its reasons; `given` are users' judgements.
 
     `listed` are things that users know by name. `judging` judges the pairs that are worth it; those with what was
-    joined since are judged here. Neither the order of the articles nor aliases change an id.
+    joined since are judged here. Neither the order of the articles nor aliases change an id. What `memory` recalls is
+    not found out again.
     """
-    words, found = name_words(cues), list(told)
-    profiles = {(p.article, p.chain): p for t in found for p in _profiles(t.reading, words)}
-    clustered = _clustered(found, cues, given, fits_of(profiles.values(), listed, words), judging)
+    words = name_words(cues)
+    profiles, portraits = _seen(told, cues, memory)
+    clustered = cluster(portraits, given, fits_of(profiles.values(), listed, words), judging, memory)
     groups = [_in_order(profiles[chain] for chain in thing.chains) for thing in clustered.things]
     entities = _in_doubt(_entities(groups, words), dict(clustered.unclear))
     known = {chain: thing.listed for thing in clustered.things if thing.listed for chain in thing.chains}
@@ -64,18 +79,36 @@ def compared(
     between: tuple[Collection[Place], Collection[Place]],
     given: Sequence[Judgement] = (),
     listed: Sequence[KnownThing] = (),
+    memory: Memory | None = None,
 ) -> Comparison:
     """Why the chains of one side and those of the other are one thing, or why they are two."""
-    words, found = name_words(cues), list(told)
-    profiles = (p for t in found for p in _profiles(t.reading, words))
-    return comparison(_clustered(found, cues, given, fits_of(profiles, listed, words), judge_each), *between)
+    profiles, portraits = _seen(told, cues, memory)
+    clustered = cluster(portraits, given, fits_of(profiles.values(), listed, name_words(cues)), judge_each, memory)
+    return comparison(clustered, *between)
 
 
-def _clustered(
-    found: Sequence[Told], cues: Cues, given: Sequence[Judgement], fits: Fits, judging: Judging
-) -> Clustered:
-    words, places = name_words(cues), named_places(found)
-    return cluster((p for t in found for p in sightings(t, words, cues, places)), given, fits, judging)
+def _seen(told: Iterable[Told], cues: Cues, memory: Memory | None) -> tuple[dict[Place, Profile], Iterator[Portrait]]:
+    """What each chain is called, and its portrait, which nothing else holds."""
+    words, by_article = name_words(cues), {t.reading.article.id: t for t in told}
+    places = named_places(by_article.values())
+    profiles: dict[Place, Profile] = {}
+    seen: list[Seen] = []
+    for id_, one in by_article.items():
+        line = memory.recall(id_) if memory else None
+        own = seen_of(line, id_, places) if line else None
+        if own is None:
+            asked = Asked(places)
+            own = _looked_at(page_of(one, words, asked), words, cues)
+            if memory:
+                memory.keep(id_, line_of(asked, *own))
+        profiles |= {portrait.chains[0]: p for p, (portrait, _) in zip(*own, strict=True)}
+        seen += own[1]
+    return profiles, with_pieces(seen, lambda chain: beside_chain(chain[1], by_article[chain[0]]))
+
+
+def _looked_at(page: Page, words: NameWords, cues: Cues) -> tuple[list[Profile], list[Seen]]:
+    profiles = [replace(p, key=None, full_names=NONE) for p in page.profiles]
+    return profiles, list(sightings(page, words, cues))
 
 
 def resolve(documents: Iterable[Document | Reading], cues: Cues) -> tuple[Entity, ...]:

@@ -6,7 +6,7 @@ from graphbuild.model import Mention
 from graphbuild.ontology import Cues
 from graphbuild.resolve import people
 from graphbuild.resolve.beside import born_as, gender_beside, posts_after, posts_before
-from graphbuild.resolve.names import normal, without_titles
+from graphbuild.resolve.names import normal, normalized, without_titles
 from graphbuild.resolve.told import Beside
 from graphbuild.resolve.words import NameWords
 
@@ -47,7 +47,7 @@ def is_younger(names: Iterable[str], beside: Iterable[Beside], cues: Cues) -> bo
     """True of "Ann Lee Jr" and "Ann Lee the younger", False of "the elder Ann Lee", None where nothing is said."""
     told = {w for n in names for w in normal(n).split()[_after_given(n) :]}
     for before, after in beside:
-        told |= {*normal(before).split()[-1:], *normal(after.split(",")[0]).split()[:2]}
+        told |= {*normalized(before).split()[-1:], *normalized(after.split(",")[0]).split()[:2]}
     return True if cues.lore.younger & told else False if cues.lore.elder & told else None
 
 

@@ -93,7 +93,7 @@ def _plain_titles(titles: frozenset[str]) -> frozenset[str]:
     return frozenset(normal(t) for t in titles)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def _named(phrase: str, cues: Cues) -> tuple[str, ...]:
     """The post that a phrase is, in one form: "minister of defence" is "defence minister"."""
     titles = cues.titles

@@ -1,24 +1,39 @@
 """Which pairs are worth comparing: those whose names have a key in common, unless the key is everybody's."""
 
-from collections import defaultdict
+from array import array
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+
+import numpy as np
 
 from graphbuild.resolve import bodies, happenings, people
+from graphbuild.resolve.pairs import Numbers, Pairs
 from graphbuild.resolve.portrait import Portrait
 
 #: of a key that more things have, their names tell nothing; so the pairs grow with the things, not with their square
 LARGEST = 40
 
 
-def pairs(portraits: Sequence[Portrait]) -> list[tuple[int, int]]:
+def pairs(portraits: Sequence[Portrait]) -> Pairs:
     """The pairs of portraits, by their indices, that have a key in common, in order."""
-    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    marks, numbers = array("q"), array("q")  # millions of keys, of which only the hashes are held
     for number, portrait in enumerate(portraits):
-        for key in sorted(set(keys(portrait))):
-            blocks[portrait.type, key].append(number)
-    found = (pair for block in blocks.values() if len(block) <= LARGEST for pair in combinations(block, 2))
-    return sorted(set(found))
+        own = {hash((portrait.type, key)) for key in keys(portrait)}
+        marks.extend(own)
+        numbers.extend([number] * len(own))
+    marked = np.frombuffer(marks, dtype=np.int64)
+    order = np.argsort(marked, kind="stable")
+    in_order, marked = np.frombuffer(numbers, dtype=np.int64)[order], marked[order]
+    firsts = np.flatnonzero(np.concatenate([[True], marked[1:] != marked[:-1]])) if len(marked) else order
+    sizes = np.diff(firsts, append=len(order))
+    found = [_within(in_order, firsts[sizes == size], size, len(portraits)) for size in range(2, LARGEST + 1)]
+    return Pairs(np.unique(np.concatenate(found)), len(portraits))
+
+
+def _within(numbers: Numbers, firsts: Numbers, size: int, count: int) -> Numbers:
+    """The pairs within all blocks of one size, each block a row of numbers that begins at one of `firsts`."""
+    one, other = np.triu_indices(size, 1)
+    codes: Numbers = numbers[firsts[:, None] + one] * count + numbers[firsts[:, None] + other]
+    return codes.ravel()
 
 
 def keys(portrait: Portrait) -> Iterator[str]:

@@ -14,7 +14,7 @@ _FEW = 2  # consonants that many names share
 _OWN = re.compile(r"'s?$")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def words_of(name: str) -> frozenset[str]:
     """The words of a normal name by which bodies are compared: of "finance ministry" and "ministry of finance"."""
     offices = load_cues().lore.offices
@@ -26,7 +26,7 @@ def singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def initials(name: str) -> frozenset[str]:
     """What a normal name may be shortened to: of "bank of north and south" it is "bns", "bonas" and "bns"."""
     words = name.split()
@@ -45,13 +45,13 @@ def is_part(a: AbstractSet[str], b: AbstractSet[str]) -> bool:
     return bool(a and b) and (a < b or b < a)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def heard(name: str) -> str:
     """The sound of a name without the gaps between its words: "ak zhol" and "ak jol", "han sol" and "hansol"."""
     return sound("".join(w for w in name.split() if w not in SMALL))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def consonants(name: str) -> str:
     """The consonants of a name's words, "" if they are too few to tell: "nova crest" and "novi krest" share them."""
     told = " ".join(bones(w) for w in name.split())

@@ -7,20 +7,29 @@ from heapq import heappop, heappush
 from itertools import count
 from types import MappingProxyType
 
-from graphbuild.model import Judgement
+import numpy as np
+
+from graphbuild.model import Judgement, Reason
 from graphbuild.resolve import people
+from graphbuild.resolve.before import Before
 from graphbuild.resolve.block import pairs
 from graphbuild.resolve.canonical import by_one_name
 from graphbuild.resolve.given import as_given, contested
 from graphbuild.resolve.judge import Judging, forbidden, is_of_two, judge, judge_each
-from graphbuild.resolve.known import Known, known_of, whole
+from graphbuild.resolve.known import Known, counted_anew, known_of, whole
 from graphbuild.resolve.listed import Fits, Linked, link, names_of_several
+from graphbuild.resolve.memory import Memory
 from graphbuild.resolve.namesakes import meant
+from graphbuild.resolve.pairs import Looked, Met, Numbers, Pairs
 from graphbuild.resolve.portrait import Place, Portrait, together
 from graphbuild.resolve.rivals import Candidates, is_unclear
 
-#: two things by the chains of each
-Chains = tuple[tuple[Place, ...], tuple[Place, ...]]
+#: in place of each judgement that forbids a pair: no more than that is asked of it
+_APART = Judgement(
+    left=("", 0), right=("", 0), verdict="different", score=0.0, by="rule", reasons=(Reason("forbidden", "", -1.0),)
+)
+#: of these more may be known in a second round than their names: who is near
+_NEVER_UNLIKE = ("Event", "Offence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +53,15 @@ class _Joining:
     known: Known
     alive: dict[int, Portrait]
     numbers: Iterator[int]
+    met: Met
     near: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     judged: dict[tuple[int, int], Judgement] = field(default_factory=dict)
     queue: list[tuple[float, tuple[int, int]]] = field(default_factory=list)
     #: for each thing the pairs that wait until it is clear which of several it is
     waiting: defaultdict[int, set[tuple[int, int]]] = field(default_factory=lambda: defaultdict(set))
     made: list[Judgement] = field(default_factory=list)
-    #: for each thing all with which it was judged, and the pairs that bear a name of two
-    met: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    #: the pairs that bear a name of two
     of_two: set[tuple[int, int]] = field(default_factory=set)
-    #: of the first portraits the pairs, by their chains, that something forbids
-    forbidden: dict[Chains, Judgement] = field(default_factory=dict)
 
 
 def cluster(
@@ -62,6 +69,7 @@ def cluster(
     given: Sequence[Judgement] = (),
     fits: Fits = MappingProxyType({}),
     judging: Judging = judge_each,
+    memory: Memory | None = None,
 ) -> Clustered:
     """The things that the portraits of single chains show. What users judged stands above every score.
 
@@ -70,37 +78,48 @@ def cluster(
     """
     ordered = sorted(portraits, key=lambda p: p.chains)
     linked = link(as_given(ordered, given), fits)
-    first = _joined(ordered, linked, fits, judging, {})
-    again = by_one_name(ordered, first.alive.values())
-    if again != ordered:
+    of_two = [*contested(linked.portraits), *names_of_several(linked.portraits, fits)]
+    known = known_of(ordered, of_two)
+    at, looked = _joined(linked, known, judging, memory)
+    again = by_one_name(ordered, at.alive.values())
+    if any(new is not old for new, old in zip(again, ordered, strict=True)):
+        del at, ordered, linked  # of ten thousand articles one of the two rounds is enough to hold
         linked = link(as_given(again, given), fits)
-        first = _joined(again, linked, fits, judging, first.forbidden)
-    return _clustered(first, given, linked)
+        at, _ = _joined(linked, counted_anew(known, again), judging, None, looked)
+    return _clustered(at, given, linked)
 
 
 def _joined(
-    ordered: Sequence[Portrait], linked: Linked, fits: Fits, judging: Judging, known_apart: Mapping[Chains, Judgement]
-) -> _Joining:
-    """The portraits joined as far as they go; `known_apart` are pairs that something forbids, which need no look."""
-    of_two = [*contested(linked.portraits), *names_of_several(linked.portraits, fits)]
-    known = known_of(ordered, of_two)
+    linked: Linked, known: Known, judging: Judging, memory: Memory | None, looked: Looked | None = None
+) -> tuple[_Joining, Looked]:
+    """The portraits joined as far as they go; `looked` are the pairs of an earlier round that need no second look."""
     started, made = _same_names(linked.portraits, known)
-    at = _Joining(known, dict(enumerate(started)), count(len(started)), made=made)
-    todo = []
-    for i, j in pairs(started):
-        if apart := known_apart.get((started[i].chains, started[j].chains)):
-            at.judged[i, j] = apart
-        else:
-            todo.append((i, j))
-    at.judged.update(zip(todo, judging(started, todo, known), strict=True))
-    for i, j in sorted(at.judged):
-        _offer(i, j, at)
-    apart_now = (pair for pair, j in at.judged.items() if j.verdict == "different" and j.reasons)
-    at.forbidden = {(started[i].chains, started[j].chains): at.judged[i, j] for i, j in apart_now}
+    found = pairs(started)
+    at = _Joining(known, dict(enumerate(started)), count(len(started)), Met(found), made=made)
+    before = Before(found, started, known, memory, looked)
+    at.judged.update(dict.fromkeys(before.apart, _APART))
+    todo = before.unknown
+    for pair, judgement in zip(todo, judging(started, todo, known), strict=True):
+        if judgement:
+            at.judged[pair] = judgement if judgement.verdict != "different" or not judgement.reasons else _APART
+    looked = _looked(found, started, at.judged)
+    before.keep(looked)
+    for (i, j), judgement in at.judged.items():
+        _take(i, j, judgement, at)
     while at.queue or _offer_namesakes(at):
         while at.queue:
             _join_next(at)
-    return at
+    return at, looked
+
+
+def _looked(found: Pairs, started: Sequence[Portrait], judged: Mapping[tuple[int, int], Judgement]) -> Looked:
+    """Which of the pairs need no second look."""
+    numbers = {p.chains: n for n, p in enumerate(started)}
+    told = np.array([i * found.things + j for i, j in judged], dtype=np.int64)
+    apart = np.array([i * found.things + j for (i, j), one in judged.items() if one is _APART], dtype=np.int64)
+    steady = np.array([p.type not in _NEVER_UNLIKE for p in started], dtype=bool)
+    unlike: Numbers = found.codes[~np.isin(found.codes, told)]
+    return Looked(numbers, apart, unlike[steady[unlike // max(1, found.things)]])
 
 
 def _clustered(at: _Joining, given: Sequence[Judgement], linked: Linked) -> Clustered:
@@ -156,9 +175,12 @@ def _own_name(p: Portrait, known: Known) -> str | None:
 
 def _offer(i: int, j: int, at: _Joining) -> None:
     """Judges a pair, and has it wait for its turn if it may be one."""
-    judgement = _judged(i, j, at)
-    at.met[i].add(j)
-    at.met[j].add(i)
+    at.met.meet(i, j)
+    _take(i, j, _judged(i, j, at), at)
+
+
+def _take(i: int, j: int, judgement: Judgement, at: _Joining) -> None:
+    """Has a pair wait for its turn if it may be one."""
     if judgement.verdict != "different":
         at.near[i].add(j)
         at.near[j].add(i)
@@ -185,8 +207,8 @@ def _offer_namesakes(at: _Joining) -> bool:
 def _mates(one: int, other: int, at: _Joining) -> list[int]:
     """Those that an article names beside the one, of which the other could be one by the name."""
     here, names = at.alive[one], _wholes(at.alive[one])
-    mates = (n for n in at.met[other] if n in at.alive and n != one)
-    return sorted(n for n in mates if here.articles & at.alive[n].articles and names & _wholes(at.alive[n]))
+    mates = (n for n in at.met.of(other) if n in at.alive and n != one)
+    return sorted(n for n in mates if here.meets(at.alive[n]) and names & _wholes(at.alive[n]))
 
 
 def _wholes(p: Portrait) -> set[str]:
@@ -216,9 +238,8 @@ def _join_next(at: _Joining) -> None:
     new = next(at.numbers)
     others = sorted((at.near[i] | at.near[j]) - {i, j})
     at.alive[new] = together((at.alive.pop(i), at.alive.pop(j)))
-    for other in (at.met.pop(i, set()) | at.met.pop(j, set())) & at.alive.keys():
-        at.met[new].add(other)
-        at.met[other].add(new)
+    for other in (at.met.of(i) | at.met.of(j)) & at.alive.keys():
+        at.met.meet(new, other)
     for other in others:
         at.near[other] -= {i, j}
         if other in at.alive:

@@ -24,7 +24,9 @@ def as_given(ordered: Sequence[Portrait], given: Sequence[Judgement]) -> list[Po
             new, old = sorted((group[j.left], group[j.right]))
             members[new] += members[old]
             group.update(dict.fromkeys(members.pop(old), new))
-    portraits = {p.chains[0]: replace(p, apart=frozenset(apart.get(p.chains[0], ()))) for p in ordered}
+    portraits = {p.chains[0]: p for p in ordered}
+    for chain in apart.keys() & portraits.keys():
+        portraits[chain] = replace(portraits[chain], apart=frozenset(apart[chain]))
     return [together(portraits[chain] for chain in own) for own in members.values() if own]
 
 

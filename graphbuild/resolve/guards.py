@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from graphbuild.resolve import people
 from graphbuild.resolve.happenings import may_be_one_time
-from graphbuild.resolve.portrait import Portrait
+from graphbuild.resolve.portrait import Place, Portrait
 from graphbuild.resolve.spelling import likeness
 
 _SHORT = 2  # words of a name that may be part of several
@@ -26,8 +26,7 @@ def other_type(a: Portrait, b: Portrait) -> str | None:
 
 def judged_apart(a: Portrait, b: Portrait) -> str | None:
     """A user said that they are two."""
-    told = a.apart & set(b.chains) or b.apart & set(a.chains)
-    return min(told)[0] if told else None
+    return _among(a.apart, b.chains) or _among(b.apart, a.chains)
 
 
 def listed_as_two(a: Portrait, b: Portrait) -> str | None:
@@ -37,13 +36,19 @@ def listed_as_two(a: Portrait, b: Portrait) -> str | None:
 
 def in_one_article(a: Portrait, b: Portrait) -> str | None:
     """One article speaks of both, as of two."""
-    both = a.articles & b.articles
-    return min(both) if both and not (a.country and a.country == b.country) else None
+    less, more = (a, b) if len(a.chains) <= len(b.chains) else (b, a)
+    both = next((article for article, _ in less.chains if more.is_in(article)), None)
+    return both if both and not (a.country and a.country == b.country) else None
 
 
 def are_kin(a: Portrait, b: Portrait) -> str | None:
     """The two are kin."""
-    told = a.kin & set(b.chains) or b.kin & set(a.chains)
+    return _among(a.kin, b.chains) or _among(b.kin, a.chains)
+
+
+def _among(some: frozenset[Place], chains: Sequence[Place]) -> str | None:
+    """The first article of what is among the chains."""
+    told = some.intersection(chains) if some else None
     return min(told)[0] if told else None
 
 

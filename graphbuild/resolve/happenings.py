@@ -22,7 +22,7 @@ _FAR = 7  # months from an article's date within which a month that it names lie
 _WEEK = timedelta(days=7)  # before or after the article, where it names a weekday
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def happening(name: str) -> tuple[str, ...]:
     """The words of an event's normal name that tell what it is, each in one form, without those that tell when."""
     cues = load_cues()
@@ -37,7 +37,7 @@ def kind(name: str) -> str:
     return (happening(head) or happening(name) or ("",))[-1]
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def may_be_one_time(a: str, b: str) -> bool:
     """Whether two times, each a year, a month or the article's date that a weekday belongs to, may be one."""
     (start, end), (other_start, other_end) = _span(a), _span(b)

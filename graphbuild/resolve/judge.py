@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from graphbuild.model import Judgement, Reason, Verdict
 from graphbuild.resolve.evidence import context, happenings, names, people
@@ -12,8 +13,9 @@ from graphbuild.resolve.portrait import Portrait
 
 Evidence = Callable[[Portrait, Portrait, Known], Found | None]
 
-#: judges pairs of portraits, which are named by their indices, in their order, wherever that is done
-Judging = Callable[[Sequence[Portrait], Sequence[tuple[int, int]], Known], Iterable[Judgement]]
+#: judges pairs of portraits, which are named by their indices, in their order, wherever that is done; None for those
+#: for which no name speaks, as most are
+Judging = Callable[[Sequence[Portrait], Sequence[tuple[int, int]], Known], Iterable[Judgement | None]]
 
 #: from this score on two are one
 SAME = 0.8
@@ -73,26 +75,64 @@ FEATURES: tuple[Feature, ...] = (
     Feature(people.younger_of_name, -0.8, qualifier=True),
     Feature(names.name_of_other_kind, -0.6, qualifier=True),
 )
+#: of all who bear one name the same is said
+_reason = lru_cache(maxsize=1 << 12)(Reason)
 _EARNING = tuple(f for f in FEATURES if not f.qualifier)
+#: of these, those that can tell anything of persons, of happenings, of other things: names of people say nothing of
+#: a ministry, and most pairs are asked nothing else
+_EARNING_OF = {
+    type_: tuple(f for f in _EARNING if f.tells.__module__ not in others)
+    for types, others in (
+        (("Person",), (happenings.__name__,)),
+        (("Event", "Offence"), (people.__name__,)),
+        (("Party", "Institution", "Organization", "Place"), (people.__name__, happenings.__name__)),
+    )
+    for type_ in types
+}
 _QUALIFYING = tuple(f for f in FEATURES if f.qualifier)
 
 
-def judge_each(portraits: Sequence[Portrait], pairs: Sequence[tuple[int, int]], known: Known) -> Iterator[Judgement]:
-    """The judgement on each pair, here and now."""
-    return (judge(portraits[i], portraits[j], known) for i, j in pairs)
+def judge_each(
+    portraits: Sequence[Portrait], pairs: Sequence[tuple[int, int]], known: Known
+) -> Iterator[Judgement | None]:
+    """The judgement on each pair, here and now, or None if no name speaks for it."""
+    return (_judged_by_name(portraits[i], portraits[j], known) for i, j in pairs)
+
+
+def _judged_by_name(a: Portrait, b: Portrait, known: Known) -> Judgement | None:
+    """The judgement, without asking the guards where no name speaks for one.
+
+    Of happenings they are asked in any case. Most are told of at other times, which stays; what forbids that two
+    offences are one may be gone once the people near them are known by one name.
+    """
+    if a.type in ("Event", "Offence"):
+        return judge(a, b, known)
+    if a.type == b.type == "Person" and not people.may_fit(a, b):
+        return None
+    earned = _earned(a, b, known)
+    return _weighed(a, b, earned, known) if earned else None
 
 
 def judge(a: Portrait, b: Portrait, known: Known) -> Judgement:
     """What speaks for and against that two are one thing, and what follows."""
+    return _weighed(a, b, None, known)
+
+
+def _earned(a: Portrait, b: Portrait, known: Known) -> list[tuple[Feature, Found]]:
+    return [(f, found) for f in _EARNING_OF[a.type] if (found := f.tells(a, b, known))]
+
+
+def _weighed(a: Portrait, b: Portrait, earned: list[tuple[Feature, Found]] | None, known: Known) -> Judgement:
+    """The judgement; `earned` is what the names tell, None if nobody asked yet."""
     if reason := forbidden(a, b):
         return _judgement(a, b, "different", 0.0, (reason,))
-    earned = [(f, found) for f in _EARNING if (found := f.tells(a, b, known))]
+    earned = _earned(a, b, known) if earned is None else earned
     if not earned:
         return _judgement(a, b, "different", 0.0, ())  # as most pairs are, so that the qualifiers are not asked
     best = max(earned, key=lambda row: row[0].weight * row[1].score)
     counted = [best, *((f, found) for f in _QUALIFYING if (found := f.tells(a, b, known)))]
     score = round(sum(f.weight * found.score for f, found in counted), 6)
-    reasons = tuple(Reason(_says(f.tells), found.detail, round(f.weight * found.score, 6)) for f, found in counted)
+    reasons = tuple(_reason(_says(f.tells), found.detail, round(f.weight * found.score, 6)) for f, found in counted)
     return _judgement(a, b, "same" if score >= SAME else "unsure", score, reasons)
 
 
@@ -109,6 +149,7 @@ def _judgement(a: Portrait, b: Portrait, verdict: Verdict, score: float, reasons
     return Judgement(left=left, right=right, verdict=verdict, score=score, by="rule", reasons=reasons)
 
 
+@cache
 def _says(function: Callable[..., object]) -> str:
     return (function.__doc__ or "").splitlines()[0]
 

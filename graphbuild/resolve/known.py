@@ -1,8 +1,9 @@
 """What all articles together tell about names, which no pair of things does."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import combinations
 from math import log10
 
@@ -46,12 +47,9 @@ class Known:
 
 def known_of(portraits: Sequence[Portrait], of_two: Iterable[tuple[str, str]] = ()) -> Known:
     """What the portraits of all chains tell together; `of_two` are names that users know to be those of two."""
-    by_article: dict[str, list[Portrait]] = defaultdict(list)
-    for p in portraits:
-        by_article[p.chains[0][0]].append(p)
-    articles = by_article.values()
+    articles = _by_article(portraits)
     return Known(
-        articles_of=Counter(n for own in articles for n in {n for p in own for n in p.neighbours | p.said}),
+        articles_of=_articles_of(articles),
         shared=frozenset(key for own in articles for key in (*_several(own, whole, 2), *_given_only(own)))
         | frozenset(of_two),
         thrice=frozenset(key for own in articles for key in _several(own, whole, 3)),
@@ -61,6 +59,23 @@ def known_of(portraits: Sequence[Portrait], of_two: Iterable[tuple[str, str]] = 
     )
 
 
+def counted_anew(known: Known, portraits: Iterable[Portrait]) -> Known:
+    """The same of portraits that bear the same names, where what stands beside them is called otherwise."""
+    return replace(known, articles_of=_articles_of(_by_article(portraits)))
+
+
+def _by_article(portraits: Iterable[Portrait]) -> Collection[list[Portrait]]:
+    found: dict[str, list[Portrait]] = defaultdict(list)
+    for p in portraits:
+        found[p.chains[0][0]].append(p)
+    return found.values()
+
+
+def _articles_of(articles: Iterable[Sequence[Portrait]]) -> Counter[str]:
+    return Counter(n for own in articles for n in {n for p in own for n in (*p.neighbours, *p.said)})
+
+
+@lru_cache(maxsize=1 << 13)
 def whole(type_: str, name: str) -> str | None:
     """What two names share that may be one in every article: of people the sound of the first and the last word."""
     if type_ != "Person":

@@ -28,8 +28,7 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", _MARK.sub("", unicodedata.normalize("NFKD", small)))
 
 
-@lru_cache(maxsize=1 << 16)
-def normal(text: str) -> str:
+def normalized(text: str) -> str:
     """The form in which one name written twice is the same.
 
     "The Green-Front" is "green front", "U.S." and "US" are "us", "J. D. Ray" and "J.D. Ray" are "jd ray".
@@ -37,6 +36,10 @@ def normal(text: str) -> str:
     bare = _APOSTROPHES.sub("'", folded(text)).replace("&", " and ").replace(".", " ")
     words = " ".join(w.strip("',;:!?\"()[]\u00ab\u00bb\u201c\u201d") for w in _HYPHENS.sub(" ", bare).split())
     return _INITIALS.sub(r"\1", " ".join(words.split())).removeprefix("the ")
+
+
+#: the same for names, which come again; what stands beside a name hardly does
+normal = lru_cache(maxsize=1 << 14)(normalized)
 
 
 def without_titles(name: str, titles: frozenset[str]) -> str:

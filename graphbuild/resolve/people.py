@@ -24,7 +24,7 @@ class Fit:
 NO_FIT = Fit("none", 0.0)
 
 
-@lru_cache(maxsize=1 << 18)  # more than the names of ten thousand articles: what is asked of each is asked often
+@lru_cache(maxsize=1 << 16)  # what is asked of a name is asked often
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a normal name that tell people apart: particles and "jr" left out; "jd" is "j", "d"."""
     lore = load_cues().lore
@@ -43,7 +43,7 @@ def is_full(name: str) -> bool:
     return sum(len(w) > 1 for w in words_of(name)) > 1
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 14)
 def fit(a: str, b: str) -> Fit:
     """How two normal names of people fit; the least of the words that fit tells how well."""
     x, y = sorted((words_of(a), words_of(b)), key=len)
@@ -51,6 +51,8 @@ def fit(a: str, b: str) -> Fit:
         return NO_FIT
     if len(x) == 1:
         return _one_word(x[0], y)
+    if len(y) == 2:  # as most names are
+        return _aligned(x, y) or NO_FIT
     fits = [f for v in _joined(x) for w in _joined(y) if (f := _aligned(*sorted((v, w), key=len)))]
     if len(x) < len(y) and not fits:
         fits = [f for f in (_family(x, y), _by_father(x, y), _first_words(x, y)) if f]
@@ -61,6 +63,8 @@ def is_named_after(name: str, father: str) -> bool:
     """Whether a name tells that its bearer's father bears the other: "ali bin omar said", "omar said"."""
     words, his = name.split(), words_of(father)
     found = next((n for n, w in enumerate(words) if n and w in load_cues().lore.fathers), len(words))
+    if found == len(words):
+        return False
     rest = words_of(" ".join(words[found + 1 :]))
     return 1 < len(his) <= len(rest) and likeness(rest[0], his[0]) > INITIAL and likeness(rest[-1], his[-1]) > INITIAL
 
@@ -128,8 +132,15 @@ def _aligned(short: tuple[str, ...], long: tuple[str, ...]) -> Fit | None:
 def _least(short: Sequence[str], long: Sequence[str]) -> float:
     """The least likeness of the words of a name with those of a longer one, in order; the last words must fit."""
     if len(short) == len(long):
-        return min(likeness(a, b) for a, b in zip(short, long, strict=True))
+        least = 1.0
+        for a, b in zip(short, long, strict=True):
+            least = min(least, likeness(a, b))
+            if not least:
+                break
+        return least
     ends = min(likeness(short[0], long[0]), likeness(short[-1], long[-1]))
+    if not ends:
+        return 0.0
     between = iter(long[1:-1])
     inner = [max((likeness(a, b) for b in between), default=0.0) for a in short[1:-1]]
     return min([ends, *inner])

@@ -1,5 +1,6 @@
 """What one or more chains together show of the thing that they mean; the matcher compares nothing else."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -9,6 +10,8 @@ from graphbuild.model import NodeType
 #: a chain: the id of its article, and its index there
 Place = tuple[str, int]
 Value = TypeVar("Value")
+#: one for all that have none: most of what a portrait may hold is empty, and each empty set takes 200 bytes
+NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +20,16 @@ class Portrait:
 
     `common` tells that every name it has could be that of a body of any state, `described` that it is called by no
     name at all. `owners` are the places whose it is said to be, `homes` those of the papers that tell of it, `posts`
-    pairs of a post and the date of the article. `neighbours` are names of other things in the same articles, `near`
-    of those close by; `words` and `said` are what stands beside its names, in pieces and by word. `ties` are its
+    pairs of a post and the date of the article. `named` are for each chain the names of all things of its article,
+    `own` for each the one among them that is its own and nobody else's, or ""; `near` are those of what is close by.
+    `words` and `said` are what stands beside its names, in pieces and by word; pieces that stand beside nothing else
+    are left out. `ties` are its
     relations with the other end, `kin` the chains of its kin, `apart` those that a user said are others, `listed` the
     things of users' lists that it is. `kin_words` tell what kin a person is said to be, of whomever; `called` is the
     name by which others have it as a neighbour.
+
+    All chains of one article share `named`, and what is many is a tuple: ten thousand articles have a third of a
+    million chains.
     """
 
     chains: tuple[Place, ...]
@@ -40,27 +48,46 @@ class Portrait:
     homes: frozenset[str]
     dates: frozenset[str]
     times: frozenset[str]
-    neighbours: frozenset[str]
-    near: frozenset[str]
-    words: frozenset[str]
-    said: frozenset[str]
+    named: tuple[frozenset[str], ...]
+    near: tuple[str, ...]
+    words: tuple[str, ...]
+    said: tuple[str, ...]
     ties: frozenset[tuple[str, str]]
     kin: frozenset[Place]
     apart: frozenset[Place] = frozenset()
     listed: frozenset[str] = frozenset()
     kin_words: frozenset[str] = frozenset()
     called: str = ""
+    own: tuple[str, ...] = ()
 
     @property
     def articles(self) -> frozenset[str]:
         """The articles that it is in."""
         return frozenset(article for article, _ in self.chains)
 
+    @property
+    def neighbours(self) -> frozenset[str]:
+        """The names of other things in the same articles."""
+        told = [all_ - {own} if own else all_ for all_, own in zip(self.named, self.own, strict=True)]
+        return told[0] if len(told) == 1 else NONE.union(*told)
+
+    def meets(self, other: "Portrait") -> bool:
+        """Whether one article has both."""
+        less, more = (self, other) if len(self.chains) <= len(other.chains) else (other, self)
+        return any(more.is_in(article) for article, _ in less.chains)
+
+    def is_in(self, article: str) -> bool:
+        """Whether it is in an article."""
+        at = bisect_left(self.chains, (article, -1))
+        return at < len(self.chains) and self.chains[at][0] == article
+
 
 def together(portraits: Iterable[Portrait]) -> Portrait:
     """One portrait of several that are one thing."""
     parts = sorted(portraits, key=lambda p: p.chains)
     first = parts[0]
+    if len(parts) == 1:
+        return first
     return Portrait(
         chains=tuple(sorted(c for p in parts for c in p.chains)),
         type=first.type,
@@ -78,10 +105,11 @@ def together(portraits: Iterable[Portrait]) -> Portrait:
         homes=_all(p.homes for p in parts),
         dates=_all(p.dates for p in parts),
         times=_all(p.times for p in parts),
-        neighbours=_all(p.neighbours for p in parts),
-        near=_all(p.near for p in parts),
-        words=_all(p.words for p in parts),
-        said=_all(p.said for p in parts),
+        named=tuple(all_ for p in parts for all_ in p.named),
+        own=tuple(own for p in parts for own in p.own),
+        near=_each(p.near for p in parts),
+        words=_each(p.words for p in parts),
+        said=_each(p.said for p in parts),
         ties=_all(p.ties for p in parts),
         kin=_all(p.kin for p in parts),
         apart=_all(p.apart for p in parts),
@@ -91,5 +119,18 @@ def together(portraits: Iterable[Portrait]) -> Portrait:
     )
 
 
+def common(some: tuple[str, ...], others: tuple[str, ...]) -> frozenset[str]:
+    """What two have in common."""
+    return frozenset(some).intersection(others) if some and others else NONE
+
+
 def _all(sets: Iterable[frozenset[Value]]) -> frozenset[Value]:
-    return frozenset().union(*sets)
+    """All values of the sets; the set itself if no other has any."""
+    told = {id(s): s for s in sets if s}
+    first, *others = told.values() or (frozenset[Value](),)
+    return first.union(*others) if others else first
+
+
+def _each(rows: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """Each value of the rows once."""
+    return tuple({value: None for row in rows for value in row})

@@ -50,7 +50,7 @@ def _is_paired_off(pair: tuple[int, int], rival: int, among: Candidates) -> bool
     Where two articles each name a Mr and a Mrs Lee, each is clear if one of them is.
     """
     one, mate = pair
-    if not among.alive[rival].articles & among.alive[mate].articles:
+    if not among.alive[rival].meets(among.alive[mate]):
         return False
     fits = firm(among.judged(one, mate)) - firm(among.judged(one, rival))
     return any(
@@ -58,7 +58,7 @@ def _is_paired_off(pair: tuple[int, int], rival: int, among: Candidates) -> bool
         for other in among.near[rival] - {one}
         if other in among.alive
         and among.judged(other, rival).verdict == "same"
-        and among.alive[other].articles & among.alive[one].articles
+        and among.alive[other].meets(among.alive[one])
     )
 
 

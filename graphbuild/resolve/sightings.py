@@ -1,35 +1,63 @@
 """What the chains of one article show, each as a portrait."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
+from sys import intern
+from typing import TypeVar, cast
 
 from graphbuild.model import Mention
 from graphbuild.ontology import Cues
 from graphbuild.resolve import bodies, people
 from graphbuild.resolve.bearers import genders, is_younger, other_names, posts
-from graphbuild.resolve.beside import is_another_name, kin_beside, said, shingles
+from graphbuild.resolve.beside import is_another_name, kin_beside, said
 from graphbuild.resolve.happenings import times
 from graphbuild.resolve.names import fullest, normal, without_titles
 from graphbuild.resolve.owners import owners_beside, without_owners
-from graphbuild.resolve.portrait import Portrait
+from graphbuild.resolve.pieces import Seen, marks_of
+from graphbuild.resolve.portrait import NONE, Portrait
 from graphbuild.resolve.profile import Profile
-from graphbuild.resolve.told import Page, Told, page_of
+from graphbuild.resolve.told import Beside, Page, Told
 from graphbuild.resolve.words import NameWords
 
 _ACRONYM = 7  # letters of the longest
 _SENTENCE = 160  # characters around an offence within which who is accused is named
+_NOT_ITS_OWN = ("",)
+Value = TypeVar("Value")
 
 
-def sightings(told: Told, words: NameWords, cues: Cues, places: frozenset[str]) -> list[Portrait]:
-    """The portrait of each chain that has anything to be called by; `places` are the names of every article's."""
-    page = page_of(told, words, places)
-    return [_portrait(p, page, words, cues) for p in page.profiles]
+def sightings(page: Page, words: NameWords, cues: Cues) -> Iterator[Seen]:
+    """The portrait of each chain that has anything to be called by, the pieces beside its names still as numbers."""
+    all_ = (frozenset(intern(n) for n in _telling(page.lasting.values(), words)),)
+    times = Counter(page.lasting.values())
+    for p in page.profiles:
+        own = page.lasting.get(p.chain, "")
+        own_if_only = (intern(own),) if own in all_[0] and times[own] == 1 else _NOT_ITS_OWN
+        beside = beside_chain(p.chain, page.told)
+        yield _portrait(p, page, words, cues, beside, (all_, own_if_only)), marks_of(beside)
 
 
-def _portrait(p: Profile, page: Page, words: NameWords, cues: Cues) -> Portrait:
+def beside_chain(chain: int, told: Told) -> list[Beside]:
+    """What stands beside each name and description of a chain."""
+    return [told.around(m) for m in _named(chain, told)]
+
+
+def _named(chain: int, told: Told) -> list[Mention]:
+    own = (told.reading.mentions[m] for m in told.reading.chains[chain].members)
+    return [m for m in own if m.kind in ("name", "description")]
+
+
+def _portrait(
+    p: Profile,
+    page: Page,
+    words: NameWords,
+    cues: Cues,
+    beside: Sequence[Beside],
+    neighbours: tuple[tuple[frozenset[str]], tuple[str]],
+) -> Portrait:
     reading = page.told.reading
     mentions = [reading.mentions[m] for m in reading.chains[p.chain].members]
-    named = [m for m in mentions if m.kind in ("name", "description")]
-    beside = [page.told.around(m) for m in named]
+    named = _named(p.chain, page.told)
     is_person = p.type == "Person"
     date = reading.article.date or ""
     called = list(p.names) or [_undetermined(d, words) for d in p.descriptions]
@@ -47,27 +75,43 @@ def _portrait(p: Profile, page: Page, words: NameWords, cues: Cues) -> Portrait:
         type=p.type,
         shown=p.country or fullest(called, words.titles if is_person else frozenset()),
         country=p.country,
-        names=frozenset(names),
-        acronyms=frozenset(acronyms),
+        names=_some(map(intern, names)),
+        acronyms=_some(map(intern, acronyms)),
         common=common,
         described=not p.names,
         younger=is_younger(p.names, beside, cues) if is_person else None,
-        genders=genders(mentions, beside, names, cues) if is_person else frozenset(),
-        posts=frozenset((post, date) for post in posts(named, beside, cues)) if is_person else frozenset(),
-        owners=frozenset(owners),
-        outlets=frozenset(filter(None, [reading.article.source])),
+        genders=_one_of_few(genders(mentions, beside, names, cues)) if is_person else NONE,
+        posts=_some((intern(post), date) for post in posts(named, beside, cues)) if is_person else frozenset(),
+        owners=_some(map(intern, owners)),
+        outlets=page.outlets,
         homes=page.homes,
-        dates=frozenset(filter(None, [date])),
-        times=frozenset(times(called, beside, date)) if p.type == "Event" else frozenset(),
-        neighbours=frozenset(_telling((n for c, n in page.lasting.items() if c != p.chain), words)),
-        near=frozenset(_telling(_near(p, named, page), words)),
-        words=frozenset(s for before, after in beside for s in shingles(before, after)),
-        said=frozenset(w for before, after in beside for w in said(before, after)),
-        ties=frozenset(page.ties.get(p.chain, ())),
-        kin=frozenset((p.article, k) for k in page.kin.get(p.chain, ())),
-        called=page.names.get(p.chain, ""),
-        kin_words=frozenset(k for b in beside for k in kin_beside(*b, cues)) if is_person else frozenset(),
+        dates=page.dates,
+        times=_some(times(called, beside, date)) if p.type == "Event" else NONE,
+        named=neighbours[0],
+        own=neighbours[1],
+        near=_each(_telling(_near(p, named, page), words)),
+        words=(),
+        said=_each(w for before, after in beside for w in said(before, after)),
+        ties=_some(page.ties.get(p.chain, ())),
+        kin=_some((p.article, k) for k in page.kin.get(p.chain, ())),
+        called=intern(page.names.get(p.chain, "")),
+        kin_words=_some(k for b in beside for k in kin_beside(*b, cues)) if is_person else NONE,
     )
+
+
+def _some(values: Iterable[Value]) -> frozenset[Value]:
+    """The values as a set; one and the same for all that have none."""
+    return frozenset(values) or cast(frozenset[Value], NONE)
+
+
+@lru_cache(maxsize=16)
+def _one_of_few(values: frozenset[str]) -> frozenset[str]:
+    return values
+
+
+def _each(values: Iterable[str]) -> tuple[str, ...]:
+    """Each value once, as the one text that it is everywhere."""
+    return tuple(map(intern, dict.fromkeys(values)))
 
 
 def _names(

@@ -1,5 +1,6 @@
 """How far two words of a name may be one word, written in two ways."""
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -11,7 +12,7 @@ SAME, SOUND, ENDING, SHORT_FORM, VOWELS, ONE_LETTER, INITIAL = 1.0, 0.95, 0.9, 0
 _SHORTEST = 3  # letters of a word that may be misspelled
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 14)
 def sound(word: str) -> str:
     """The word in the one spelling that all spellings of its sounds share: "zhumin" and "jumin" are "jumin"."""
     for other, first in load_cues().lore.spellings:
@@ -19,7 +20,7 @@ def sound(word: str) -> str:
     return "".join(c for n, c in enumerate(word) if n == 0 or c != word[n - 1])
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def bones(word: str) -> str:
     """The consonants of the word's sound, and the kind of its first letter; one for all ways to romanize a surname."""
     word = load_cues().lore.first_form.get(word, word)
@@ -28,7 +29,7 @@ def bones(word: str) -> str:
     return start + "".join(c for c in heard if c not in "aeiou")
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 14)
 def likeness(a: str, b: str) -> float:
     """How surely two words of people's names are one word, from 0 to 1."""
     if a == b:
@@ -39,12 +40,12 @@ def likeness(a: str, b: str) -> float:
         return 0.0
     if sound(a) == sound(b):
         return SOUND
-    if _by_ending(a, b):
+    if (a.endswith(_of_women()) or b.endswith(_of_women())) and _by_ending(a, b):
         return ENDING
     lore = load_cues().lore
-    if lore.romanized.get(a, frozenset()) & lore.romanized.get(b, frozenset()):
+    if _share(lore.romanized, a, b):
         return ENDING
-    if lore.given.get(a, frozenset()) & lore.given.get(b, frozenset()):
+    if _share(lore.given, a, b):
         return SHORT_FORM
     if bones(a) == bones(b) and len(bones(a)) > 1:
         return VOWELS
@@ -58,6 +59,12 @@ def _are_unlike(a: str, b: str) -> bool:
     unlike = load_cues().lore.unlike
     (group, which), (other_group, other) = unlike.get(a, (-1, 0)), unlike.get(b, (-2, 0))
     return group == other_group and which != other
+
+
+def _share(groups: Mapping[str, frozenset[int]], a: str, b: str) -> bool:
+    """Whether both words are in one group."""
+    own = groups.get(a)
+    return own is not None and not own.isdisjoint(groups.get(b, ()))
 
 
 def _by_ending(a: str, b: str) -> bool:
@@ -76,7 +83,7 @@ def _of_women() -> tuple[str, ...]:
     return tuple(hers for hers, _ in load_cues().lore.endings)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """The sound of a surname without the ending of a woman's or a family's: of "dosalieva" it is "dosali"."""
     ends = sorted({e for pair in load_cues().lore.endings for e in pair if e}, key=len, reverse=True)

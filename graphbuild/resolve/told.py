@@ -9,6 +9,7 @@ from graphbuild.model import Claim, Mention, Reading
 from graphbuild.ontology import load_ontology
 from graphbuild.resolve.beside import ROOM
 from graphbuild.resolve.names import fullest, normal, without_titles
+from graphbuild.resolve.portrait import NONE
 from graphbuild.resolve.profile import Profile, of_country, profile_of
 from graphbuild.resolve.words import NameWords
 
@@ -53,6 +54,9 @@ class Page:
     places: Collection[str]
     alone: str | None
     homes: frozenset[str]
+    #: the paper and the date as sets, empty if unknown
+    outlets: frozenset[str]
+    dates: frozenset[str]
     #: the normal name of the paper
     outlet: str
     #: where each mention starts, in order, with its chain
@@ -82,7 +86,7 @@ def named_places(told: Iterable[Told]) -> frozenset[str]:
     )
 
 
-def page_of(told: Told, words: NameWords, places: frozenset[str]) -> Page:
+def page_of(told: Told, words: NameWords, places: Collection[str]) -> Page:
     """What all chains of an article share; `places` are those of every article."""
     reading = told.reading
     profiles = [
@@ -101,13 +105,19 @@ def page_of(told: Told, words: NameWords, places: frozenset[str]) -> Page:
         lasting={p.chain: names[p.chain] for p in found if p.type not in ("Event", "Offence")},
         places=places,
         alone=alone,
-        homes=frozenset(_homes(reading, places)),
+        homes=frozenset(_homes(reading, places)) or NONE,
+        outlets=_some_set(reading.article.source),
+        dates=_some_set(reading.article.date),
         outlet=normal((reading.article.source or "").partition(" (")[0]),
         starts=[m.start for m, _ in marks],
         marks=marks,
         ties=_ties(told, names, dict(marks)),
         kin=_kin(told, dict(marks)),
     )
+
+
+def _some_set(value: str | None) -> frozenset[str]:
+    return frozenset({value}) if value else NONE
 
 
 def _fullest(p: Profile, words: NameWords) -> str:

@@ -75,7 +75,8 @@ def _unfold(part: Pairs, pairs: Pairs) -> Points:
         return np.zeros((1, 2))
     inside = pairs[np.isin(pairs[:, 0], part)]
     distances = _distances(len(part), np.searchsorted(part, inside))
-    places = _majorise(_first_guess(distances), _with_room(distances))
+    guess = _first_guess(distances)
+    places = _majorise(guess, _with_room(distances))
     return _lie_flat(places) * (STRETCH, 1.0)
 
 
@@ -96,10 +97,16 @@ def _distances(count: int, pairs: Pairs) -> Points:
 
 
 def _with_room(distances: Points) -> Points:
-    """Everything a little farther from what has many neighbours: they stand around it, and want room there."""
+    """Everything a little farther from what has many neighbours: they stand around it, and want room there.
+
+    Here and below arrays are changed in place: of two thousand things each takes 32 MB.
+    """
     room = HUB_ROOM * np.sqrt((distances == 1).sum(1) - 1)
-    farther: Points = np.where(distances > 0, distances + room[:, None] + room[None, :], 0.0)
-    return farther
+    same = distances <= 0
+    distances += room[:, None]
+    distances += room[None, :]
+    distances[same] = 0.0
+    return distances
 
 
 def _first_guess(distances: Points) -> Points:
@@ -129,9 +136,9 @@ def _sunflower(count: int) -> Points:
 def _majorise(places: Points, distances: Points) -> Points:
     """Places moved, round by round, until things stand as far apart as they should; single precision is enough."""
     count = len(distances)
-    pull = np.divide(1.0, distances, out=np.zeros_like(distances), where=distances > 0)
-    solve = _solution(pull)
-    places, pull = places.astype(np.float32), pull.astype(np.float32)
+    exact = np.divide(1.0, distances, out=distances, where=distances > 0)
+    places, pull = places.astype(np.float32), exact.astype(np.float32)
+    solve = _solution(exact)
     ratio, across = np.empty_like(pull), np.empty_like(pull)
     for _ in range(ROUNDS if count <= LARGE else ROUNDS_IF_LARGE):
         _apart(places, ratio, across)
@@ -145,10 +152,13 @@ def _majorise(places: Points, distances: Points) -> Points:
 
 
 def _solution(pull: Points) -> Floats:
-    """The inverse of what couples the places to each other."""
-    laplacian = -(pull**2)
-    np.fill_diagonal(laplacian, (pull**2).sum(1))
-    return np.linalg.inv(laplacian + 1.0 / len(pull)).astype(np.float32)
+    """The inverse of what couples the places to each other; `pull` is overwritten."""
+    laplacian = np.square(pull, out=pull)
+    sums = laplacian.sum(1)
+    np.negative(laplacian, out=laplacian)
+    np.fill_diagonal(laplacian, sums)
+    laplacian += 1.0 / len(pull)
+    return np.linalg.inv(laplacian).astype(np.float32)
 
 
 def _apart(places: Floats, result: Floats, spare: Floats) -> None:

@@ -3,7 +3,7 @@
 from graphbuild.ontology import load_cues
 from graphbuild.resolve.evidence.found import Found
 from graphbuild.resolve.known import Known
-from graphbuild.resolve.portrait import Portrait
+from graphbuild.resolve.portrait import Portrait, common
 
 _TERM = 3  # years for which a post is thought to be held
 _SAID = 3.0  # rare words beside both, from which on more tell no more
@@ -50,7 +50,7 @@ def same_neighbours(a: Portrait, b: Portrait, known: Known) -> Found | None:
 
 def same_names_near(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """The same others are named close by."""
-    same = (a.near & b.near) - a.names - b.names if a.type != "Offence" else frozenset()
+    same = common(a.near, b.near) - a.names - b.names if a.type != "Offence" else frozenset()
     told = sorted(same, key=lambda n: (-known.weight(n), n))
     return Found(min(1.0, sum(known.weight(n) for n in same)), ", ".join(told[:3])) if same else None
 
@@ -70,7 +70,7 @@ def other_home(a: Portrait, b: Portrait, known: Known) -> Found | None:
 
 def same_said(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """The same rare words are said beside both."""
-    same = a.said & b.said
+    same = common(a.said, b.said)
     told = sorted(same, key=lambda w: (-known.weight(w), w))
     score = min(1.0, sum(known.weight(w) for w in same) / _SAID)
     return Found(score, ", ".join(told[:4])) if same else None
@@ -78,7 +78,7 @@ def same_said(a: Portrait, b: Portrait, known: Known) -> Found | None:
 
 def same_words_beside(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """The same words stand beside both, as in a story that is printed twice."""
-    same = sorted(a.words & b.words)
+    same = sorted(common(a.words, b.words))
     return Found(min(1.0, len(same) / 3), f"“{same[0]}”") if same else None
 
 

@@ -108,6 +108,11 @@ def _person_fit(a: Portrait, b: Portrait) -> tuple[Fit, str]:
     return _best_fit(a.names, b.names)
 
 
+def may_fit(a: Portrait, b: Portrait) -> bool:
+    """Whether any name of one person may be a name of the other; where none may, no name earns anything."""
+    return _best_fit(a.names, b.names)[0].form != "none" or not a.names.isdisjoint(b.names)
+
+
 @lru_cache(maxsize=1 << 10)  # nine kinds of evidence ask it of every pair, one after the other
 def _best_fit(a: frozenset[str], b: frozenset[str]) -> tuple[Fit, str]:
     mine, theirs = _fullest(a), _fullest(b)
@@ -116,7 +121,7 @@ def _best_fit(a: frozenset[str], b: frozenset[str]) -> tuple[Fit, str]:
     return best, f"“{x}” and “{y}”"
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _fullest(names: frozenset[str]) -> tuple[str, ...]:
     """The full names; where there is none, those with initials, else all."""
     full = sorted(n for n in names if people.is_full(n))

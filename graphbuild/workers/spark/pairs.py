@@ -27,7 +27,7 @@ def judged_by_spark(
     version: Callable[[], str],
     session: Callable[[], "SparkSession"],
     fewest: int = FEWEST,
-) -> Iterator[Judgement]:
+) -> Iterator[Judgement | None]:
     """What `graphbuild.resolve.judge_each` gives, by the same function; fewer than `fewest` pairs are judged here.
 
     `version` is a function of a module: what it says of the code that judges must be the same everywhere.
@@ -49,7 +49,7 @@ def judged_by_spark(
 
 def _judged(
     rows: list[Sequence[tuple[int, int]]], *, shared: Any, version: Callable[[], str], same: str
-) -> Iterator[list[Judgement]]:
+) -> Iterator[list[Judgement | None]]:
     ensure_same(version(), same)
     portraits, known = shared.value
     return (list(judge_each(portraits, row, known)) for row in rows)
