@@ -75,6 +75,13 @@ def test_targets_right_after_the_words() -> None:
     assert found == [("Ann Lee", "Kim Park"), ("Ann Lee", "Eva Roy")]
 
 
+def test_agents_after_the_words() -> None:
+    """ "was dismissed on Monday by Ann Lee, Tom Day and the surgeon Kim Park" tells of three."""
+    found = rest(f"{EVA} was dismissed on Monday by {ANN}, {TOM} and {KIM}.", "Ann Lee", "Eva Roy", "dismissed")
+    assert found == [("Tom Day", "Eva Roy"), ("Kim Park", "Eva Roy")]
+    assert rest(f"{EVA} was dismissed by {ANN}. {TOM} and {KIM} left.", "Ann Lee", "Eva Roy", "dismissed") == []
+
+
 def test_sources_right_before_the_words() -> None:
     """ "Ann Lee, Tom Day and Kim Park sacked Eva Roy" tells of three."""
     found = rest(f"{ANN}, {TOM} and {KIM} sacked {EVA}.", "Kim Park", "Eva Roy", "sacked")
