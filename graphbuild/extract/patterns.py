@@ -25,6 +25,7 @@ A pattern is read from left to right:
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from graphbuild.errors import OntologyError
 from graphbuild.extract.slots import FORMS, TYPES, Form, Vocabulary, mention_characters, words_of
@@ -48,10 +49,18 @@ _OWNER_FORMS: tuple[Form, ...] = ("owner", "her")
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A pattern as a regex over rows; a row must have a character of each set in `needs` to match."""
+    """A pattern as a regex over rows; a row must have a character of each set in `needs` to match.
 
-    regex: re.Pattern[str]
+    It is compiled when it is first looked for: an article has the words of a few patterns only.
+    """
+
+    source: str
     needs: tuple[frozenset[str], ...]
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled regex."""
+        return _regex(self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +109,12 @@ def compile_pattern(pattern: str, ends: Ends, classes: Mapping[str, WordClass], 
             needs.append(piece.needs)
     if not {"source", "target"} <= set(re.findall(r"\?P<(\w+)>", regex)):
         raise OntologyError(f"pattern {pattern!r} must have a {{source}} and a {{target}}")
-    return Compiled(re.compile(regex), tuple(needs))
+    return Compiled(regex, tuple(needs))
+
+
+@cache
+def _regex(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 def _first_named(piece: str, before: str) -> str:

@@ -12,6 +12,7 @@ from graphbuild.ontology import Cues, Ontology, load_cues
 KIN = frozenset(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF"])
 OFFICES = frozenset(["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO"])
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_STOP = re.compile(r"[,;:.]\s")
 _LONGEST = 5  # words in an office: "minister of trade and industry"
 _BEFORE_NAME, _AFTER_NAME, _BESIDE = 45, 60, 40  # characters in which a person's office stands
 
@@ -77,10 +78,10 @@ def _is_of_a_name(place: Span, document: Document) -> bool:
 def _phrases(text: str, room: Span) -> Iterator[Span]:
     words = list(_WORD.finditer(text, room.start, room.end))
     for i, first in enumerate(words):
-        for last in words[i : i + _LONGEST]:
-            if re.search(r"[,;:.]\s", text[first.start() : last.start()]):
+        start = first.start() + (3 if first[0][:3].lower() == "ex-" else 0)
+        for n, last in enumerate(words[i : i + _LONGEST]):
+            if n and _STOP.search(text, words[i + n - 1].end(), last.start()):
                 break
-            start = first.start() + (3 if first[0][:3].lower() == "ex-" else 0)
             yield Span(start, last.end())
 
 

@@ -18,7 +18,9 @@ _POSSESSIVE = re.compile(r"['’]s$")
 @dataclass(frozen=True, slots=True)
 class _Form:
     text: str
+    undotted: str
     words: tuple[str, ...]
+    own: frozenset[str]
     initials: str
     sentence: int
     type: str
@@ -29,7 +31,8 @@ def _form(mention: Mention, sentence: int) -> _Form:
     words = tuple(_POSSESSIVE.sub("", _ARTICLE.sub("", mention.text.lower())).split())
     initials = "".join(w[0] for w in mention.text.split() if w[:1].isupper())
     kind = "name" if mention.kind == "demonym" else mention.kind
-    return _Form(mention.text, words, initials, sentence, mention.type, kind)
+    undotted = mention.text.replace(".", "")
+    return _Form(mention.text, undotted, words, frozenset(words), initials, sentence, mention.type, kind)
 
 
 def candidate_pairs(count: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -49,24 +52,24 @@ def likeness(
 
 
 def _row(x: _Form, y: _Form, apart: int) -> tuple[float, ...]:
-    a, b = set(x.words), set(y.words)
+    a, b = x.own, y.own
     names = x.kind == y.kind == "name"
     same = x.words == y.words
     last = bool(a and b and x.words[-1] == y.words[-1])
     part = bool(a and b and (a <= b or b <= a))
+    shared = not a.isdisjoint(b)
     gap = x.sentence - y.sentence
     return (
         same,
         last,
         part,
-        bool(a & b),
-        (len(y.text) > 1 and x.text.replace(".", "") == y.initials)
-        or (len(x.text) > 1 and y.text.replace(".", "") == x.initials),
+        shared,
+        (len(y.text) > 1 and x.undotted == y.initials) or (len(x.text) > 1 and y.undotted == x.initials),
         names,
         names and same,
         names and part and not same,
         names and last and len(x.words) > 1 and len(y.words) > 1 and x.words[0] != y.words[0],
-        names and not (a & b),
+        names and not shared,
         x.kind == "pronoun",
         y.kind == "pronoun",
         x.kind == "description",

@@ -110,16 +110,16 @@ def from_network(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
             if run and tag.startswith("I-"):
                 run.append(word)
                 continue
-            yield from _mention(tagged, run, type_)
+            if run:
+                yield from _mention(tagged, run, type_)
             run, type_ = ([word], tag[2:]) if tag != "O" else ([], "")
-        yield from _mention(tagged, run, type_)
+        if run:
+            yield from _mention(tagged, run, type_)
         run = []
 
 
 def _mention(tagged: Tagged, run: Sequence[Span], tag: str) -> Iterator[Mention]:
     """The mention that a run of words is, if it is one at all."""
-    if not run:
-        return
     text, (type_, _) = tagged.document.article.text, tag.split(".")
     span = whole(text, run[0].start, run[-1].end)
     words = text[span.start : span.end]

@@ -37,7 +37,7 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?")
 def words_of(text: str, sentence: Span) -> Iterator[Span]:
     """The words and signs of a sentence; what a word has after its apostrophe ("Lee's", "I'm") is one of its own."""
     for m in _WORD.finditer(text, sentence.start, sentence.end):
-        clitic = _CLITIC.search(m.group())
+        clitic = None if m.group().isalpha() else _CLITIC.search(m.group())
         end = m.start() + (clitic.start() if clitic else len(m.group()))
         if end > m.start():
             yield Span(m.start(), end)

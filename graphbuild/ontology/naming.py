@@ -130,8 +130,10 @@ def _deputies(offices: OfficeWords, phrase: str) -> tuple[OfficeWord, ...]:
 
 def _ministers(offices: OfficeWords, phrase: str) -> tuple[OfficeWord, ...]:
     for head in offices.portfolio_heads:
+        if head[:-1] not in phrase:  # "secretar" of "secretary" and "secretaries"
+            continue
         for form in (plural_of(head), head):
-            if phrase.removesuffix(f" {form}") in offices.portfolios and phrase.endswith(form):
+            if phrase.endswith(f" {form}") and phrase.removesuffix(f" {form}") in offices.portfolios:
                 return (_minister(f"{phrase.removesuffix(f' {form}')} {head}"),)
             for link in (f"{form} of ", f"{form} for ", f"{form} of the ", f"{form} for the "):
                 if phrase.startswith(link) and phrase[len(link) :] in offices.portfolios:

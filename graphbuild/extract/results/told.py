@@ -27,6 +27,7 @@ _TELLS: dict[Group, tuple[Fate | None, Fate | None]] = {
     "share": ("won", None),
     "won": ("won", None),
 }
+_NOBODY = re.compile(rf"[^{people.AGENT}]*")
 _SHARE = re.compile(r"(\d[\d.,]*)\s*(?:per\s?cent|%)", re.IGNORECASE)
 _SEATS = re.compile(
     r"(\d+|[a-z]+)\s+(?:votes\s+)?(?:of|out of)\s+(?:the\s+|its\s+|all\s+)?(\d+|[a-z]+)", re.IGNORECASE
@@ -52,6 +53,8 @@ class Outcome:
 def outcomes(told: Outline) -> Iterator[Outcome]:
     """All that the phrases tell in a sentence, in its order."""
     last: people.Subject | None = None
+    if _NOBODY.fullmatch(told.row):
+        return
     for phrase, m in _found(told.row):
         fates = _TELLS[phrase.group]
         first = people.before(told.row, m.start(), m[0], last) if fates[0] else None
