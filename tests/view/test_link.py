@@ -50,6 +50,23 @@ def test_each_address_is_obeyed_and_the_one_before_forgotten(show: Show) -> None
     assert len(shown(tab)["edges"]) == varnia().number_of_edges()
 
 
+def test_an_address_that_is_given_is_not_overwritten_by_the_view_before_it(show: Show) -> None:
+    """The page was about to write its own address when another was given."""
+    tab = show(varnia(), "#node=person-osk-tamm")
+    tab.evaluate(
+        """() => {
+            const theme = document.querySelector("#theme"), wait = window.setTimeout, due = [];
+            window.setTimeout = (what) => due.push(what);
+            theme.value = "dark";
+            theme.dispatchEvent(new Event("change", { bubbles: true }));
+            window.setTimeout = wait;
+            location.hash = "no-type=Person";
+            due.forEach((what) => what());
+        }"""
+    )
+    expect(tab.locator("body")).to_contain_text("17 of 40 shown")
+
+
 def test_a_link_to_the_view_can_be_copied(show: Show) -> None:
     tab = show(varnia(), "#node=person-osk-tamm")
     tab.click("#menu summary")

@@ -22,6 +22,7 @@ function address() {
 
 const PAUSE = 120; // browsers stop a page that changes its address too often, as a slider would
 let writing = null;
+let known = location.hash; // what stood in the address when it was last read or written here
 
 function writeLink() {
   writing ??= setTimeout(writeNow, PAUSE);
@@ -30,8 +31,10 @@ function writeLink() {
 function writeNow() {
   clearTimeout(writing);
   writing = null;
+  if (location.hash !== known) return; // another address was given meanwhile, which is read next
   try {
     history.replaceState(null, "", `#${address()}`);
+    known = location.hash;
   } catch {
     // A frame without an address of its own keeps none.
   }
@@ -44,6 +47,7 @@ function stop(day, otherwise) {
 
 // Only what this graph holds is taken from an address; the rest is passed over.
 function readLink() {
+  known = location.hash;
   const link = new URLSearchParams(location.hash.slice(1));
   const node = (name) => nodeOf.get(link.get(name)) ?? null;
   const one = (name, allowed, otherwise) => (allowed.includes(link.get(name)) ? link.get(name) : otherwise);
