@@ -43,6 +43,8 @@ def _is_open(mention: Mention) -> bool:
 def _typed(mention: Mention, told: set[NodeType]) -> Mention:
     if own := type_in_name(mention.text, mention.type):
         return replace(mention, type=own)
+    if mention.type != "Place" and not load_cues().things.no_places.isdisjoint(mention.text.casefold().split()):
+        told = told - {"Place"}  # "the governor of the Reserve Bank"
     return replace(mention, type=next(iter(told))) if len(told) == 1 else mention
 
 

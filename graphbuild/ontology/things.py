@@ -8,7 +8,7 @@ from graphbuild.errors import OntologyError
 from graphbuild.model import NodeType
 
 _WORDS = (
-    *("of_members", "no_members", "of_places", "in_places", "for_places", "with_in", "to_places"),
+    *("of_members", "no_members", "no_places", "of_places", "in_places", "for_places", "with_in", "to_places"),
     *("before_parties", "whose", "smaller_places", "shared_words"),
 )
 
@@ -23,6 +23,8 @@ class ThingWords:
     #: bodies that members fill, and members who make an organ of a state or a party of them
     of_members: frozenset[str]
     no_members: frozenset[str]
+    #: bodies that have a governor as places do
+    no_places: frozenset[str]
     #: what a thing is called beside its name -> its type
     nouns: Mapping[str, NodeType]
     #: before "of", alone, before "for" a place's name; before "in" what is in people and bodies as well

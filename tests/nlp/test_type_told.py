@@ -23,6 +23,7 @@ def types(marked: str) -> list[str]:
         ("the Teachers' Council", "Institution", "Organization"),
         ("Partido Azul", "Person", "Party"),
         ("Office for Fair Trade", "Organization", "Institution"),
+        ("the Bank of Tamara", "Place", "Institution"),
     ],
 )
 def test_words_of_a_name_tell(name: str, read: NodeType, type_: NodeType) -> None:
@@ -59,6 +60,7 @@ def test_words_that_tell_nothing(name: str, read: NodeType) -> None:
         ("He lost his seat in [Green Hill|Party a].", "Place"),
         ("[Tamara|Person a], a small town in the hills, burns.", "Place"),
         ("[Tamara|Person a], the capital, burns.", "Place"),
+        ("The governor of [Tamara Reserve Bank|Institution a] left.", "Institution"),
         ("[Tamara Blue|Person a], an exporter of fish, left.", "Organization"),
         ("It told the newspaper [Tamara Blue|Person a].", "Organization"),
         ("Its old rival, a fishing company, [Tamara Blue|Place a], left.", "Organization"),
