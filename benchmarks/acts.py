@@ -52,7 +52,7 @@ def main() -> None:
 def judged(article: Annotated, ontology: Ontology) -> Iterator[tuple[Reading, bool]]:
     """What is read in an article and is no misreading, each once for an entry, and whether it is right."""
     document, gold, cues = article.document, gold_of(article, ontology), load_cues()
-    chain_of = {m: n for n, chain in enumerate(document.chains) for m in chain.members}
+    chain_of = document.chain_of
     seen: set[tuple[object, ...]] = set()
     for reading in readings(document, ontology):
         ends = chain_of[reading.source], chain_of[reading.target]

@@ -77,7 +77,7 @@ def distinct_firings(article: Annotated, ontology: Ontology) -> Iterator[tuple[F
     """What fires in an article, with the chains of the two ends and the sentence, each once for a rule."""
     document = article.document
     seen: set[tuple[object, ...]] = set()
-    chain_of = {m: n for n, chain in enumerate(document.chains) for m in chain.members}
+    chain_of = document.chain_of
     for sentence, firing in firings(document, ontology.relations):
         ends = chain_of[firing.source], chain_of[firing.target]
         place = (*rule_of(firing), firing.rule.relation.type, firing.source, firing.target)

@@ -130,6 +130,11 @@ class Document:
         return {m.start: n for n, m in enumerate(self.mentions)}
 
     @cached_property
+    def chain_of(self) -> Mapping[int, int]:
+        """The chain that a mention belongs to, both by their index; not every mention belongs to one."""
+        return {m: n for n, chain in enumerate(self.chains) for m in chain.members}
+
+    @cached_property
     def thing_at(self) -> Mapping[int, int]:
         """The chain, by its index, of the mention that starts at an offset."""
         return {self.mentions[m].start: n for n, chain in enumerate(self.chains) for m in chain.members}

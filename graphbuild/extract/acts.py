@@ -6,9 +6,9 @@ too (`witnessed`), with a score that may be below that from which it is believed
 
 from collections.abc import Iterator, Mapping
 
-from graphbuild.extract.claims import identified
+from graphbuild.extract.claims import evidence, identified
 from graphbuild.extract.readings import Reading, readings
-from graphbuild.model import Claim, Document, Evidence, Extractor
+from graphbuild.model import Claim, Document, Extractor
 from graphbuild.ontology import Ontology
 
 #: the score from which the network has seen something, and how often a wording that needs it was right then: 34 of 46
@@ -30,7 +30,7 @@ def witnessed(document: Document, ontology: Ontology) -> Iterator[Claim]:
     Not where an error hurts a person: of sensitive relations only 24 of 31 such claims were right.
     """
     scores = _scores(document, ontology)
-    thing = {m: n for n, chain in enumerate(document.chains) for m in chain.members}
+    thing = document.chain_of
     for reading in readings(document, ontology):
         seen = scores.get((reading.relation.type, thing[reading.source], thing[reading.target]), 0.0)
         if reading.precision is not None:
@@ -41,7 +41,7 @@ def witnessed(document: Document, ontology: Ontology) -> Iterator[Claim]:
 
 def _scores(document: Document, ontology: Ontology) -> Mapping[tuple[str, int, int], float]:
     """The network's highest score of each relation between two things, from both ends if it is symmetric."""
-    thing = {m: n for n, chain in enumerate(document.chains) for m in chain.members}
+    thing = document.chain_of
     best: dict[tuple[str, int, int], float] = {}
     for pair in document.pairs:
         if {pair.source, pair.target} <= thing.keys():
@@ -54,7 +54,6 @@ def _scores(document: Document, ontology: Ontology) -> Mapping[tuple[str, int, i
 
 def claimed(document: Document, reading: Reading, confidence: float, by: Extractor) -> Claim:
     """The claim that a reading makes."""
-    text, span = document.article.text, reading.sentence
     return identified(
         Claim(
             id="",
@@ -66,6 +65,6 @@ def claimed(document: Document, reading: Reading, confidence: float, by: Extract
             modality="asserted",
             confidence=confidence,
             extractor=by,
-            evidence=Evidence(document.article.id, span.start, span.end, text[span.start : span.end], reading.trigger),
+            evidence=evidence(document, reading.sentence, reading.trigger),
         )
     )

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from graphbuild.model import Claim
+from graphbuild.model import Claim, Document, Evidence, Span
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -27,6 +27,18 @@ def _content(record: "DataclassInstance") -> dict[str, object]:
 @cache
 def _names(record: "type[DataclassInstance]") -> tuple[str, ...]:
     return tuple(f.name for f in fields(record))
+
+
+def evidence(document: Document, sentence: Span, trigger: Span | None) -> Evidence:
+    """A sentence as what states a claim, with the words in it that do."""
+    article = document.article
+    text = article.text[sentence.start : sentence.end]
+    return Evidence(article.id, sentence.start, sentence.end, text, trigger)
+
+
+def ends(claim: Claim, document: Document) -> tuple[int, int]:
+    """The things, as chains by their index, between which a claim stands."""
+    return document.thing_at[claim.source.start], document.thing_at[claim.target.start]
 
 
 def identified(claim: Claim) -> Claim:

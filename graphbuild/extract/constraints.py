@@ -11,6 +11,7 @@ another than the surest, a winner beside a surer one, an office beside a surer o
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
+from graphbuild.extract.claims import ends
 from graphbuild.extract.pairs import CERTAIN
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
@@ -50,7 +51,7 @@ def another_tie(claims: Sequence[Claim], document: Document, _: Ontology) -> Ite
 def turned_round(claims: Sequence[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
     """The less sure of a one-way tie and its inverse: nobody is his father's father. 1 wrong, 0 right."""
     one_way = (c for c in claims if ontology.relation(c.type).family in _ONE_WAY and c.type not in ontology.symmetric)
-    return _but_surest(one_way, lambda c: (c.type, _pair(c, document)), lambda c: _ends(c, document))
+    return _but_surest(one_way, lambda c: (c.type, _pair(c, document)), lambda c: ends(c, document))
 
 
 def another_kin(claims: Sequence[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
@@ -68,7 +69,7 @@ def another_part(claims: Sequence[Claim], document: Document, ontology: Ontology
 def second_head(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
     """Who would head a body beside a surer head, unless one sentence names both. 7 wrong, 0 right."""
     heads = [c for c in claims if c.type == "HEADS" and c.target.type in _BODIES and _is_now(c)]
-    yield from _apart(heads, lambda c: _ends(c, document)[1], lambda c: _ends(c, document)[0])
+    yield from _apart(heads, lambda c: ends(c, document)[1], lambda c: ends(c, document)[0])
 
 
 def second_at_once(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
@@ -76,9 +77,9 @@ def second_at_once(claims: Sequence[Claim], document: Document, _: Ontology) -> 
     spouses = [c for c in claims if c.type == "SPOUSE_OF" and _is_now(c)]
     parties = [c for c in claims if c.type == "MEMBER_OF" and _is_now(c) and _joins_a_party(c)]
     fallen = [
-        *_apart(spouses, lambda c: _ends(c, document)[0], lambda c: _ends(c, document)[1]),
-        *_apart(spouses, lambda c: _ends(c, document)[1], lambda c: _ends(c, document)[0]),
-        *_apart(parties, lambda c: _ends(c, document)[0], lambda c: _ends(c, document)[1]),
+        *_apart(spouses, lambda c: ends(c, document)[0], lambda c: ends(c, document)[1]),
+        *_apart(spouses, lambda c: ends(c, document)[1], lambda c: ends(c, document)[0]),
+        *_apart(parties, lambda c: ends(c, document)[0], lambda c: ends(c, document)[1]),
     ]
     return (c for c in fallen if _is_unsure(c))
 
@@ -86,9 +87,9 @@ def second_at_once(claims: Sequence[Claim], document: Document, _: Ontology) -> 
 def another_holder(claims: Sequence[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
     """Whoever would have a post by a sentence that speaks of another who has it, and not of him. 4, 1."""
     posts = [c for c in claims if ontology.relation(c.type).family == "office"]
-    held = {(c.type, _ends(c, document)[1], c.evidence.start) for c in posts if _names(c, c.source)}
+    held = {(c.type, ends(c, document)[1], c.evidence.start) for c in posts if _names(c, c.source)}
     for claim in posts:
-        told = (claim.type, _ends(claim, document)[1], claim.evidence.start)
+        told = (claim.type, ends(claim, document)[1], claim.evidence.start)
         if claim.extractor == "network" and told in held and not _names(claim, claim.source):
             yield claim
 
@@ -112,27 +113,27 @@ def settled_by_the_result(claims: Sequence[Claim], document: Document, _: Ontolo
     Who won or lost is no candidate besides, say the guidelines. 2 wrong, 1 right, in 325 articles that were read.
     """
     parts = [c for c in claims if c.type in _PARTS]
-    known = {_ends(c, document): c.type for c in parts if c.extractor != "network"}
+    known = {ends(c, document): c.type for c in parts if c.extractor != "network"}
     for claim in parts:
-        if claim.extractor == "network" and known.get(_ends(claim, document), claim.type) != claim.type:
+        if claim.extractor == "network" and known.get(ends(claim, document), claim.type) != claim.type:
             yield claim
 
 
 def another_seat(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
     """The place that somebody would represent beside the constituency that a rule read. None was read."""
     seats = [c for c in claims if c.type == "REPRESENTS" and c.target.type == "Place" and _is_now(c)]
-    known = {_ends(c, document)[0] for c in seats if c.extractor != "network"}
-    return (c for c in seats if c.extractor == "network" and _ends(c, document)[0] in known)
+    known = {ends(c, document)[0] for c in seats if c.extractor != "network"}
+    return (c for c in seats if c.extractor == "network" and ends(c, document)[0] in known)
 
 
 def place_in_between(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
     """A place in what the place around it lies in: the city lies in its region, the region in the country. 1, 0."""
     inside: dict[int, set[int]] = defaultdict(set)
     places = [c for c in claims if c.type == "LOCATED_IN"]
-    for source, target in (_ends(c, document) for c in places):
+    for source, target in (ends(c, document) for c in places):
         inside[source].add(target)
     for claim in places:
-        source, target = _ends(claim, document)
+        source, target = ends(claim, document)
         if any(target in inside.get(between, ()) for between in inside[source] - {source, target}):
             yield claim
 
@@ -188,9 +189,5 @@ def _names_an_office(sentence: str) -> bool:
     )
 
 
-def _ends(claim: Claim, document: Document) -> tuple[int, int]:
-    return document.thing_at[claim.source.start], document.thing_at[claim.target.start]
-
-
 def _pair(claim: Claim, document: Document) -> frozenset[int]:
-    return frozenset(_ends(claim, document))
+    return frozenset(ends(claim, document))

@@ -1,9 +1,11 @@
 """What a verdict says besides: whoever was acquitted of an offence had been charged with it."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
-from graphbuild.extract.claims import identified
+from graphbuild.extract.claims import ends, identified
 from graphbuild.extract.clauses import any_of
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import load_cues
@@ -16,14 +18,14 @@ def charges_implied(claims: Iterable[Claim], document: Document) -> Iterator[Cla
     was acquitted in the articles that nothing was learnt from, all were charges too.
     """
     claims = list(claims)
-    charged = {_ends(c, document) for c in claims if c.type == "CHARGED_WITH"}
-    acquittals = any_of(load_cues().denials.acquittals)
+    charged = {ends(c, document) for c in claims if c.type == "CHARGED_WITH"}
     for claim in claims:
         acquitted = claim.type == "CONVICTED_OF" and claim.modality == "denied"
-        if acquitted and acquittals.search(claim.evidence.text.lower()) and _ends(claim, document) not in charged:
-            charged.add(_ends(claim, document))
+        if acquitted and _acquittals().search(claim.evidence.text.lower()) and ends(claim, document) not in charged:
+            charged.add(ends(claim, document))
             yield identified(replace(claim, type="CHARGED_WITH", status="former", modality="asserted"))
 
 
-def _ends(claim: Claim, document: Document) -> tuple[int, int]:
-    return document.thing_at[claim.source.start], document.thing_at[claim.target.start]
+@cache
+def _acquittals() -> re.Pattern[str]:
+    return any_of(load_cues().denials.acquittals)

@@ -9,10 +9,10 @@ from math import prod
 
 import yaml
 
-from graphbuild.extract.claims import identified
+from graphbuild.extract.claims import evidence, identified
 from graphbuild.extract.exclusion import excluded_mentions, meant_instead
 from graphbuild.extract.lists import in_one_list
-from graphbuild.model import Claim, Document, Evidence, PairScore, Span
+from graphbuild.model import Claim, Document, PairScore, Span
 from graphbuild.ontology import Ontology, load_cues
 
 #: a second claim in the same words needs this score: below it, three in four were wrong on the validation articles
@@ -37,7 +37,7 @@ def pairs(document: Document, ontology: Ontology) -> Iterator[Claim]:
 
 def believed(document: Document, ontology: Ontology, least: Mapping[str, float]) -> Iterator[Claim]:
     """The claims whose score is at least that of their relation type."""
-    chain_of = {m: n for n, chain in enumerate(document.chains) for m in chain.members}
+    chain_of = document.chain_of
     cues = load_cues()
     excluded = excluded_mentions(document, cues)
     instead = meant_instead(document, excluded, cues)
@@ -151,7 +151,6 @@ def _same_words(a: PairScore, b: PairScore, chain_of: Mapping[int, int], documen
 
 
 def _claim(document: Document, score: PairScore, sentence: Span) -> Claim:
-    text = document.article.text[sentence.start : sentence.end]
     trigger = score.trigger if score.trigger and sentence.covers(score.trigger) else None
     return identified(
         Claim(
@@ -164,6 +163,6 @@ def _claim(document: Document, score: PairScore, sentence: Span) -> Claim:
             modality=score.modality,
             confidence=score.score,
             extractor="network",
-            evidence=Evidence(document.article.id, sentence.start, sentence.end, text, trigger),
+            evidence=evidence(document, sentence, trigger),
         )
     )

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from graphbuild.extract.claims import identified
+from graphbuild.extract.claims import evidence, identified
 from graphbuild.extract.lexicon import Lexicon, lexicon
 from graphbuild.extract.patterns import Compiled, compile_pattern
 from graphbuild.extract.slots import SlottedSentence, slotted_sentences
-from graphbuild.model import Claim, Document, Evidence, Span, Status
+from graphbuild.model import Claim, Document, Span, Status
 from graphbuild.ontology import Ontology, RelationType
 
 _REACH = 5  # words before a phrase in which a denial or a doubt silences it
@@ -45,7 +45,7 @@ class Firing:
 
 def phrases(document: Document, ontology: Ontology) -> Iterator[Claim]:
     """The claims that phrase rules find, sentence by sentence."""
-    chain_of = {m: n for n, chain in enumerate(document.chains) for m in chain.members}
+    chain_of = document.chain_of
     for sentence, firing in firings(document, ontology.relations):
         if firing.source in chain_of and chain_of[firing.source] != chain_of.get(firing.target, -1):
             yield _claim(document, sentence, firing)
@@ -146,7 +146,6 @@ def _firing(
 
 
 def _claim(document: Document, sentence: SlottedSentence, firing: Firing) -> Claim:
-    text, span = document.article.text, sentence.span
     return identified(
         Claim(
             id="",
@@ -159,6 +158,6 @@ def _claim(document: Document, sentence: SlottedSentence, firing: Firing) -> Cla
             modality="asserted",
             confidence=firing.rule.precision,
             extractor="rules",
-            evidence=Evidence(document.article.id, span.start, span.end, text[span.start : span.end], firing.trigger),
+            evidence=evidence(document, sentence.span, firing.trigger),
         )
     )

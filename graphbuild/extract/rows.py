@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graphbuild.extract.slots import Vocabulary, slotted_sentences
+from graphbuild.extract.slots import OWNERS, Vocabulary, slotted_sentences
 from graphbuild.model import Document, Mention, Span
 
-_OWNERS = frozenset(["my", "our", "your", "his", "its", "their", "whose"])
 _NO_WORDS = Vocabulary(())
 
 
@@ -42,7 +41,7 @@ class Row:
         """Whether what stands there owns what follows: "Lee's", "his", "the firm, whose"."""
         mention = self.at(place)
         own = mention is not None and mention.kind == "pronoun" and mention.text.casefold()
-        if own and (own in _OWNERS or (own == "her" and (self.is_noun(place + 1) or self.at(place + 1) is not None))):
+        if own and (own in OWNERS or (own == "her" and (self.is_noun(place + 1) or self.at(place + 1) is not None))):
             return True
         return self.word(place + 1) in ("'s", "'")
 

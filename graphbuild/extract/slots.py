@@ -21,7 +21,8 @@ TYPES: tuple[NodeType, ...] = get_args(NodeType)
 OTHER, NUMBER = "\uf8f0", "\uf8f1"
 _MENTIONS, _WORDS = 0xE000, 0xF0000
 
-_OWNERS = frozenset(["my", "our", "your", "his", "its", "their", "whose"])
+#: pronouns that own what follows; "her" may
+OWNERS = frozenset(["my", "our", "your", "his", "its", "their", "whose"])
 _PLAIN = str.maketrans("\u2019\u2018\u02bc\u201c\u201d\u201e\xab\xbb\u2013", '\'\'\'"""""\u2014')
 _TOKEN = re.compile(
     r"(?:ex|then)-(?=\w|$)|'(?:s(?!\w)|\w+)|\d[\d.,]*\d|\d|[^\W\d_]+(?:-[^\W\d_]+)*|[^\W_]+|--|[^\w\s]", re.IGNORECASE
@@ -72,7 +73,7 @@ def form_of(mention: Mention) -> Form:
     if mention.kind != "pronoun":
         return mention.kind
     word = mention.text.casefold()
-    return "her" if word == "her" else "owner" if word in _OWNERS else "pronoun"
+    return "her" if word == "her" else "owner" if word in OWNERS else "pronoun"
 
 
 def slotted_sentences(document: Document, vocabulary: Vocabulary) -> Iterator[SlottedSentence]:

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from graphbuild.model import Chain, Mention
 from graphbuild.ontology import load_cues
@@ -106,6 +107,7 @@ def _is_last(called: Sequence[str]) -> bool:
     return any(_LAST.search(c) for c in called)
 
 
+@cache
 def _heads() -> dict[str, str]:
     """The words for an election, with that by which each is compared: a by-election and a run-off are their own."""
     own = {"by-election": "by-election", "by-elections": "by-election", "run-off": "run-off", "runoff": "run-off"}

@@ -17,7 +17,7 @@ from graphbuild.nlp.countries import country_meant
 from graphbuild.nlp.described import is_another_kind, is_smaller_than_a_country, named_so
 from graphbuild.nlp.gender import Gender, gender_told
 from graphbuild.nlp.gender_shown import genders_shown
-from graphbuild.nlp.namesakes import canonical, is_acronym, is_full, names_agree, plain, surname
+from graphbuild.nlp.namesakes import canonical, full_names, is_acronym, is_full, names_agree, plain, surname
 from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.posts_told import post_of, posts_told
 
@@ -67,7 +67,7 @@ def link(
     nobody that the article names is left out: a pronoun or a person's description without an antecedent, a
     surname of two people of whom nothing tells which.
     """
-    at = _Linking(mentions, text, _full_names(mentions), genders_shown(mentions, sentences, text))
+    at = _Linking(mentions, text, full_names(mentions), genders_shown(mentions, sentences, text))
     for i in range(len(mentions)):
         chain = (
             _introduced(i, at)
@@ -104,14 +104,6 @@ def certainty(
 def _share(row: NDArray[np.float32], own: list[int], able: list[int]) -> float:
     weights = np.exp(np.clip(row.astype(np.float64), -30, 30))
     return round(float(weights[own].sum() / (1 + weights[able].sum())), 3)
-
-
-def _full_names(mentions: Sequence[Mention]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
-    for name in (plain(m.text) for m in mentions if m.type == "Person" and m.kind == "name"):
-        if is_full(name):
-            found[surname(name)].add(name)
-    return found
 
 
 def _means_something(chain: _Growing, at: _Linking) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
@@ -26,6 +27,15 @@ def plain(text: str) -> str:
     letters = "".join(c for c in folded if not unicodedata.combining(c))
     words = _ARTICLE.sub("", " ".join(_INITIAL.sub(r"\1 ", letters).split()))
     return words.removesuffix("'s").rstrip(".")
+
+
+def full_names(mentions: Sequence[Mention]) -> dict[str, set[str]]:
+    """The full names of people, plain, by surname."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name in (plain(m.text) for m in mentions if m.type == "Person" and m.kind == "name"):
+        if is_full(name):
+            found[surname(name)].add(name)
+    return found
 
 
 def canonical(mention: Mention) -> str:

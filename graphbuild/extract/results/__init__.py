@@ -8,10 +8,10 @@ proposed.
 
 from collections.abc import Iterator
 
-from graphbuild.extract.claims import identified
+from graphbuild.extract.claims import evidence, identified
 from graphbuild.extract.results.held import Result, of_lines, of_sentences
 from graphbuild.extract.results.setting import setting
-from graphbuild.model import Claim, Document, Evidence
+from graphbuild.model import Claim, Document
 from graphbuild.ontology import Ontology, load_cues
 
 
@@ -39,10 +39,6 @@ def _sureness(r: Result) -> float:
 
 
 def _claim(r: Result, document: Document) -> Claim:
-    text, span = document.article.text, r.told.span
-    evidence = Evidence(
-        document.article.id, span.start, span.end, text[span.start : span.end], r.told.place(r.start, r.end)
-    )
     return identified(
         Claim(
             id="",
@@ -55,6 +51,6 @@ def _claim(r: Result, document: Document) -> Claim:
             modality="asserted",
             confidence=_sureness(r),
             extractor="rules",
-            evidence=evidence,
+            evidence=evidence(document, r.told.span, r.told.place(r.start, r.end)),
         )
     )

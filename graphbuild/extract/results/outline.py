@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from graphbuild.extract.slots import OWNERS
 from graphbuild.model import Document, Mention, Span
 
 PERSON, PARTY, ELECTION, PLACE, BODY, OTHER, OWNER = (
@@ -16,7 +17,6 @@ PERSON, PARTY, ELECTION, PLACE, BODY, OTHER, OWNER = (
     "\ue106",
 )
 _CHARACTERS = {"Person": PERSON, "Party": PARTY, "Place": PLACE, "Institution": BODY, "Organization": BODY}
-_OWNERS = frozenset(["his", "its", "their", "whose", "my", "our", "your"])
 _HER = re.compile(r"\s+\w")
 _PRIVATE = re.compile(r"[\ue000-\uf8ff]")
 _PLAIN = str.maketrans("\u2019\u2018\u02bc\u00a0\u2013\u2014", "''' --")
@@ -61,7 +61,7 @@ def outline(document: Document, sentence: Span, elections: frozenset[int]) -> Ou
 def _character(mention: Mention, text: str) -> str:
     """The character of a mention; "his" and "her" before a word own what follows and are nobody of their own."""
     word = mention.text.casefold()
-    if word in _OWNERS or (word == "her" and _HER.match(text, mention.end)):
+    if word in OWNERS or (word == "her" and _HER.match(text, mention.end)):
         return OWNER
     return _CHARACTERS.get(mention.type, OTHER)
 
