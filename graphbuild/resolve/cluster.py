@@ -12,7 +12,7 @@ import numpy as np
 from graphbuild.model import Judgement, Reason
 from graphbuild.resolve import people
 from graphbuild.resolve.before import Before
-from graphbuild.resolve.block import pairs
+from graphbuild.resolve.block import LARGEST, pairs
 from graphbuild.resolve.canonical import by_one_name
 from graphbuild.resolve.given import as_given, contested
 from graphbuild.resolve.judge import Judging, forbidden, is_of_two, judge, judge_each
@@ -54,14 +54,17 @@ class _Joining:
     alive: dict[int, Portrait]
     numbers: Iterator[int]
     met: Met
+    bearers: Mapping[str, Sequence[int]]
     near: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     judged: dict[tuple[int, int], Judgement] = field(default_factory=dict)
     queue: list[tuple[float, tuple[int, int]]] = field(default_factory=list)
     #: for each thing the pairs that wait until it is clear which of several it is
     waiting: defaultdict[int, set[tuple[int, int]]] = field(default_factory=lambda: defaultdict(set))
     made: list[Judgement] = field(default_factory=list)
-    #: the pairs that bear a name of two
-    of_two: set[tuple[int, int]] = field(default_factory=set)
+    #: the pairs that bear a name of two, for each of their things
+    of_two: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    #: the things of which more is known than when namesakes were last told from each other
+    changed: set[int] = field(default_factory=set)
 
 
 def cluster(
@@ -95,7 +98,7 @@ def _joined(
     """The portraits joined as far as they go; `looked` are the pairs of an earlier round that need no second look."""
     started, made = _same_names(linked.portraits, known)
     found = pairs(started)
-    at = _Joining(known, dict(enumerate(started)), count(len(started)), Met(found), made=made)
+    at = _Joining(known, dict(enumerate(started)), count(len(started)), Met(found), _bearers(started), made=made)
     before = Before(found, started, known, memory, looked)
     at.judged.update(dict.fromkeys(before.apart, _APART))
     todo = before.unknown
@@ -110,6 +113,15 @@ def _joined(
         while at.queue:
             _join_next(at)
     return at, looked
+
+
+def _bearers(started: Sequence[Portrait]) -> dict[str, list[int]]:
+    """The numbers of all that bear a name, by what two names share that may be one."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for number, portrait in enumerate(started):
+        for name in _wholes(portrait):
+            found[name].append(number)
+    return found
 
 
 def _looked(found: Pairs, started: Sequence[Portrait], judged: Mapping[tuple[int, int], Judgement]) -> Looked:
@@ -175,7 +187,6 @@ def _own_name(p: Portrait, known: Known) -> str | None:
 
 def _offer(i: int, j: int, at: _Joining) -> None:
     """Judges a pair, and has it wait for its turn if it may be one."""
-    at.met.meet(i, j)
     _take(i, j, _judged(i, j, at), at)
 
 
@@ -185,30 +196,41 @@ def _take(i: int, j: int, judgement: Judgement, at: _Joining) -> None:
         at.near[i].add(j)
         at.near[j].add(i)
     if judgement.verdict == "unsure" and is_of_two(judgement):
-        at.of_two.add(_pair(i, j))
+        at.of_two[i].add(j)
+        at.of_two[j].add(i)
+        at.changed |= {i, j}
     if judgement.verdict == "same":
         heappush(at.queue, (-judgement.score, _pair(i, j)))
 
 
 def _offer_namesakes(at: _Joining) -> bool:
-    """Has those pairs wait for their turn that are told from the others of their name; whether there are any."""
-    at.of_two = {pair for pair in at.of_two if at.alive.keys() >= set(pair)}
-    for i, j in sorted(at.of_two):
+    """Has those pairs wait for their turn that are told from the others of their name; whether there are any.
+
+    Asked are the pairs of which more may be known than the last time.
+    """
+    changed = at.changed & at.alive.keys()
+    at.changed = set()
+    concerned = changed.union(*map(at.met.of, changed)) & at.of_two.keys()
+    asked = {_pair(i, j) for i in concerned for j in at.of_two[i] if j in at.alive}
+    for i, j in sorted(asked):
         mates = _mates(i, j, at), _mates(j, i, at)
         bearers = max(at.known.bearers(at.alive[n].type, name) for n in (i, j) for name in at.alive[n].names)
         found = meant((i, j), mates, bearers, lambda a, b: _judged(a, b, at))
         if found:
             at.judged[i, j] = found
-            at.of_two.discard((i, j))
+            at.of_two[i].discard(j)
+            at.of_two[j].discard(i)
+            at.changed |= {i, j}
             heappush(at.queue, (-found.score, (i, j)))
     return bool(at.queue)
 
 
 def _mates(one: int, other: int, at: _Joining) -> list[int]:
     """Those that an article names beside the one, of which the other could be one by the name."""
-    here, names = at.alive[one], _wholes(at.alive[one])
-    mates = (n for n in at.met.of(other) if n in at.alive and n != one)
-    return sorted(n for n in mates if here.meets(at.alive[n]) and names & _wholes(at.alive[n]))
+    here = at.alive[one]
+    namesakes = {at.met.now(n) for name in _wholes(here) for n in at.bearers.get(name, ())} - {one, other}
+    beside = {n for n in namesakes if here.meets(at.alive[n])}
+    return sorted(beside & at.met.of(other)) if beside else []
 
 
 def _wholes(p: Portrait) -> set[str]:
@@ -236,17 +258,25 @@ def _join_next(at: _Joining) -> None:
         return
     at.made.append(at.judged[i, j])
     new = next(at.numbers)
-    others = sorted((at.near[i] | at.near[j]) - {i, j})
+    others = _nearest(i, j, at)
     at.alive[new] = together((at.alive.pop(i), at.alive.pop(j)))
-    for other in (at.met.of(i) | at.met.of(j)) & at.alive.keys():
-        at.met.meet(new, other)
+    at.met.join(i, j, new)
+    at.changed.add(new)
     for other in others:
         at.near[other] -= {i, j}
-        if other in at.alive:
-            _offer(new, other, at)
+        _offer(new, other, at)
     for pair in {pair for other in others for pair in at.waiting.pop(other, ())}:
         if at.alive.keys() >= set(pair):
             heappush(at.queue, (-at.judged[pair].score, pair))
+
+
+def _nearest(i: int, j: int, at: _Joining) -> list[int]:
+    """The others that two which become one may be, and of many those that fit best."""
+    others = sorted(at.alive.keys() & (at.near[i] | at.near[j]) - {i, j})
+    if len(others) <= LARGEST:
+        return others
+    fits = {n: max(at.judged[_pair(n, one)].score for one in (i, j) if n in at.near[one]) for n in others}
+    return sorted(sorted(others, key=lambda n: (-fits[n], n))[:LARGEST])
 
 
 def _unclear(

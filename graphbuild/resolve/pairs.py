@@ -1,6 +1,5 @@
 """Pairs of things by their numbers, held as numbers of eight bytes: of ten thousand articles they are two million."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import overload
@@ -62,7 +61,11 @@ class Looked:
 
 
 class Met:
-    """For each thing all others with which it was judged."""
+    """With which others each thing was judged, and which things became one.
+
+    Of each first thing only those that it was paired with are held; what is asked of a joined one is asked of its
+    parts, so that a join costs nothing however many it met.
+    """
 
     def __init__(self, pairs: Pairs) -> None:
         firsts, seconds = np.divmod(pairs.codes, max(1, pairs.things))
@@ -70,14 +73,23 @@ class Met:
         order = np.argsort(ends, kind="stable")
         self._others = np.concatenate([seconds, firsts])[order].astype(np.int32)
         self._starts = np.searchsorted(ends[order], np.arange(pairs.things + 1))
-        self._more: defaultdict[int, list[int]] = defaultdict(list)
+        self._part_of: dict[int, int] = {}
+        self._parts: dict[int, list[int]] = {}
 
     def of(self, thing: int) -> set[int]:
-        """With which a thing was judged."""
-        first = self._others[slice(*self._starts[thing : thing + 2])] if thing + 1 < len(self._starts) else ()
-        return {*map(int, first), *self._more.get(thing, ())}
+        """The things, as they are now, with which a thing or a part of it was judged."""
+        firsts = (self._others[slice(*self._starts[p : p + 2])].tolist() for p in self.parts(thing))
+        return {self.now(other) for others in firsts for other in others} - {thing}
 
-    def meet(self, thing: int, other: int) -> None:
-        """Two more were judged."""
-        self._more[thing].append(other)
-        self._more[other].append(thing)
+    def parts(self, thing: int) -> list[int]:
+        """The first things that became this one."""
+        return self._parts.get(thing, [thing])
+
+    def now(self, part: int) -> int:
+        """The thing that a first thing is part of."""
+        return self._part_of.get(part, part)
+
+    def join(self, one: int, other: int, new: int) -> None:
+        """Two became a new one."""
+        self._parts[new] = [*self._parts.pop(one, [one]), *self._parts.pop(other, [other])]
+        self._part_of.update(dict.fromkeys(self._parts[new], new))

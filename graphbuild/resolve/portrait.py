@@ -1,8 +1,10 @@
 """What one or more chains together show of the thing that they mean; the matcher compares nothing else."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from graphbuild.model import NodeType
@@ -12,6 +14,7 @@ Place = tuple[str, int]
 Value = TypeVar("Value")
 #: one for all that have none: most of what a portrait may hold is empty, and each empty set takes 200 bytes
 NONE: frozenset[str] = frozenset()
+_MANY = 8  # chains
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +31,8 @@ class Portrait:
     things of users' lists that it is. `kin_words` tell what kin a person is said to be, of whomever; `called` is the
     name by which others have it as a neighbour.
 
-    All chains of one article share `named`, and what is many is a tuple: ten thousand articles have a third of a
-    million chains.
+    All chains of one article share `named`, and what is many is a tuple as long as it is that of one chain: ten
+    thousand articles have a third of a million chains.
     """
 
     chains: tuple[Place, ...]
@@ -49,9 +52,9 @@ class Portrait:
     dates: frozenset[str]
     times: frozenset[str]
     named: tuple[frozenset[str], ...]
-    near: tuple[str, ...]
-    words: tuple[str, ...]
-    said: tuple[str, ...]
+    near: Collection[str]
+    words: Collection[str]
+    said: Collection[str]
     ties: frozenset[tuple[str, str]]
     kin: frozenset[Place]
     apart: frozenset[Place] = frozenset()
@@ -68,8 +71,7 @@ class Portrait:
     @property
     def neighbours(self) -> frozenset[str]:
         """The names of other things in the same articles."""
-        told = [all_ - {own} if own else all_ for all_, own in zip(self.named, self.own, strict=True)]
-        return told[0] if len(told) == 1 else NONE.union(*told)
+        return (_neighbours if len(self.named) < _MANY else _neighbours_of_many)(self.named, self.own)
 
     def meets(self, other: "Portrait") -> bool:
         """Whether one article has both."""
@@ -80,6 +82,14 @@ class Portrait:
         """Whether it is in an article."""
         at = bisect_left(self.chains, (article, -1))
         return at < len(self.chains) and self.chains[at][0] == article
+
+
+def _neighbours(named: tuple[frozenset[str], ...], own: tuple[str, ...]) -> frozenset[str]:
+    told = [all_ - {name} if name else all_ for all_, name in zip(named, own, strict=True)]
+    return told[0] if len(told) == 1 else NONE.union(*told)
+
+
+_neighbours_of_many = lru_cache(maxsize=1 << 8)(_neighbours)  # they are asked of each thing that may be the same
 
 
 def together(portraits: Iterable[Portrait]) -> Portrait:
@@ -107,9 +117,9 @@ def together(portraits: Iterable[Portrait]) -> Portrait:
         times=_all(p.times for p in parts),
         named=tuple(all_ for p in parts for all_ in p.named),
         own=tuple(own for p in parts for own in p.own),
-        near=_each(p.near for p in parts),
-        words=_each(p.words for p in parts),
-        said=_each(p.said for p in parts),
+        near=NONE.union(*(p.near for p in parts)),
+        words=NONE.union(*(p.words for p in parts)),
+        said=NONE.union(*(p.said for p in parts)),
         ties=_all(p.ties for p in parts),
         kin=_all(p.kin for p in parts),
         apart=_all(p.apart for p in parts),
@@ -119,9 +129,14 @@ def together(portraits: Iterable[Portrait]) -> Portrait:
     )
 
 
-def common(some: tuple[str, ...], others: tuple[str, ...]) -> frozenset[str]:
+def common(some: Collection[str], others: Collection[str]) -> frozenset[str]:
     """What two have in common."""
-    return frozenset(some).intersection(others) if some and others else NONE
+    if not some or not others:
+        return NONE
+    few, many = (some, others) if len(some) <= len(others) else (others, some)
+    if isinstance(many, AbstractSet):  # as that of a thing of a thousand articles is, which is not gone through
+        return frozenset(w for w in few if w in many)
+    return frozenset(few).intersection(many)
 
 
 def _all(sets: Iterable[frozenset[Value]]) -> frozenset[Value]:
@@ -129,8 +144,3 @@ def _all(sets: Iterable[frozenset[Value]]) -> frozenset[Value]:
     told = {id(s): s for s in sets if s}
     first, *others = told.values() or (frozenset[Value](),)
     return first.union(*others) if others else first
-
-
-def _each(rows: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """Each value of the rows once."""
-    return tuple({value: None for row in rows for value in row})

@@ -10,9 +10,10 @@ from graphbuild.ontology import load_cues
 #: what each likeness is worth; measured on the open worlds of data/resolution
 SAME, SOUND, ENDING, SHORT_FORM, VOWELS, ONE_LETTER, INITIAL = 1.0, 0.95, 0.9, 0.85, 0.8, 0.6, 0.5
 _SHORTEST = 3  # letters of a word that may be misspelled
+_WORDS = 1 << 17  # of names, of which ten thousand articles have some fifty thousand
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=_WORDS)
 def sound(word: str) -> str:
     """The word in the one spelling that all spellings of its sounds share: "zhumin" and "jumin" are "jumin"."""
     for other, first in load_cues().lore.spellings:
@@ -20,7 +21,7 @@ def sound(word: str) -> str:
     return "".join(c for n, c in enumerate(word) if n == 0 or c != word[n - 1])
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=_WORDS)
 def bones(word: str) -> str:
     """The consonants of the word's sound, and the kind of its first letter; one for all ways to romanize a surname."""
     word = load_cues().lore.first_form.get(word, word)
@@ -83,7 +84,7 @@ def _of_women() -> tuple[str, ...]:
     return tuple(hers for hers, _ in load_cues().lore.endings)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=_WORDS)
 def stem(word: str) -> str:
     """The sound of a surname without the ending of a woman's or a family's: of "dosalieva" it is "dosali"."""
     ends = sorted({e for pair in load_cues().lore.endings for e in pair if e}, key=len, reverse=True)
