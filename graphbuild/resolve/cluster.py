@@ -1,7 +1,7 @@
 """Judgements to things: the surest pairs join first, never across a negative judgement, and only where one is best."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
 from itertools import count
@@ -16,7 +16,7 @@ from graphbuild.resolve.block import pairs
 from graphbuild.resolve.canonical import by_one_name
 from graphbuild.resolve.given import as_given, contested
 from graphbuild.resolve.judge import Judging, forbidden, is_of_two, judge, judge_each
-from graphbuild.resolve.known import Known, counted_anew, known_of, whole
+from graphbuild.resolve.known import Known, by_consonants, counted_anew, known_of, whole
 from graphbuild.resolve.listed import Fits, Linked, link, names_of_several
 from graphbuild.resolve.memory import Memory
 from graphbuild.resolve.namesakes import meant
@@ -28,6 +28,9 @@ from graphbuild.resolve.rivals import Candidates, is_unclear
 _APART = Judgement(
     left=("", 0), right=("", 0), verdict="different", score=0.0, by="rule", reasons=(Reason("forbidden", "", -1.0),)
 )
+_MANY = 99  # bearers, of whom nobody is the only one that is left
+#: what names that may be one share
+KeyOf = Callable[[str, str], str | None]
 #: of these more may be known in a second round than their names: who is near
 _NEVER_UNLIKE = ("Event", "Offence")
 
@@ -194,8 +197,9 @@ def _offer_namesakes(at: _Joining) -> bool:
     """Has those pairs wait for their turn that are told from the others of their name; whether there are any."""
     at.of_two = {pair for pair in at.of_two if at.alive.keys() >= set(pair)}
     for i, j in sorted(at.of_two):
-        mates = _mates(i, j, at), _mates(j, i, at)
-        bearers = max(at.known.bearers(at.alive[n].type, name) for n in (i, j) for name in at.alive[n].names)
+        mates, bearers = (_mates(i, j, whole, at), _mates(j, i, whole, at)), _bearers(i, j, at)
+        if not any(mates):  # nobody of the very name: those whose names look like it
+            mates, bearers = (_mates(i, j, by_consonants, at), _mates(j, i, by_consonants, at)), _MANY
         found = meant((i, j), mates, bearers, lambda a, b: _judged(a, b, at))
         if found:
             at.judged[i, j] = found
@@ -204,15 +208,19 @@ def _offer_namesakes(at: _Joining) -> bool:
     return bool(at.queue)
 
 
-def _mates(one: int, other: int, at: _Joining) -> list[int]:
+def _bearers(i: int, j: int, at: _Joining) -> int:
+    return max(at.known.bearers(at.alive[n].type, name) for n in (i, j) for name in at.alive[n].names)
+
+
+def _mates(one: int, other: int, by: KeyOf, at: _Joining) -> list[int]:
     """Those that an article names beside the one, of which the other could be one by the name."""
-    here, names = at.alive[one], _wholes(at.alive[one])
+    here, names = at.alive[one], _keys(at.alive[one], by)
     mates = (n for n in at.met.of(other) if n in at.alive and n != one)
-    return sorted(n for n in mates if here.meets(at.alive[n]) and names & _wholes(at.alive[n]))
+    return sorted(n for n in mates if here.meets(at.alive[n]) and names & _keys(at.alive[n], by))
 
 
-def _wholes(p: Portrait) -> set[str]:
-    return {key for n in p.names if (key := whole(p.type, n))}
+def _keys(p: Portrait, by: KeyOf) -> set[str]:
+    return {key for n in p.names if (key := by(p.type, n))}
 
 
 def _judged(i: int, j: int, at: _Joining) -> Judgement:
