@@ -28,6 +28,8 @@ class NameLore:
     particles: frozenset[str]
     #: particles after which the father's name stands
     fathers: frozenset[str]
+    #: what makes a surname of a name that begins with "ben"
+    after_ben: frozenset[str]
     #: titles that are given names too
     given_titles: frozenset[str]
     younger: frozenset[str]
@@ -43,6 +45,12 @@ class NameLore:
     lasting: frozenset[str]
     #: what a body is, which by itself names none
     heads: frozenset[str]
+    #: what somebody is by trade, in whatever year
+    trades: frozenset[str]
+    #: what somebody does who is in a post -> the post
+    office_verbs: Mapping[str, str]
+    #: beside a post: it is held no more
+    past_post: frozenset[str]
 
 
 def name_lore(raw: Mapping[str, Any]) -> NameLore:
@@ -63,6 +71,7 @@ def name_lore(raw: Mapping[str, Any]) -> NameLore:
         another_name=tuple(raw["another_name"]),
         particles=frozenset(raw["particles"]),
         fathers=frozenset(raw["fathers"]),
+        after_ben=frozenset(raw["after_ben"]),
         given_titles=frozenset(raw["given_titles"]),
         younger=frozenset(raw["younger"]),
         elder=frozenset(raw["elder"]),
@@ -72,6 +81,9 @@ def name_lore(raw: Mapping[str, Any]) -> NameLore:
         when=frozenset(raw["when"]),
         lasting=frozenset(raw["lasting"]),
         heads=frozenset(raw["heads"]),
+        trades=frozenset(raw["trades"]),
+        office_verbs=dict(raw["office_verbs"]),
+        past_post=frozenset(raw["past_post"]),
     )
 
 

@@ -5,19 +5,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from graphbuild.model import Mention
 from graphbuild.ontology import Cues
 from graphbuild.resolve import people
-from graphbuild.resolve.beside import born_as, gender_beside, posts_after, posts_before
+from graphbuild.resolve.beside import born_as, gender_beside, is_past, posts_after, posts_before
 from graphbuild.resolve.names import normal, normalized, without_titles
+from graphbuild.resolve.portrait import BEFORE
 from graphbuild.resolve.told import Beside
 from graphbuild.resolve.words import NameWords
 
 
-def posts(named: Sequence[Mention], beside: Sequence[Beside], cues: Cues) -> Iterator[str]:
-    """The posts in the mentions, before them and after them."""
+def posts(named: Sequence[Mention], beside: Sequence[Beside], date: str, cues: Cues) -> Iterator[tuple[str, str]]:
+    """The posts in the mentions, before them and after them, each with the date of the article.
+
+    A former post has "before" that date, and a trade has none: of a baker papers tell for years.
+    """
     for (before, after), mention in zip(beside, named, strict=True):
         title, *rest = mention.text.split()
-        yield from posts_before(title, cues) if rest else ()
-        yield from posts_before(before, cues)
-        yield from posts_after(after, cues)
+        told = (*(posts_before(title, cues) if rest else ()), *posts_before(before, cues), *posts_after(after, cues))
+        past = bool(told) and is_past(before, after, cues)
+        when = f"{BEFORE}{date}" if past else date
+        yield from ((post, "" if post in cues.lore.trades else when) for post in told)
 
 
 def genders(mentions: Sequence[Mention], beside: Iterable[Beside], names: Iterable[str], cues: Cues) -> frozenset[str]:

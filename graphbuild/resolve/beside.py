@@ -12,6 +12,7 @@ ROOM = 80
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _STOP = re.compile(r"[.;:!?\"“”()](?:\s|$)|\n|--")
 _LONGEST = 3  # words of a post
+_PAST = 4  # words beside a name within which "former" is said of its bearer
 _NEAR = 8  # words beside a name that are remembered, in pieces of so many:
 _SHINGLE = 4
 _LONG = 5  # letters of a word that tells something
@@ -22,6 +23,7 @@ _IS = re.compile(
     r"^,? (?:who )?(?:is|was|has been|had been|became|has become|will be|remains) "
     r"(?:now |once |since )?(?=[a-z])"
 )
+_DOES = re.compile(r"^,? who (?:has |had |now |then |once )?([a-z]+) ")
 _OF_PLACE = re.compile(
     r"^(?P<post>.+) (?:of|in|at|for) (?:the )?[A-ZÀ-Ž][\w'’-]*(?: (?:of |for |and )?[A-ZÀ-Ž][\w'’-]*){0,4}$"
 )
@@ -30,8 +32,9 @@ _OF_PLACE = re.compile(
 def posts_before(before: str, cues: Cues) -> tuple[str, ...]:
     """The post that ends the text before a name: of "the mayor of Polje, " it is "mayor".
 
-    None of "a namesake of the mayor, ", which is the post of another.
+    None of "a namesake of the mayor, ", which is the post of another. "The judge, Dr " is a judge.
     """
+    before = _without_honorific(before, cues)
     piece = _last_piece(before)
     if before.rstrip().endswith(","):
         if found := _OF_PLACE.match(piece):
@@ -42,11 +45,21 @@ def posts_before(before: str, cues: Cues) -> tuple[str, ...]:
     return next((p for n in range(_LONGEST, 0, -1) if (p := _post(words[-n:], n, cues))), ())
 
 
+def _without_honorific(before: str, cues: Cues) -> str:
+    """The text before a name without "Dr" or "Mrs", but with what is a post as well: "Chief "."""
+    told, _, last = before.rstrip().rpartition(" ")
+    plain = last.rstrip(".").casefold()
+    return told if plain in _plain_titles(cues.titles.honorifics) and not _named(plain, cues) else before
+
+
 def posts_after(after: str, cues: Cues) -> tuple[str, ...]:
     """The post in the apposition or predicate after a name.
 
-    Of ", the former minister of defence, " it is "defence minister", of " has been deputy mayor of" "deputy mayor".
+    Of ", the former minister of defence, " it is "defence minister", of " has been deputy mayor of" "deputy mayor", of
+    ", who leads the party" it is "leader".
     """
+    if (does := _DOES.match(after)) and (post := cues.lore.office_verbs.get(does[1])):
+        return (post,)
     told = _told_after(after)
     words = _WORD.findall(told)[:10]
     kin = next((i for i, w in enumerate(words) if cues.kin.find(w)), len(words))
@@ -55,6 +68,13 @@ def posts_after(after: str, cues: Cues) -> tuple[str, ...]:
         kin = len(words)
     spans = ((i, n) for i in range(min(5, kin)) for n in range(_LONGEST, 0, -1))
     return next((p for i, n in spans if (p := _post(words[i : i + n], n, cues))), ())
+
+
+def is_past(before: str, after: str, cues: Cues) -> bool:
+    """Whether the words beside a name say that a post is a former one: "the former mayor, ", ", once mayor"."""
+    former = {*cues.status.former, *cues.status.former_office, *cues.lore.past_post}
+    beside = (_last_piece(before).split()[-_PAST:], _told_after(after).split()[:_PAST])
+    return any(not former.isdisjoint(" ".join(words).casefold().replace("-", " ").split()) for words in beside)
 
 
 def kin_beside(before: str, after: str, cues: Cues) -> Iterator[str]:
@@ -105,7 +125,7 @@ def _named(phrase: str, cues: Cues) -> tuple[str, ...]:
         return ()
     if office := cues.offices.find(phrase):
         return (office[0].noun.casefold(),)
-    known = phrase in cues.posts or phrase in cues.occupations
+    known = phrase in cues.posts or phrase in cues.occupations or phrase in cues.lore.trades
     if known or phrase in _plain_titles(titles.ranks | titles.political | titles.royal | titles.religious):
         return (phrase,)
     return ()

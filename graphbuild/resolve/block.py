@@ -46,7 +46,7 @@ def keys(portrait: Portrait) -> Iterator[str]:
     for name in portrait.names:
         yield f"= {name}"
         yield f"heard {bodies.heard(name)}"
-        yield from (f"initials {short}" for short in bodies.initials(name))
+        yield from (key for short in bodies.initials(name) for key in _letters(short))
         if portrait.type in ("Institution", "Organization", "Party"):
             yield f"begins {name[:3]}"
         yield from (f"word {word}" for word in bodies.words_of(name))
@@ -54,7 +54,14 @@ def keys(portrait: Portrait) -> Iterator[str]:
             yield from (f"kind {happenings.kind(name)} {year}" for year in _years(portrait))
         if portrait.type == "Place":
             yield f"consonants {bodies.consonants(name)}"
-    yield from (f"initials {short.replace(' ', '')}" for short in portrait.acronyms)
+    yield from (key for short in portrait.acronyms for key in _letters(short.replace(" ", "")))
+
+
+def _letters(short: str) -> Iterator[str]:
+    """What letters are found by: as they stand, and in whatever order."""
+    yield f"initials {short}"
+    if len(short) >= bodies.LETTERS:
+        yield f"letters {''.join(sorted(short))}"
 
 
 def _years(event: Portrait) -> set[str]:

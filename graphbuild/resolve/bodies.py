@@ -10,7 +10,10 @@ from graphbuild.resolve.spelling import bones, sound
 SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "s", "a", "an"}) | {
     *("de", "del", "la", "le", "du", "des", "et", "y", "e"),
 }
+#: of initials that tell something in whatever order
+LETTERS = 3
 _FEW = 2  # consonants that many names share
+_CLIPPED, _SYLLABLE, _WORDS = 5, 2, 4  # letters of a clipped name, of each word in it, and words that it is made of
 _OWN = re.compile(r"'s?$")
 
 
@@ -35,9 +38,28 @@ def initials(name: str) -> frozenset[str]:
     return frozenset({"".join(w[0] for w in words), "".join(w[0] for w in words if w not in SMALL)})
 
 
+def is_clipped(short: str, full: str) -> bool:
+    """Whether a name is made of how the words of another begin: "norbank" of "northern bank"."""
+    words = [w for w in full.split() if w not in SMALL]
+    return " " not in short and len(short) >= _CLIPPED and 1 < len(words) <= _WORDS and _begins_each(short, words)
+
+
+def _begins_each(short: str, words: list[str]) -> bool:
+    """Whether the letters are two or more of the first word, then of the next, up to the last."""
+    if not words:
+        return not short
+    lengths = (n for n in range(_SYLLABLE, min(len(short), len(words[0])) + 1) if short[:n] == words[0][:n])
+    return any(_begins_each(short[n:], words[1:]) for n in lengths)
+
+
 def is_head(name: str) -> bool:
     """Whether a normal name only tells what a body is: "council"."""
     return load_cues().lore.heads.issuperset(words_of(name))
+
+
+def is_common(name: str) -> bool:
+    """Whether a normal name is such as a body of any state may have: "liberal party"."""
+    return load_cues().organs.issuperset(name.split())
 
 
 def is_part(a: AbstractSet[str], b: AbstractSet[str]) -> bool:

@@ -1,7 +1,7 @@
 """Judgements to things: the surest pairs join first, never across a negative judgement, and only where one is best."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
 from itertools import count
@@ -16,7 +16,7 @@ from graphbuild.resolve.block import LARGEST, pairs
 from graphbuild.resolve.canonical import by_one_name
 from graphbuild.resolve.given import as_given, contested
 from graphbuild.resolve.judge import Judging, forbidden, is_of_two, judge, judge_each
-from graphbuild.resolve.known import Known, counted_anew, known_of, whole
+from graphbuild.resolve.known import Known, by_consonants, counted_anew, known_of, whole
 from graphbuild.resolve.listed import Fits, Linked, link, names_of_several
 from graphbuild.resolve.memory import Memory
 from graphbuild.resolve.namesakes import meant
@@ -28,6 +28,9 @@ from graphbuild.resolve.rivals import Candidates, is_unclear
 _APART = Judgement(
     left=("", 0), right=("", 0), verdict="different", score=0.0, by="rule", reasons=(Reason("forbidden", "", -1.0),)
 )
+_MANY = 99  # bearers, of whom nobody is the only one that is left
+#: what names that may be one share
+KeyOf = Callable[[str, str], str | None]
 #: of these more may be known in a second round than their names: who is near
 _NEVER_UNLIKE = ("Event", "Offence")
 
@@ -54,7 +57,7 @@ class _Joining:
     alive: dict[int, Portrait]
     numbers: Iterator[int]
     met: Met
-    bearers: Mapping[str, Sequence[int]]
+    named: Mapping[KeyOf, Mapping[str, Sequence[int]]]
     near: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     judged: dict[tuple[int, int], Judgement] = field(default_factory=dict)
     queue: list[tuple[float, tuple[int, int]]] = field(default_factory=list)
@@ -98,7 +101,8 @@ def _joined(
     """The portraits joined as far as they go; `looked` are the pairs of an earlier round that need no second look."""
     started, made = _same_names(linked.portraits, known)
     found = pairs(started)
-    at = _Joining(known, dict(enumerate(started)), count(len(started)), Met(found), _bearers(started), made=made)
+    named = {by: _named(started, by) for by in (whole, by_consonants)}
+    at = _Joining(known, dict(enumerate(started)), count(len(started)), Met(found), named, made=made)
     before = Before(found, started, known, memory, looked)
     at.judged.update(dict.fromkeys(before.apart, _APART))
     todo = before.unknown
@@ -115,11 +119,11 @@ def _joined(
     return at, looked
 
 
-def _bearers(started: Sequence[Portrait]) -> dict[str, list[int]]:
-    """The numbers of all that bear a name, by what two names share that may be one."""
+def _named(started: Sequence[Portrait], by: KeyOf) -> dict[str, list[int]]:
+    """The numbers of all that bear a name, by what names that may be one share."""
     found: defaultdict[str, list[int]] = defaultdict(list)
     for number, portrait in enumerate(started):
-        for name in _wholes(portrait):
+        for name in _keys(portrait, by):
             found[name].append(number)
     return found
 
@@ -213,8 +217,9 @@ def _offer_namesakes(at: _Joining) -> bool:
     concerned = changed.union(*map(at.met.of, changed)) & at.of_two.keys()
     asked = {_pair(i, j) for i in concerned for j in at.of_two[i] if j in at.alive}
     for i, j in sorted(asked):
-        mates = _mates(i, j, at), _mates(j, i, at)
-        bearers = max(at.known.bearers(at.alive[n].type, name) for n in (i, j) for name in at.alive[n].names)
+        mates, bearers = (_mates(i, j, whole, at), _mates(j, i, whole, at)), _bearers(i, j, at)
+        if not any(mates):  # nobody of the very name: those whose names look like it
+            mates, bearers = (_mates(i, j, by_consonants, at), _mates(j, i, by_consonants, at)), _MANY
         found = meant((i, j), mates, bearers, lambda a, b: _judged(a, b, at))
         if found:
             at.judged[i, j] = found
@@ -225,16 +230,20 @@ def _offer_namesakes(at: _Joining) -> bool:
     return bool(at.queue)
 
 
-def _mates(one: int, other: int, at: _Joining) -> list[int]:
+def _bearers(i: int, j: int, at: _Joining) -> int:
+    return max(at.known.bearers(at.alive[n].type, name) for n in (i, j) for name in at.alive[n].names)
+
+
+def _mates(one: int, other: int, by: KeyOf, at: _Joining) -> list[int]:
     """Those that an article names beside the one, of which the other could be one by the name."""
     here = at.alive[one]
-    namesakes = {at.met.now(n) for name in _wholes(here) for n in at.bearers.get(name, ())} - {one, other}
+    namesakes = {at.met.now(n) for name in _keys(here, by) for n in at.named[by].get(name, ())} - {one, other}
     beside = {n for n in namesakes if here.meets(at.alive[n])}
     return sorted(beside & at.met.of(other)) if beside else []
 
 
-def _wholes(p: Portrait) -> set[str]:
-    return {key for n in p.names if (key := whole(p.type, n))}
+def _keys(p: Portrait, by: KeyOf) -> set[str]:
+    return {key for n in p.names if (key := by(p.type, n))}
 
 
 def _judged(i: int, j: int, at: _Joining) -> Judgement:

@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 
 from graphbuild.resolve import people
 from graphbuild.resolve.happenings import may_be_one_time
-from graphbuild.resolve.portrait import Place, Portrait
+from graphbuild.resolve.portrait import BODIES, Place, Portrait
 from graphbuild.resolve.spelling import likeness
 
 _SHORT = 2  # words of a name that may be part of several
-_BODIES = ("Party", "Institution", "Organization")
 
 #: ties of an offence with who is accused of it
 _ACCUSED = ("< CHARGED_WITH", "< CONVICTED_OF", "< IMPLICATED_IN")
@@ -94,7 +93,7 @@ def other_fathers_name(a: Portrait, b: Portrait) -> str | None:
 
 def only_described(a: Portrait, b: Portrait) -> str | None:
     """One of the bodies is only described, and nothing says that both are of one place."""
-    if a.type not in _BODIES or not (a.described or b.described) or a.owners & b.owners:
+    if a.type not in BODIES or not (a.described or b.described) or a.owners & b.owners:
         return None
     return f"“{a.shown}” and “{b.shown}”"
 

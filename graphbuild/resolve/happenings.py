@@ -17,6 +17,9 @@ _SPAN_AGO = re.compile(
     r"\b(?P<number>[A-Za-z]+|\d+) years (?:ago,?(?: at| in| during| after| before)?|after|since) "
     r"(?:the |his |her |its |their )?$"
 )
+_A = re.compile(r"\b[Aa]n? (?:[a-z-]+ ){0,2}$")
+_WORDS = re.compile(r"[a-z]+")
+_SENTENCE = re.compile(r"[.;!?\n]")
 _WHERE = re.compile(r" (?:of|in|at|on|near) ")
 _FAR = 7  # months from an article's date within which a month that it names lies
 _WEEK = timedelta(days=7)  # before or after the article, where it names a weekday
@@ -69,9 +72,19 @@ def times(called: Iterable[str], beside: Iterable[tuple[str, str]], told: str) -
         return found
     if any(_NEXT.match(after) for _, after in beside):
         return {str(int(told[:4]) + 1)}
+    if any(_is_news(*sides) for sides in beside):
+        return {told}
     if any(_AGO.search(t) for t in (*called, *(before[-20:] for before, _ in beside))):
         return {str(int(told[:4]) - 1)}
     return set(_by_calendar(texts, told))
+
+
+def _is_news(before: str, after: str) -> bool:
+    """Whether an event is told of for the first time, with its weekday: "a fire broke out on Sunday"."""
+    if not _A.search(before):
+        return False
+    told = {w for w, _ in load_cues().dates.weekdays}
+    return not told.isdisjoint(_WORDS.findall(_SENTENCE.split(after)[0].casefold()))
 
 
 def _years_ago(before: str) -> Iterator[int]:

@@ -47,7 +47,11 @@ FEATURES: tuple[Feature, ...] = (
     Feature(people.initials_fit, 0.6),
     Feature(names.acronym_of_name, 0.6),
     Feature(happenings.same_event_name, 0.8),
+    Feature(happenings.part_of_event_name, 0.55),
     Feature(happenings.same_kind_of_event, 0.55),
+    Feature(names.clipped_name, 0.55),
+    Feature(names.respelled_place, 0.5),
+    Feature(names.initials_in_other_order, 0.5),
     Feature(names.same_acronym, 0.5),
     Feature(happenings.same_offence, 0.5),
     Feature(names.same_common_name, 0.55),
@@ -61,8 +65,10 @@ FEATURES: tuple[Feature, ...] = (
     Feature(people.same_kin_word, 0.3, qualifier=True),
     Feature(happenings.same_people_near, 0.35, qualifier=True),
     Feature(context.same_owner, 0.4, qualifier=True),
+    Feature(context.same_home, 0.4, qualifier=True),
     Feature(context.of_other_places, -0.8, qualifier=True),
     Feature(context.same_ties, 0.3, qualifier=True),
+    Feature(context.same_body, 0.3, qualifier=True),
     Feature(context.same_neighbours, 0.33, qualifier=True, of_article=True),
     Feature(context.same_names_near, 0.15, qualifier=True, of_article=True),
     Feature(context.same_said, 0.3, qualifier=True),
@@ -158,13 +164,25 @@ _OF_ARTICLE = frozenset(_says(f.tells) for f in FEATURES if f.of_article)
 _OF_TWO = _says(names.name_of_two)
 _YOUNGER = _says(people.younger_of_name)
 _NEAR = _says(context.same_names_near)
+#: what is said of a person, not of the story
+_OF_PERSON = frozenset(
+    map(_says, (context.same_post, people.same_generation, people.same_kin_word, context.same_ties))
+)
+MEANT = "More speaks for it than for another of that name, whom the same article names."
 #: how much more names close by count between two of one name; set on the open worlds of data/resolution
 NEAR = 1.5
+SAID = 0.5
 
 
 def is_of_two(judgement: Judgement) -> bool:
     """Whether others are known that bear the name which the two have in common."""
     return any(r.says == _OF_TWO for r in judgement.reasons)
+
+
+def is_said_of_both(judgement: Judgement) -> bool:
+    """Whether the same is said of the two, who are one for it though others bear the name."""
+    told = any(r.says in _OF_PERSON or r.says == MEANT for r in judgement.reasons)
+    return told and judgement.verdict == "same" and is_of_two(judgement)
 
 
 def of_two(judgement: Judgement) -> tuple[Reason, ...]:
@@ -180,8 +198,9 @@ def telling(judgement: Judgement) -> float | None:
 
 
 def firmly(judgement: Judgement) -> float:
-    """The firm score, and more for the names close by."""
-    return firm(judgement) + sum(NEAR * r.weight for r in judgement.reasons if r.says == _NEAR)
+    """The firm score, and more for the names close by and for what is said of the person."""
+    near = sum(NEAR * r.weight for r in judgement.reasons if r.says == _NEAR)
+    return firm(judgement) + near + sum(SAID * r.weight for r in judgement.reasons if r.says in _OF_PERSON)
 
 
 def firm(judgement: Judgement) -> float:

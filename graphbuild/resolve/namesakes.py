@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from graphbuild.model import Judgement, Reason
-from graphbuild.resolve.judge import SAME, of_two, telling
+from graphbuild.resolve.judge import MEANT, SAME, of_two, telling
 
 #: by how much more must speak for the one than for the other: more than names close by can; set on data/resolution
 MORE = 0.25
@@ -37,9 +37,6 @@ def meant(
     return replace(judgement, verdict="same", score=score, reasons=(*judgement.reasons, reason))
 
 
-MEANT = "More speaks for it than for another of that name, whom the same article names."
-
-
 def _more(
     pair: tuple[int, int], mates: tuple[Collection[int], Collection[int]], bearers: int, judged: Judged
 ) -> float | None:
@@ -56,8 +53,16 @@ def _more(
         return None
     if len(set(mates[0]) & set(mates[1])) >= bearers - 1:
         return fit - name if fit - name >= BESIDE_ONE else None
-    alone = [fit - other(i, k) for k in mates[1]] + [fit - other(k, j) for k in mates[0]]
+    rivals = [*((i, k) for k in mates[1]), *((k, j) for k in mates[0])]
+    alone = [fit - other(*rival) for rival in rivals]
     both = [fit + other(k, m) - other(i, m) - other(k, j) for k in mates[0] for m in mates[1]]
     if both:
         return min(both) if min(both) >= MORE_OF_BOTH and min(alone) >= 0 else None
-    return min(alone) if min(alone) >= MORE else None
+    said = min(fit - name - _beside_name(judged(*rival)) for rival in rivals)
+    return min(alone) if min(alone) >= MORE and said >= BESIDE_ONE else None
+
+
+def _beside_name(judgement: Judgement) -> float:
+    """How well two fit by all but their names."""
+    fit = telling(judgement)
+    return 0.0 if fit is None or not judgement.reasons else fit - judgement.reasons[0].weight

@@ -7,11 +7,13 @@ from graphbuild.model import Mention
 from graphbuild.ontology import load_cues
 from graphbuild.resolve.beside import ROOM
 from graphbuild.resolve.names import normal
+from graphbuild.resolve.portrait import OURS
 from graphbuild.resolve.told import Page
 from graphbuild.resolve.words import NameWords
 
 _LINK = re.compile(r"^,? (?:of|in|at|from) (?:the )?$")
 _OUR = re.compile(r"\bour (?:own )?$")
+_SENTENCE = 160  # characters before a body within which "there" is named
 _POSSESSIVE = (" ", "'s ", "’s ")
 
 
@@ -58,8 +60,25 @@ def owners_beside(named: Sequence[Mention], page: Page, words: NameWords) -> set
         if (last := before.split(" ")[-2:-1]) and before.endswith(" ") and last[0][:1].isupper():
             found |= {land for land in [land_of(normal(last[0]), page.places, words)] if land}
         if _OUR.search(before) or after.startswith(" here"):
-            found.add(f"that of {page.told.reading.article.source}")
+            found |= {f"{OURS}{page.told.reading.article.source}", *page.homes}
     return found
+
+
+def owners_named_before(named: Sequence[Mention], page: Page, words: NameWords) -> set[str]:
+    """The places that are named before what many a state has: "In Kenya the High Court", "the court there"."""
+    found = set()
+    for m in named:
+        before, after = page.told.around(m)
+        places = [o for o, _ in page.close(m, _SENTENCE) if o.type == "Place" and o.end <= m.start]
+        if places and (after.startswith(" there") or _is_in(places[-1], m, before)):
+            found.add(_plain(normal(places[-1].text), words))
+    return found
+
+
+def _is_in(place: Mention, body: Mention, before: str) -> bool:
+    """Whether a sentence begins with the place and goes on with the body: "In Kenya the High Court"."""
+    back = body.start - place.end
+    return before[-back:] in (" the ", ", the ") and before[: -back - len(place.text)].endswith("In ")
 
 
 def _plain(place: str, words: NameWords) -> str:

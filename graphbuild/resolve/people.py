@@ -29,8 +29,21 @@ def words_of(name: str) -> tuple[str, ...]:
     """The words of a normal name that tell people apart: particles and "jr" left out; "jd" is "j", "d"."""
     lore = load_cues().lore
     words = [w for w in name.split() if w not in lore.younger | lore.elder]
-    told = [w for w in words if w not in lore.particles] or words
+    told = [w for n, w in enumerate(words) if w not in lore.particles or _is_short_form(n, words)] or words
     return tuple(letter for n, w in enumerate(told) for letter in (_letters(w) if n < len(told) - 1 else [w]))
+
+
+def _is_short_form(place: int, words: Sequence[str]) -> bool:
+    """Whether a name begins with what is a particle elsewhere: "ben roy", but not "ben ali" nor "tom ben roy"."""
+    lore = load_cues().lore
+    if place or len(words) < 2 or words[0] not in lore.given:
+        return False
+    return not (is_given(words[1]) or words[1] in lore.after_ben or words[1] in lore.unlike)
+
+
+def _ends_with_particle_and(short: str, long: str) -> bool:
+    """Whether the shorter name is the surname of the longer, particle and all: "ben bella" of "ahmed ben bella"."""
+    return short.partition(" ")[0] in load_cues().lore.particles and long.endswith(f" {short}")
 
 
 def _letters(word: str) -> Sequence[str]:
@@ -49,6 +62,8 @@ def fit(a: str, b: str) -> Fit:
     x, y = sorted((words_of(a), words_of(b)), key=len)
     if not x or is_named_after(a, b) or is_named_after(b, a):
         return NO_FIT
+    if len(x) > 1 and _ends_with_particle_and(*sorted((a, b), key=len)):
+        return Fit("family name", 1.0)
     if len(x) == 1:
         return _one_word(x[0], y)
     if len(y) == 2:  # as most names are

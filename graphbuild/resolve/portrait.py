@@ -15,6 +15,13 @@ Value = TypeVar("Value")
 #: one for all that have none: most of what a portrait may hold is empty, and each empty set takes 200 bytes
 NONE: frozenset[str] = frozenset()
 _MANY = 8  # chains
+#: stands in front of the date of a post that was held before it
+BEFORE = "<"
+BODIES: tuple[NodeType, ...] = ("Party", "Institution", "Organization")
+#: the tie of a person with a body that stands by the name, beside those that claims state
+OF = "of"
+#: begins the owner of what a paper calls its country's own
+OURS = "that of "
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +30,8 @@ class Portrait:
 
     `common` tells that every name it has could be that of a body of any state, `described` that it is called by no
     name at all. `owners` are the places whose it is said to be, `homes` those of the papers that tell of it, `posts`
-    pairs of a post and the date of the article. `named` are for each chain the names of all things of its article,
+    pairs of a post and the date of the article, with `BEFORE` if it was held before, without a date if it is a trade.
+    `named` are for each chain the names of all things of its article,
     `own` for each the one among them that is its own and nobody else's, or ""; `near` are those of what is close by.
     `words` and `said` are what stands beside its names, in pieces and by word; pieces that stand beside nothing else
     are left out. `ties` are its

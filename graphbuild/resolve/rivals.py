@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from graphbuild.model import Judgement
 from graphbuild.resolve import people
-from graphbuild.resolve.judge import firm, is_of_two
+from graphbuild.resolve.judge import firm, is_of_two, is_said_of_both
 from graphbuild.resolve.portrait import Portrait
 from graphbuild.resolve.spelling import INITIAL
 
@@ -37,6 +37,7 @@ def is_unclear(i: int, j: int, among: Candidates) -> bool:
         other in among.alive
         and _rivals(among.judged(one, other), best)
         and _are_apart(among.judged(other, mate), among.alive[one])
+        and not _are_both_meant(among.judged(one, other), best, among.judged(other, mate))
         and not _bears_both_names(among.alive[one], among.alive[other], among.alive[mate])
         and not _is_paired_off((one, mate), other, among)
         for one, mate in ((i, j), (j, i))
@@ -68,6 +69,11 @@ def _bears_both_names(one: Portrait, other: Portrait, mate: Portrait) -> bool:
         return False
     fits = [{n for n in full if any(people.fit(n, x).least > INITIAL for x in p.names)} for p in (other, mate)]
     return any(not people.fit(x, y).least for x in fits[0] for y in fits[1])
+
+
+def _are_both_meant(other: Judgement, best: Judgement, between: Judgement) -> bool:
+    """Whether both candidates are the one for what is said of each, whoever else bears the name."""
+    return between.verdict != "different" and all(map(is_said_of_both, (other, best)))
 
 
 def _are_apart(judgement: Judgement, one: Portrait) -> bool:

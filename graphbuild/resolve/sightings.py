@@ -10,10 +10,11 @@ from graphbuild.model import Mention
 from graphbuild.ontology import Cues
 from graphbuild.resolve import bodies, people
 from graphbuild.resolve.bearers import genders, is_younger, other_names, posts
+from graphbuild.resolve.belongs import bodies_of
 from graphbuild.resolve.beside import is_another_name, kin_beside, said
 from graphbuild.resolve.happenings import times
 from graphbuild.resolve.names import fullest, normal, without_titles
-from graphbuild.resolve.owners import owners_beside, without_owners
+from graphbuild.resolve.owners import owners_beside, owners_named_before, without_owners
 from graphbuild.resolve.pieces import Seen, marks_of
 from graphbuild.resolve.portrait import NONE, Portrait
 from graphbuild.resolve.profile import Profile
@@ -68,6 +69,8 @@ def _portrait(
     common = _is_common(p, names - acronyms, words)
     if p.type not in ("Person", "Place", "Offence"):
         owners |= owners_beside(named, page, words)
+    if common and not owners:
+        owners = owners_named_before(named, page, words)
     if common and not owners and page.alone:
         owners = {page.alone.casefold()}
     return Portrait(
@@ -81,7 +84,9 @@ def _portrait(
         described=not p.names,
         younger=is_younger(p.names, beside, cues) if is_person else None,
         genders=_one_of_few(genders(mentions, beside, names, cues)) if is_person else NONE,
-        posts=_some((intern(post), date) for post in posts(named, beside, cues)) if is_person else frozenset(),
+        posts=_some((intern(post), when) for post, when in posts(named, beside, date, cues))
+        if is_person
+        else frozenset(),
         owners=_some(map(intern, owners)),
         outlets=page.outlets,
         homes=page.homes,
@@ -92,7 +97,7 @@ def _portrait(
         near=_each(_telling(_near(p, named, page), words)),
         words=(),
         said=_each(w for before, after in beside for w in said(before, after)),
-        ties=_some(page.ties.get(p.chain, ())),
+        ties=_some((*page.ties.get(p.chain, ()), *(bodies_of(named, page) if is_person else ()))),
         kin=_some((p.article, k) for k in page.kin.get(p.chain, ())),
         called=intern(page.names.get(p.chain, "")),
         kin_words=_some(k for b in beside for k in kin_beside(*b, cues)) if is_person else NONE,

@@ -21,6 +21,15 @@ def same_event_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
     return Found(1.0, " ".join(sorted(told[0]))) if told else None
 
 
+def part_of_event_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """Both are happenings of one kind, and one is called by all words of the other, and more."""
+    if a.type != "Event" or b.type != "Event" or not _kinds(a) & _kinds(b):
+        return None
+    pairs = ((x, y) for x in _event_names(a) for y in _event_names(b) if min(len(x), len(y)) > 1 and (x < y or y < x))
+    told = min(((sorted(x), sorted(y)) for x, y in pairs), default=None)
+    return Found(1.0, f"“{' '.join(told[0])}” and “{' '.join(told[1])}”") if told else None
+
+
 def same_kind_of_event(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """Both are happenings of one kind, in articles that name the same others."""
     if a.type != "Event" or b.type != "Event":
