@@ -6,6 +6,7 @@ from functools import cache
 from itertools import zip_longest
 
 from graphbuild.model import Span
+from graphbuild.nlp.naming import without_article
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
 
@@ -73,7 +74,7 @@ def _kind() -> re.Pattern[str]:
 def _outside() -> re.Pattern[str]:
     cues = load_cues()
     whom = "|".join(rf"(?<=\b{re.escape(deed)})\s+against\s" for deed in sorted(cues.done_to_someone))
-    return re.compile(rf"\s+(?:{alternatives(cues.outside_offences)})(?:\s|$)|\s+of\s+\d|{whom}")
+    return re.compile(rf"\s+(?:{alternatives(cues.outside_offences)})(?:\s|$)|\s+(?:of|against)\s+\d|{whom}")
 
 
 def _leads_to_another(text: str, between: Span) -> bool:
@@ -119,7 +120,7 @@ def _offence(text: str, room: Span) -> Span | None:
 
 def is_no_offence(words: str) -> bool:
     """Such as the "questioning" that someone is wanted for, a span of time, or a lone participle: "and released"."""
-    cues, plain = load_cues(), words.casefold()
+    cues, plain = load_cues(), without_article(words.casefold())
     first, last = plain.split()[0], plain.split()[-1]
     alone = " " not in plain and plain.endswith("ed")
     return alone or plain in cues.no_offences or first in cues.begin_no_offence or last in cues.spans_of_time
