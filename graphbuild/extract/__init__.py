@@ -11,6 +11,7 @@ from dataclasses import replace
 from graphbuild.extract.acts import acts, witnessed
 from graphbuild.extract.asides import stands_in_an_aside
 from graphbuild.extract.attribution import attribution
+from graphbuild.extract.bench import does_it_to_others
 from graphbuild.extract.branches import branch
 from graphbuild.extract.calibration import calibrated, curves
 from graphbuild.extract.claims import identified
@@ -46,6 +47,7 @@ from graphbuild.extract.roles import holds_a_lesser_office, role
 from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.shares import is_of_the_others
 from graphbuild.extract.statements import statements
+from graphbuild.extract.states import as_state
 from graphbuild.extract.status import status
 from graphbuild.extract.suspicion import as_suspected
 from graphbuild.extract.time import when
@@ -86,6 +88,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     means_a_body_there,
     accuses_a_place,
     accuses_nobody_in_particular,
+    does_it_to_others,
     stands_in_an_aside,
     stands_elsewhere,
     is_of_the_others,
@@ -136,7 +139,11 @@ def scored(
     """The same with the bare scores: the network's own, and the measured precision of the rules."""
     cues = load_cues()
     told = replace(document, statements=tuple(sorted(statements(document, cues), key=lambda s: s.spans[0])))
-    proposed = (as_suspected(c, told) for name in EXTRACTORS[extractor] for c in PROPOSERS[name](told, ontology))
+    proposed = (
+        as_state(as_suspected(c, told), told, ontology)
+        for name in EXTRACTORS[extractor]
+        for c in PROPOSERS[name](told, ontology)
+    )
     proposed = (c for c in proposed if not any(misread(c, told, ontology) for misread in misreadings))
     qualified = (
         _qualified(c, told, cues)

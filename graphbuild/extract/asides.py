@@ -10,18 +10,23 @@ _NO_VERB = frozenset(
     ["who", "which", "whose", "whom", "where", "when", "a", "an", "the", "his", "her", "its", "their", "and", "or"]
 )
 _ASIDE = re.compile(
-    r",\s+(?:(?:who|which|whose|where|when)\b[^,;]*|[^,;]*\b(?:of|for|by|with|from|in|to|at|on|against)\s+(?:[^,;]*\s)?)$"
+    r",\s+(?:(?:[^,;]*\s)?(?:who|which|whose|where|when)\b[^,;]*|[^,;]*\b(?:of|for|by|with|from|in|to|at|on|against)\s+(?:[^,;]*\s)?)$"
 )
+_OF_PEOPLE = re.compile(r",?\s+who\b")
+_OF_DEFENDANTS = frozenset(["CHARGED_WITH", "CONVICTED_OF", "ON_TRIAL_IN", "SENTENCED_BY", "ARRESTED_BY"])
 _ROOM = 160  # characters: how far back an aside begins
 
 
 def stands_in_an_aside(claim: Claim, document: Document, ontology: Ontology) -> bool:
     """Whether the one who would have done or suffered it ends an aside, and the verb after it is somebody else's.
 
-    Caught: a relative clause ("Lee, who leads the Union, accused Day" is no word of the Union) and an apposition that
-    names another ("Lee, a nephew of Day, was charged"). "The mayor, Ann Lee, was charged" is no aside,
+    Caught: a relative clause ("Lee, who leads the Union, accused Day" is no word of the Union), an apposition that
+    names another ("Lee, a nephew of Day, was charged"), and a body after which "who" stands ("Lee, once a manager of
+    the Union, who is wanted for fraud"). "The mayor, Ann Lee, was charged" is no aside,
     nor is "a speaker, said to be Lee, ordered".
     """
+    if _is_of_its_people(claim, document):
+        return True
     relation, trigger = ontology.relation(claim.type), claim.evidence.trigger
     if trigger is None or (relation.family != "legal" and relation.kind != "act"):
         return False
@@ -37,3 +42,15 @@ def stands_in_an_aside(claim: Claim, document: Document, ontology: Ontology) -> 
 def _is_before_its_verb(subject: Mention, claim: Claim, document: Document) -> bool:
     found = _VERB.match(document.article.text, subject.end, claim.evidence.end)
     return found is not None and found["verb"] not in _NO_VERB
+
+
+def _is_of_its_people(claim: Claim, document: Document) -> bool:
+    """Whether a body would be charged, tried or jailed by words after "who", which speak of a person."""
+    source, trigger = claim.source, claim.evidence.trigger
+    if claim.type not in _OF_DEFENDANTS or source.type == "Person" or source.kind == "pronoun":
+        return False
+    return (
+        trigger is not None
+        and trigger.end > source.end
+        and _OF_PEOPLE.match(document.article.text, source.end) is not None
+    )
