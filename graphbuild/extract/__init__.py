@@ -40,7 +40,13 @@ from graphbuild.extract.modality import is_hypothetical, modality
 from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
 from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
-from graphbuild.extract.places import accuses_a_place, accuses_nobody_in_particular, means_a_body_there
+from graphbuild.extract.places import (
+    accuses_a_place,
+    accuses_nobody_in_particular,
+    means_a_body_there,
+    means_where_one_is_held,
+    names_no_body_in_particular,
+)
 from graphbuild.extract.reference import is_vague
 from graphbuild.extract.results import results
 from graphbuild.extract.roles import holds_a_lesser_office, role
@@ -86,8 +92,10 @@ MISREADINGS: tuple[Misreading, ...] = (
     names_only_a_post,
     holds_a_lesser_office,
     means_a_body_there,
+    means_where_one_is_held,
     accuses_a_place,
     accuses_nobody_in_particular,
+    names_no_body_in_particular,
     does_it_to_others,
     stands_in_an_aside,
     stands_elsewhere,
@@ -145,6 +153,7 @@ def scored(
         for c in PROPOSERS[name](told, ontology)
     )
     proposed = (c for c in proposed if not any(misread(c, told, ontology) for misread in misreadings))
+    proposed = (as_state(c, told, ontology) for c in proposed)
     qualified = (
         _qualified(c, told, cues)
         for c in joined(with_lists(proposed, told, ontology), told, ontology)

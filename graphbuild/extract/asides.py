@@ -2,6 +2,7 @@
 
 import re
 
+from graphbuild.extract.worded import OF_DEFENDANTS
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 
@@ -12,8 +13,9 @@ _NO_VERB = frozenset(
 _ASIDE = re.compile(
     r",\s+(?:(?:[^,;]*\s)?(?:who|which|whose|where|when)\b[^,;]*|[^,;]*\b(?:of|for|by|with|from|in|to|at|on|against)\s+(?:[^,;]*\s)?)$"
 )
+#: a clause that ends in a noun which the name after it names: "Lee, whose aunt met the mayor, Day, was charged"
+_CLAUSE = re.compile(r",\s+(?:who|whose|whom|which)\b[^,;]*,\s+$")
 _OF_PEOPLE = re.compile(r",?\s+who\b")
-_OF_DEFENDANTS = frozenset(["CHARGED_WITH", "CONVICTED_OF", "ON_TRIAL_IN", "SENTENCED_BY", "ARRESTED_BY"])
 _ROOM = 160  # characters: how far back an aside begins
 
 
@@ -33,9 +35,15 @@ def stands_in_an_aside(claim: Claim, document: Document, ontology: Ontology) -> 
     subject = min(claim.source, claim.target, key=lambda m: m.start)
     if not trigger.start - 4 <= subject.end <= trigger.end or not _is_before_its_verb(subject, claim, document):
         return False
-    before = document.article.text[max(claim.evidence.start, subject.start - _ROOM) : subject.start]
-    return _ASIDE.search(before) is not None and not before.casefold().rstrip().endswith(
-        load_cues().phrases.identifications
+    start = max(claim.evidence.start, subject.start - _ROOM)
+    before = document.article.text[start : subject.start]
+    if before.casefold().rstrip().endswith(load_cues().phrases.identifications):
+        return False
+    if _ASIDE.search(before):
+        return True
+    clause = _CLAUSE.search(before)
+    return clause is not None and any(
+        m.end == start + clause.start() and m.kind == "name" and m.type == subject.type for m in document.mentions
     )
 
 
@@ -47,7 +55,7 @@ def _is_before_its_verb(subject: Mention, claim: Claim, document: Document) -> b
 def _is_of_its_people(claim: Claim, document: Document) -> bool:
     """Whether a body would be charged, tried or jailed by words after "who", which speak of a person."""
     source, trigger = claim.source, claim.evidence.trigger
-    if claim.type not in _OF_DEFENDANTS or source.type == "Person" or source.kind == "pronoun":
+    if claim.type not in OF_DEFENDANTS or source.type == "Person" or source.kind == "pronoun":
         return False
     return (
         trigger is not None

@@ -3,11 +3,10 @@
 import re
 from functools import cache
 
+from graphbuild.extract.worded import OF_DEFENDANTS
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.alternatives import alternatives
-
-_OF_DEFENDANTS = frozenset(["CHARGED_WITH", "CONVICTED_OF", "ON_TRIAL_IN", "SENTENCED_BY", "ARRESTED_BY"])
 
 
 def does_it_to_others(claim: Claim, document: Document, _: Ontology) -> bool:
@@ -16,7 +15,7 @@ def does_it_to_others(claim: Claim, document: Document, _: Ontology) -> bool:
     "Lee sentenced Day to a year for theft" says of Day what the verb says. "Lee sentenced to a year" has no object.
     """
     source = claim.source
-    if claim.type not in _OF_DEFENDANTS or not claim.evidence.start <= source.start < claim.evidence.end:
+    if claim.type not in OF_DEFENDANTS or not claim.evidence.start <= source.start < claim.evidence.end:
         return False
     return _verb_with_object().match(document.article.text, source.end, claim.evidence.end) is not None
 

@@ -25,6 +25,10 @@ _MARRIED = re.compile(
 )
 _SUBJECTS = frozenset(["i", "we", "he", "she", "they"])
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)\s+$")
+_CHILD_MARRIED = re.compile(
+    r",?\s+whose\s+(?:[\w-]+\s+){0,2}?(?P<kin>son|daughter|brother|sister|niece|nephew|cousin)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:married|marries|(?:wife|husband|widow|widower)\s+of)\s+[^.;:]{0,60}$"
+)
 _ROOM = 40  # characters before and after a kin term
 
 
@@ -54,6 +58,8 @@ def contradicts_kin(claim: Claim, document: Document, ontology: Ontology) -> boo
     if any(_is_left_open(t, claim, document) for t in found):
         return True
     if any(_is_told_of(t, claim, document, ontology) for t in found) or _goes_through_another(claim, document):
+        return True
+    if _is_through_a_child(claim, document):
         return True
     terms = [t for t in found if t.owner_end is not None]
     return any(_is_others(t, claim, document) for t in terms) or any(
@@ -143,6 +149,24 @@ def _goes_through_another(claim: Claim, document: Document) -> bool:
             through = "CHILD_IN_LAW_OF" if found["kin"] in ("son", "daughter") else "RELATIVE_OF"
             return claim.type != through
     return False
+
+
+def _is_through_a_child(claim: Claim, document: Document) -> bool:
+    """Whether it is somebody's kin who married the other: "Lee, whose daughter is married to Day" is no wife of his.
+
+    Day is the child-in-law, and not Lee; by a sister, a niece or a cousin they are relatives.
+    """
+    first, second = sorted((claim.source, claim.target), key=lambda m: m.start)
+    found = _CHILD_MARRIED.fullmatch(document.article.text, first.end, second.start)
+    if found is None or any(
+        first.end <= m.start < second.start and m.type == "Person" and m.kind == "name" for m in document.mentions
+    ):
+        return False
+    if found["kin"] in ("son", "daughter"):
+        return claim.type not in ("CHILD_IN_LAW_OF", "RELATIVE_OF") or (
+            claim.type == "CHILD_IN_LAW_OF" and claim.source is first
+        )
+    return claim.type != "RELATIVE_OF"
 
 
 def _is_end(owner: Mention, claim: Claim, document: Document) -> bool:

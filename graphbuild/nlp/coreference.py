@@ -114,10 +114,16 @@ def certainty(
 def _of_anothers_post(mentions: Sequence[Mention], chains: Sequence[Chain], text: str) -> Iterator[int]:
     """The descriptions by a post that words beside some name tell, and those beside the names of the chain do not."""
     people = [c for c in chains if c.type == "Person"]
-    posts = [frozenset().union(*(posts_told(mentions[m], text) for m in c.members)) for c in people]
+    posts = [frozenset().union(*(_posts_shown(mentions[m], text) for m in c.members)) for c in people]
     held = frozenset().union(*posts)
     for chain, own in zip(people, posts, strict=True):
         yield from (i for i in chain.members if (post := post_of(mentions[i])) and post in held - own)
+
+
+def _posts_shown(mention: Mention, text: str) -> frozenset[str]:
+    """The posts beside a name, and that of "a former senator", who is introduced so."""
+    introduced = post_of(mention) if mention.text.casefold().startswith(("a ", "an ")) else None
+    return posts_told(mention, text) | ({introduced} if introduced else frozenset())
 
 
 def _share(row: NDArray[np.float32], own: list[int], able: list[int]) -> float:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from graphbuild.model import Span
 from graphbuild.nlp.naming import without_article
@@ -17,6 +17,8 @@ _LIST_ROOM = 200  # characters
 _LONGEST_COUNT = 3  # words: "two more", "several"
 _TWO = re.compile(r"(?P<first>(?!\w+ing\s)[^\W\d_]+)\s+and\s+")  # "damaging weights and measures" is one
 _BEFORE_IT = re.compile(r"(?:absentia\s+)?of\s+")  # of "convicted in absentia of theft"
+_OF_WHAT = re.compile(r"\s+of\s+(?:(?:the|an?)\s+)?(?=[a-z])")
+_SMALL_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*(?![\w-])")
 _KIND_ROOM = 24  # characters before an offence
 
 
@@ -53,7 +55,25 @@ def offences_of(text: str, span: Span) -> Iterator[Span]:
     for part in (Span(start, two.end("first")), Span(two.end(), span.end)) if two else (Span(start, span.end),):
         kind = _kind().search(text, max(0, part.start - _KIND_ROOM), part.start)
         alone = offence_alone(text[part.start : part.end])
-        yield Span(kind.start() if kind else part.start, part.start + len(alone))
+        end = part.start + len(alone)
+        yield Span(kind.start() if kind else part.start, _with_what(text, end) if end == span.end else end)
+
+
+def _with_what(text: str, end: int) -> int:
+    """Where an offence ends that was cut before what it is done to: "defamation" of "defamation of the head of state".
+
+    Not before a name or a number: the murder of 27 people is murder.
+    """
+    found = _OF_WHAT.match(text, end)
+    if found is None:
+        return end
+    cues, last, seen = load_cues(), end, found.end() - 1
+    for word in islice(_SMALL_WORD.finditer(text, found.end()), cues.longest_offence - 1):
+        if word.start() != seen + 1 or word.group() in cues.ends_offences | cues.determiners:
+            break
+        seen = word.end()
+        last = seen if word.group() != "of" else last
+    return last
 
 
 def offence_alone(words: str) -> str:

@@ -82,6 +82,8 @@ class Cues:
     #: organs through which a state acts, beside its adjective; and those that are the state
     arms_of_states: frozenset[str]
     states_themselves: frozenset[str]
+    #: where one is held
+    places_of_custody: frozenset[str]
     #: words that tell that a person is a man, or a woman
     male: frozenset[str]
     female: frozenset[str]
@@ -153,6 +155,7 @@ def load_cues(language: str = "en") -> Cues:
         after_convicts=frozenset(charges["after_convicts"]),
         arms_of_states=frozenset(charges["arms_of_states"]),
         states_themselves=frozenset(charges["states_themselves"]),
+        places_of_custody=frozenset(charges["places_of_custody"]),
         male=frozenset(pronouns["male"]),
         female=frozenset(pronouns["female"]),
         given_names=given_names(_read(language, "given_names")),

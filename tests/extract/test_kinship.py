@@ -8,6 +8,15 @@ from tests.marked import claim, document
 
 ANN, TOM, KIM = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[Kim Park|Person k]"
 CONTRADICTED = [
+    (
+        f"{ANN}, whose daughter is married to the mayor, {TOM}, left.",
+        "Ann Lee",
+        "CHILD_IN_LAW_OF",
+        "Tom Day",
+        "married",
+    ),
+    (f"{ANN}, whose daughter is the wife of {TOM}, left.", "Ann Lee", "SPOUSE_OF", "Tom Day", "wife"),
+    (f"{ANN}, whose niece married {TOM}, left.", "Ann Lee", "SPOUSE_OF", "Tom Day", "married"),
     (f"{ANN} left the sons alone, and {KIM}'s son {TOM} too.", "Ann Lee", "PARENT_OF", "Tom Day", "sons"),
     (f"{ANN} missed the birth of [her|Person a] first child, {TOM}.", "Tom Day", "PARENT_OF", "Ann Lee", "birth"),
     (f"{ANN} met {TOM} at {KIM}’s brother.", "Ann Lee", "SIBLING_OF", "Tom Day", "brother"),
@@ -27,6 +36,15 @@ CONTRADICTED = [
     (f"{ANN}, who married a sister of {TOM}, left.", "Ann Lee", "SIBLING_OF", "Tom Day", "sister"),
 ]
 BORNE_OUT = [
+    (
+        f"{ANN}, whose daughter is married to the mayor, {TOM}, left.",
+        "Tom Day",
+        "CHILD_IN_LAW_OF",
+        "Ann Lee",
+        "married",
+    ),
+    (f"{ANN}, whose niece married {TOM}, left.", "Ann Lee", "RELATIVE_OF", "Tom Day", "married"),
+    (f"{ANN}, whose daughter {KIM} is married to {TOM}, left.", "Kim Park", "SPOUSE_OF", "Tom Day", "married"),
     (f"{ANN} is the mother of the minister, {TOM}.", "Ann Lee", "PARENT_OF", "Tom Day", "mother of"),
     (f"{ANN} is the mother-in-law of {TOM}.", "Tom Day", "CHILD_IN_LAW_OF", "Ann Lee", "mother-in-law"),
     (f"{ANN} knows the mother of {TOM}.", "Tom Day", "PARENT_OF", "Ann Lee", "mother of"),

@@ -19,6 +19,12 @@ def target(marked: str, type_: str, target: str) -> str:
     ("marked", "type_", "organ", "state"),
     [
         (f"{ANN} was arrested by {KENYAN} [police|Institution p].", "ARRESTED_BY", "police", "Kenyan"),
+        (
+            f"{ANN} left {KENYA}. She was held by [Kenyan police|Institution p].",
+            "ARRESTED_BY",
+            "Kenyan police",
+            "Kenya",
+        ),
         (f"A {KENYAN} [court|Institution c] jailed {ANN}.", "SENTENCED_BY", "court", "Kenyan"),
         (f"{ANN} fled {KENYA}, whose [government|Institution g] had held her.", "ARRESTED_BY", "government", "Kenya"),
         (
@@ -42,6 +48,12 @@ def test_a_described_organ_means_its_state(marked: str, type_: str, organ: str, 
             "ARRESTED_BY",
             "police",
         ),
+        (f"{ANN} was held by [Kenyan police|Institution p].", "ARRESTED_BY", "Kenyan police"),
+        (
+            f"{ANN} left {KENYA}. She was held by [Kenyan police|Institution p]. [They|Institution p] let her go.",
+            "ARRESTED_BY",
+            "Kenyan police",
+        ),
         (f"{ANN} was arrested by [police|Institution p] in {KENYA}.", "ARRESTED_BY", "police"),
         (f"{ANN} was arrested by {KENYA}'s [police|Institution p].", "ARRESTED_BY", "police"),
         (f"{ANN} was arrested by the {KENYAN} [anti-fraud bureau|Institution p].", "ARRESTED_BY", "anti-fraud bureau"),
@@ -53,6 +65,13 @@ def test_a_described_organ_means_its_state(marked: str, type_: str, organ: str, 
 def test_a_body_of_its_own_stands(marked: str, type_: str, organ: str) -> None:
     """One that is named, one in another place, one of another kind, and all that is not of the law."""
     assert target(marked, type_, organ) == organ
+
+
+def test_who_is_charged_stays_who_he_is() -> None:
+    """ "Kenyan police were charged" does not charge Kenya."""
+    made = document("test", f"{KENYAN} [police|Institution p] were charged with [theft|Offence o].")
+    told = claim(made, "police", "CHARGED_WITH", "theft")
+    assert as_state(told, made, load_ontology()) == told
 
 
 def test_a_state_is_not_held_against_itself() -> None:

@@ -217,11 +217,18 @@ def test_a_name_after_a_comma_is_what_is_described_before_it(text: str, chains: 
     assert groups(text) == chains
 
 
-def test_the_holder_of_anothers_post_is_not_sure() -> None:
-    """ "The mayor" is Tom Day for the scores, but the words beside another name call her so."""
-    for told, sure in (("The mayor, [Ann Lee|Person], left. ", 0.9), ("[Ann Lee|Person] left. ", 0.999)):
-        plain, mentions = marked(f"[Tom Day|Person] spoke. {told}[The mayor|Person] wept.")
-        scores = np.full((3, 3), -9.0, dtype=np.float32)
-        scores[2, 0] = 7
-        chains = (Chain((0, 2), "Person", "Tom Day"), Chain((1,), "Person", "Ann Lee"))
-        assert certainty(mentions, chains, scores, plain)[2] == pytest.approx(sure, abs=0.001)
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("[Tom Day|Person] spoke. The mayor, [Ann Lee|Person], left. [The mayor|Person] wept.", 0.9),
+        ("[Tom Day|Person] spoke. [Ann Lee|Person] left. [The mayor|Person] wept.", 0.999),
+        ("[A former mayor|Person] spoke. The mayor, [Ann Lee|Person], left. [The mayor|Person] wept.", 0.999),
+    ],
+)
+def test_the_holder_of_anothers_post_is_not_sure(text: str, sure: float) -> None:
+    """ "The mayor" is the first for the scores, but the words beside another name call her so."""
+    plain, mentions = marked(text)
+    scores = np.full((3, 3), -9.0, dtype=np.float32)
+    scores[2, 0] = 7
+    chains = (Chain((0, 2), "Person", "Tom Day"), Chain((1,), "Person", "Ann Lee"))
+    assert certainty(mentions, chains, scores, plain)[2] == pytest.approx(sure, abs=0.001)

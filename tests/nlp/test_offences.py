@@ -143,3 +143,22 @@ def test_the_same_crime_is_no_name_of_one() -> None:
     assert is_no_offence("the same crime")
     assert is_no_offence("same crime")
     assert not is_no_offence("the theft")
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "whole"),
+    [
+        ("for defamation of the head of state an hour before", "defamation", "defamation of the head of state"),
+        ("of theft of state property in 2019", "theft", "theft of state property"),
+        ("of misuse of office.", "misuse", "misuse of office"),
+        ("of murder of 27 people", "murder", "murder"),
+        ("of murder of Ann Lee", "murder", "murder"),
+        ("of fraud in Porto", "fraud", "fraud"),
+        ("of fraud, of which he knew", "fraud", "fraud"),
+        ("of fraud of which he knew", "fraud", "fraud"),
+    ],
+)
+def test_what_an_offence_is_done_to_is_part_of_it(text: str, read: str, whole: str) -> None:
+    """In small letters, up to a word that ends an offence."""
+    start = text.index(read)
+    assert [text[s.start : s.end] for s in offences_of(text, Span(start, start + len(read)))] == [whole]
