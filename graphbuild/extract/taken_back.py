@@ -11,12 +11,13 @@ _UNDONE = re.compile(
     r"|(?:conviction|verdict|sentence)\s+(?:\w+\s+){1,3}?(?:overturned|quashed|annulled|set\s+aside))"
 )
 _ANNULLED = re.compile(
-    r"(?<!\bto )(?<!\bnot )\b(?:overturned|quashed|annulled|vacated|set\s+aside|struck\s+down|threw\s+out|voided)\s+"
+    r"(?<!\bto )(?<!\bnot )\b"
+    r"(?:overturned|quashed|annulled|reversed|vacated|set\s+aside|struck\s+down|threw\s+out|voided)\s+"
     r"(?:an?|the|his|her|their|its|that|this|both|all|\S+['’]s?)\s+(?:[\w-]+\s+){0,2}?(?:convictions?|verdicts?)\b"
 )
 _WAS_ANNULLED = re.compile(
     r"\s*(?:That|The|His|Her|Their)\s+(?:conviction|verdict)s?\s+(?:was|were|has\s+been|had\s+been)\s+(?:\w+\s+)?"
-    r"(?:overturned|quashed|annulled|vacated|set\s+aside|struck\s+down|thrown\s+out|voided)\b"
+    r"(?:overturned|quashed|annulled|reversed|vacated|set\s+aside|struck\s+down|thrown\s+out|voided)\b"
 )
 _CALLED_OFF = re.compile(
     r"[^.;]*?\b(?:and|but)\s+(?:(?:later|then)\s+)?(?:withdrew|cancelled|canceled|revoked)\s+"
