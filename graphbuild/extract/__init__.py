@@ -11,6 +11,7 @@ from dataclasses import replace
 from graphbuild.extract.acts import acts, witnessed
 from graphbuild.extract.asides import stands_in_an_aside
 from graphbuild.extract.attribution import attribution
+from graphbuild.extract.bench import does_it_to_others
 from graphbuild.extract.branches import branch
 from graphbuild.extract.calibration import calibrated, curves
 from graphbuild.extract.claims import identified
@@ -39,13 +40,20 @@ from graphbuild.extract.modality import is_hypothetical, modality
 from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
 from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
-from graphbuild.extract.places import accuses_a_place, accuses_nobody_in_particular, means_a_body_there
+from graphbuild.extract.places import (
+    accuses_a_place,
+    accuses_nobody_in_particular,
+    means_a_body_there,
+    means_where_one_is_held,
+    names_no_body_in_particular,
+)
 from graphbuild.extract.reference import is_vague
 from graphbuild.extract.results import results
 from graphbuild.extract.roles import holds_a_lesser_office, role
 from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.shares import is_of_the_others
 from graphbuild.extract.statements import statements
+from graphbuild.extract.states import as_state
 from graphbuild.extract.status import status
 from graphbuild.extract.suspicion import as_suspected
 from graphbuild.extract.time import when
@@ -84,8 +92,11 @@ MISREADINGS: tuple[Misreading, ...] = (
     names_only_a_post,
     holds_a_lesser_office,
     means_a_body_there,
+    means_where_one_is_held,
     accuses_a_place,
     accuses_nobody_in_particular,
+    names_no_body_in_particular,
+    does_it_to_others,
     stands_in_an_aside,
     stands_elsewhere,
     is_of_the_others,
@@ -136,8 +147,13 @@ def scored(
     """The same with the bare scores: the network's own, and the measured precision of the rules."""
     cues = load_cues()
     told = replace(document, statements=tuple(sorted(statements(document, cues), key=lambda s: s.spans[0])))
-    proposed = (as_suspected(c, told) for name in EXTRACTORS[extractor] for c in PROPOSERS[name](told, ontology))
+    proposed = (
+        as_state(as_suspected(c, told), told, ontology)
+        for name in EXTRACTORS[extractor]
+        for c in PROPOSERS[name](told, ontology)
+    )
     proposed = (c for c in proposed if not any(misread(c, told, ontology) for misread in misreadings))
+    proposed = (as_state(c, told, ontology) for c in proposed)
     qualified = (
         _qualified(c, told, cues)
         for c in joined(with_lists(proposed, told, ontology), told, ontology)

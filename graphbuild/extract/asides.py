@@ -2,6 +2,7 @@
 
 import re
 
+from graphbuild.extract.worded import OF_DEFENDANTS
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 
@@ -10,30 +11,54 @@ _NO_VERB = frozenset(
     ["who", "which", "whose", "whom", "where", "when", "a", "an", "the", "his", "her", "its", "their", "and", "or"]
 )
 _ASIDE = re.compile(
-    r",\s+(?:(?:who|which|whose|where|when)\b[^,;]*|[^,;]*\b(?:of|for|by|with|from|in|to|at|on|against)\s+(?:[^,;]*\s)?)$"
+    r",\s+(?:(?:[^,;]*\s)?(?:who|which|whose|where|when)\b[^,;]*|[^,;]*\b(?:of|for|by|with|from|in|to|at|on|against)\s+(?:[^,;]*\s)?)$"
 )
+#: a clause that ends in a noun which the name after it names: "Lee, whose aunt met the mayor, Day, was charged"
+_CLAUSE = re.compile(r",\s+(?:who|whose|whom|which)\b[^,;]*,\s+$")
+_OF_PEOPLE = re.compile(r",?\s+who\b")
 _ROOM = 160  # characters: how far back an aside begins
 
 
 def stands_in_an_aside(claim: Claim, document: Document, ontology: Ontology) -> bool:
     """Whether the one who would have done or suffered it ends an aside, and the verb after it is somebody else's.
 
-    Caught: a relative clause ("Lee, who leads the Union, accused Day" is no word of the Union) and an apposition that
-    names another ("Lee, a nephew of Day, was charged"). "The mayor, Ann Lee, was charged" is no aside,
+    Caught: a relative clause ("Lee, who leads the Union, accused Day" is no word of the Union), an apposition that
+    names another ("Lee, a nephew of Day, was charged"), and a body after which "who" stands ("Lee, once a manager of
+    the Union, who is wanted for fraud"). "The mayor, Ann Lee, was charged" is no aside,
     nor is "a speaker, said to be Lee, ordered".
     """
+    if _is_of_its_people(claim, document):
+        return True
     relation, trigger = ontology.relation(claim.type), claim.evidence.trigger
     if trigger is None or (relation.family != "legal" and relation.kind != "act"):
         return False
     subject = min(claim.source, claim.target, key=lambda m: m.start)
     if not trigger.start - 4 <= subject.end <= trigger.end or not _is_before_its_verb(subject, claim, document):
         return False
-    before = document.article.text[max(claim.evidence.start, subject.start - _ROOM) : subject.start]
-    return _ASIDE.search(before) is not None and not before.casefold().rstrip().endswith(
-        load_cues().phrases.identifications
+    start = max(claim.evidence.start, subject.start - _ROOM)
+    before = document.article.text[start : subject.start]
+    if before.casefold().rstrip().endswith(load_cues().phrases.identifications):
+        return False
+    if _ASIDE.search(before):
+        return True
+    clause = _CLAUSE.search(before)
+    return clause is not None and any(
+        m.end == start + clause.start() and m.kind == "name" and m.type == subject.type for m in document.mentions
     )
 
 
 def _is_before_its_verb(subject: Mention, claim: Claim, document: Document) -> bool:
     found = _VERB.match(document.article.text, subject.end, claim.evidence.end)
     return found is not None and found["verb"] not in _NO_VERB
+
+
+def _is_of_its_people(claim: Claim, document: Document) -> bool:
+    """Whether a body would be charged, tried or jailed by words after "who", which speak of a person."""
+    source, trigger = claim.source, claim.evidence.trigger
+    if claim.type not in OF_DEFENDANTS or source.type == "Person" or source.kind == "pronoun":
+        return False
+    return (
+        trigger is not None
+        and trigger.end > source.end
+        and _OF_PEOPLE.match(document.article.text, source.end) is not None
+    )

@@ -7,6 +7,7 @@ from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology
 
 _BEFORE = re.compile(
+    r"(?:,[^,;.]{1,40}(?=,))?"  # ", 58,"
     r",?\s+(?:(?:who|which|that|has|had|have|been|being|was|were|is|are|would|will|not|also|later|then|now|\w+ly"
     r"|(?:on|in)\s+\w+)\s+)*"
 )
@@ -63,6 +64,11 @@ def _words_have_another(claim: Claim, elsewhere: Mention, document: Document, on
     if elsewhere is claim.source and claim.target.start >= trigger.start:
         return any(
             m.type == elsewhere.type and m.end <= trigger.start and _BEFORE.fullmatch(text, m.end, trigger.start)
+            for m in others
+        )
+    if elsewhere is claim.source and claim.target.end <= trigger.start:
+        return any(
+            m.type == elsewhere.type and m.start >= trigger.end and _AFTER.fullmatch(text, trigger.end, m.start)
             for m in others
         )
     taken = frozenset((elsewhere.type, *relation.target)) - ({"Place"} if elsewhere.type != "Place" else set())

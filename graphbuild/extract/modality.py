@@ -25,6 +25,8 @@ class _Patterns:
     asides: re.Pattern[str]
     conditions: re.Pattern[str]
     conditioned: re.Pattern[str]
+    condition_after: re.Pattern[str]
+    open_to_a_condition: re.Pattern[str]
     hypotheticals: re.Pattern[str]
     questions: re.Pattern[str]
     negation: re.Pattern[str]
@@ -58,6 +60,8 @@ def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
         asides=re.compile(rf",\s+{any_of(hedges.closings).pattern}[^,]{{0,60}},\s*(?:\w+\s+)?$"),
         conditions=any_of(hedges.conditions),
         conditioned=any_of(hedges.conditioned),
+        condition_after=re.compile(rf"[^,]*?{any_of(hedges.conditions_after).pattern}"),
+        open_to_a_condition=re.compile(rf"{any_of(hedges.conditional).pattern}(?:\s+[\w’'-]+){{0,6}}\s*$"),
         hypotheticals=any_of(hedges.hypotheticals),
         questions=re.compile(r"\W*" + any_of(hedges.questions).pattern),
         negation=re.compile(negation),
@@ -217,8 +221,9 @@ def _begins_with_a_party(claim: Claim, document: Document, place: int) -> bool:
 def is_hypothetical(claim: Claim, document: Document, cues: Cues) -> bool:
     """Whether a claim is a mere condition, question or supposition, so that it should not be made.
 
-    Caught: "did Lee meet Day?", "if elected, Lee would appoint Day", "whether Lee met Day", "no evidence that Lee
-    paid Day", "would have paid". An office in an apposition ("whether he met the minister, Day") is none.
+    Caught: "did Lee meet Day?", "if elected, Lee would appoint Day", "would sue Day if he spoke", "whether Lee met
+    Day", "no evidence that Lee paid Day", "would have paid". An office in an apposition ("whether he met the minister,
+    Day") is none.
     """
     words = wording(claim, document)
     patterns = _patterns(cues.hedges, cues.denials)
@@ -228,6 +233,8 @@ def is_hypothetical(claim: Claim, document: Document, cues: Cues) -> bool:
         return True
     close = f"{words.before[-60:]}{words.core}"
     if patterns.hypotheticals.search(close):
+        return True
+    if patterns.open_to_a_condition.search(close) and patterns.condition_after.match(words.after):
         return True
     condition = patterns.conditions.search(words.before)
     if condition is None:

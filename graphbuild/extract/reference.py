@@ -1,11 +1,14 @@
 """Whether it is plain whom "her" and "the minister" mean, where a claim rests on them."""
 
+from bisect import bisect_right
+
 from graphbuild.model import Claim, Document, Mention
-from graphbuild.ontology import Ontology
+from graphbuild.ontology import Ontology, load_cues
 
 # How surely both ends must mean what their chains mean. On the validation articles half of the claims below the
 # first bound were wrong; of those on kinship and the law, two in nine between 0.8 and the second.
 ORDINARY, SENSITIVE = 0.6, 0.95
+_FAR = 2  # sentences
 
 
 def is_vague(claim: Claim, document: Document, ontology: Ontology) -> bool:
@@ -17,6 +20,8 @@ def is_vague(claim: Claim, document: Document, ontology: Ontology) -> bool:
         alone = relation.family == "family" and _is_nobody_else(end, claim, document)
         if _sureness(end, document) < (SENSITIVE if relation.sensitive and not alone else ORDINARY):
             return True
+    if relation.family == "legal" and any(_is_overtaken(end, claim, document) for end in ends):
+        return True
     return relation.sensitive and any(_is_called_otherwise(end, document) for end in ends)
 
 
@@ -50,3 +55,37 @@ def _is_called_otherwise(mention: Mention, document: Document) -> bool:
     own = [m for m in document.mentions if m.kind == "name" and document.thing_at.get(m.start) == thing]
     head = mention.text.casefold().split()[-1]
     return bool(own) and not any(head.rstrip("s") in word for m in own for word in m.text.casefold().split())
+
+
+def _is_overtaken(mention: Mention, claim: Claim, document: Document) -> bool:
+    """Whether since a person was named, two sentences ago or more, another was of whom the pronoun might speak.
+
+    Of such claims on the law in 350 articles 4 of 9 were wrong, of all others that rest on a pronoun 9 in 180.
+    """
+    thing = document.thing_at.get(mention.start)
+    if mention.kind != "pronoun" or mention.type != "Person" or thing is None:
+        return False
+    own = [m for m in _told(thing, document) if m.start < mention.start and m.kind != "pronoun"]
+    if not own or _sentences_between(own[-1], mention, document) < _FAR:
+        return False
+    since = (m for m in document.mentions if own[-1].end <= m.start < mention.start)
+    named = {document.thing_at.get(m.start) for m in since if m.kind == "name" and m.type == "Person"}
+    others = named - {None, document.thing_at.get(claim.source.start), document.thing_at.get(claim.target.start)}
+    return any(_may_mean(mention, other, document) for other in others if other is not None)
+
+
+def _sentences_between(first: Mention, second: Mention, document: Document) -> int:
+    a, b = (bisect_right(document.sentences, m.start, key=lambda s: s.start) for m in (first, second))
+    return b - a
+
+
+def _told(thing: int, document: Document) -> list[Mention]:
+    return [document.mentions[m] for m in document.chains[thing].members]
+
+
+def _may_mean(pronoun: Mention, thing: int, document: Document) -> bool:
+    """Whether a person is not shown by pronouns and descriptions to be a man where "she" stands, or a woman."""
+    cues = load_cues()
+    word = pronoun.text.casefold()
+    other = cues.female if word in cues.male else cues.male if word in cues.female else frozenset()
+    return other.isdisjoint(m.text.casefold().split()[-1] for m in _told(thing, document) if m.kind != "name")

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import takewhile
 
 from graphbuild.extract.clauses import NAMED, Wording, any_of, told_in, without_names, wording
+from graphbuild.extract.taken_back import is_annulled
 from graphbuild.model import Claim, Document, Mention, Span, Status
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import StatusWords
@@ -161,6 +162,8 @@ def _found(claim: Claim, document: Document, words: Wording, patterns: _Patterns
     if claim.type in POSTS | TIES and patterns.ended_after.match(words.after):
         return "former"
     if claim.type in _UNDOABLE and patterns.undone.search(words.near):
+        return "former"
+    if is_annulled(claim, document, words):
         return "former"
     if claim.type == "ARRESTED_BY" and _RELEASED.search(f"{words.before}{words.core}{words.after}"):
         return "former"

@@ -9,19 +9,29 @@ from graphbuild.model import Claim, Document
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
 
+_SUSPECTS = re.compile(r"(?:[^.;]{0,40}\s)?suspect(?:s|ed|ing)?\b(?!\s+that\b)", re.IGNORECASE)
 _OF_A_COURT = frozenset(["CHARGED_WITH", "CONVICTED_OF"])
 
 
 def as_suspected(claim: Claim, document: Document) -> Claim:
     """A charge or a conviction becomes what it is where the last word before the offence is of suspicion.
 
+    And the accusation of an organ of a state that suspects somebody is an inquiry.
+
     Caught: "is suspected of bribery and fraud", "is under investigation for smuggling". Of 19 offences that stand so
     in annotated articles 4 were charged as well; that someone is implicated holds of all.
     """
+    if claim.type == "ACCUSES" and claim.source.type == "Institution" and _suspects(document.article.text, claim):
+        return identified(replace(claim, type="INVESTIGATES"))
     if claim.type not in _OF_A_COURT or not _is_suspicion(document.article.text, claim):
         return claim
     modality = "alleged" if claim.modality == "asserted" else claim.modality
     return identified(replace(claim, type="IMPLICATED_IN", modality=modality))
+
+
+def _suspects(text: str, claim: Claim) -> bool:
+    trigger = claim.evidence.trigger
+    return trigger is not None and _SUSPECTS.match(text, trigger.start, claim.target.start) is not None
 
 
 def _is_suspicion(text: str, claim: Claim) -> bool:

@@ -10,6 +10,15 @@ _UNDONE = re.compile(
     r"[^.;]*?\b(?:(?:cleared|acquitted)\s+(?:on|in|by)\s+(?:an?\s+|the\s+)?(?:appeals?|higher|supreme)\b"
     r"|(?:conviction|verdict|sentence)\s+(?:\w+\s+){1,3}?(?:overturned|quashed|annulled|set\s+aside))"
 )
+_ANNULLED = re.compile(
+    r"(?<!\bto )(?<!\bnot )\b"
+    r"(?:overturned|quashed|annulled|reversed|vacated|set\s+aside|struck\s+down|threw\s+out|voided)\s+"
+    r"(?:an?|the|his|her|their|its|that|this|both|all|\S+['’]s?)\s+(?:[\w-]+\s+){0,2}?(?:convictions?|verdicts?)\b"
+)
+_WAS_ANNULLED = re.compile(
+    r"\s*(?:That|The|His|Her|Their)\s+(?:conviction|verdict)s?\s+(?:was|were|has\s+been|had\s+been)\s+(?:\w+\s+)?"
+    r"(?:overturned|quashed|annulled|reversed|vacated|set\s+aside|struck\s+down|thrown\s+out|voided)\b"
+)
 _CALLED_OFF = re.compile(
     r"[^.;]*?\b(?:and|but)\s+(?:(?:later|then)\s+)?(?:withdrew|cancelled|canceled|revoked)\s+"
     r"(?:the\s+(?:call|plan)|it)\b"
@@ -51,3 +60,22 @@ def _is_undone(claim: Claim, document: Document, words: Wording) -> bool:
         m.type == "Person" and m.kind == "name" and place <= m.start < undone.end() and m != claim.source
         for m in document.mentions
     )
+
+
+def is_annulled(claim: Claim, document: Document, words: Wording) -> bool:
+    """Whether a conviction has ended: "overturned her conviction for theft", "That verdict was quashed" right after.
+
+    What stands before the words counts where it is said of the same conviction, what stands after where nobody else is
+    named in between.
+    """
+    if claim.type != "CONVICTED_OF":
+        return False
+    text, evidence = document.article.text, claim.evidence
+    if _WAS_ANNULLED.match(text, evidence.end):
+        return True
+    for found in _ANNULLED.finditer(text, evidence.start, evidence.end):
+        low, high = sorted((found.end(), claim.target.start))
+        between = [m for m in document.mentions if low <= m.start < high and m.type == "Person" and m.kind == "name"]
+        if all(document.thing_at.get(m.start) == document.thing_at.get(claim.source.start) for m in between):
+            return True
+    return False

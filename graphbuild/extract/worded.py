@@ -23,6 +23,8 @@ SPEECH_ACTS = frozenset(
 )
 #: acts of the law that a text says did not happen: "has not been charged"
 OF_THE_LAW = frozenset(["CHARGED_WITH", "ARRESTED_BY", "ON_TRIAL_IN"])
+#: relations whose source is tried, charged or held
+OF_DEFENDANTS = frozenset(["CHARGED_WITH", "CONVICTED_OF", "ON_TRIAL_IN", "SENTENCED_BY", "ARRESTED_BY"])
 #: these say themselves what a denial would
 NEGATIVE = frozenset(
     [

@@ -15,6 +15,7 @@ from graphbuild.ontology import load_cues
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]\.[ -]?){1,3}$")
 _LAST_WORD = re.compile(r"(?P<word>[\w-]+)(?P<comma>,?) $")
+_HYPHENED_ON = re.compile(r"(?:-\w+)+")
 _OF = "of"
 _NAMED: frozenset[NodeType] = frozenset({"Party", "Institution", "Organization"})
 
@@ -22,7 +23,7 @@ _NAMED: frozenset[NodeType] = frozenset({"Party", "Institution", "Organization"}
 def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ...]:
     """The mentions, in order, after each of these rules."""
     text = document.article.text
-    joined = tuple(with_purposes(_whole(mentions, text), text))
+    joined = tuple(with_purposes(_whole(_uncut(mentions, text), text), text))
     ends = (0, *(m.end for m in joined))
     whole = _by_occupation(tuple(_with_initials(m, text, end) for m, end in zip(joined, ends, strict=False)), text)
     one_type = with_types_told(_one_type_a_name(tuple(_kinds(whole, document))), text)
@@ -41,6 +42,15 @@ def _whole(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
         last = mention
     if last:
         yield last
+
+
+def _uncut(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
+    """Full names with the half that was cut off behind a hyphen, where the article has them whole: "Ann Jae-won"."""
+    full = {m.text for m in mentions if m.type == "Person" and m.kind == "name" and "-" in m.text and " " in m.text}
+    for mention in mentions:
+        cut = _HYPHENED_ON.match(text, mention.end) if mention.kind == "name" and full else None
+        whole = text[mention.start : cut.end()] if cut else mention.text
+        yield replace(mention, end=mention.start + len(whole), text=whole) if whole in full else mention
 
 
 def _with_initials(mention: Mention, text: str, earliest: int) -> Mention:

@@ -6,7 +6,7 @@ country has many words, one written name is one thing, two full names are two pe
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -24,8 +24,14 @@ from graphbuild.nlp.posts_told import post_of, posts_told
 _REFLEXIVE = ("self", "selves")
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?P<whose>his|her)\s[^.;:!?]*,\s+$")
 _GENDERS = {"his": "male", "her": "female"}
+_ANOTHERS_POST = 0.9  # below it only claims on kin and the law are left out
 _ASIDE_ROOM = 120  # characters
 _SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
+_BODIES = frozenset({"Party", "Institution", "Organization"})
+_INTO_NAME = re.compile(r",\s+(?:the\s+)?")
+_ENDS_NAME = re.compile(r",\s+(?!(?:and|or|the|an?|its|their)\b)[a-z]|[.;]")
+_IN_A_LIST = re.compile(r"(?:,|\b(?:both|between|of|for|at|by))\s+(?:(?!and\b|but\b)\w+\s+){0,2}$")
+_LIST_ROOM = 24  # characters
 _CALLED_BY_KIND = frozenset({"Party", "Institution", "Organization", "Place"})
 
 
@@ -71,6 +77,7 @@ def link(
     for i in range(len(mentions)):
         chain = (
             _introduced(i, at)
+            or _apposed(i, at)
             or _settled(i, at)
             or _spoken_for(i, at)
             or _named_so(i, at)
@@ -87,7 +94,8 @@ def certainty(
 ) -> tuple[float, ...]:
     """How surely each mention means what its chain means: the chain's share of all that it might mean, or nothing.
 
-    A name says itself what it means, and so does the mention that a chain begins with. "She" might mean no man.
+    A name says itself what it means, and so does the mention that a chain begins with. "She" might mean no man. "The
+    president" is not sure enough for an accusation where the words beside another name call that one so.
     """
     sure = [1.0] * len(mentions)
     told = [gender_told(m, text) for m in mentions]
@@ -98,7 +106,24 @@ def certainty(
             if n and mentions[i].kind in ("pronoun", "description") and _whose(i, mentions, text) is None:
                 able = [j for j in range(i) if not (gender and genders.get(j) and genders[j] != gender)]
                 sure[i] = _share(scores[i], list(chain.members[:n]), able)
+    for i in _of_anothers_post(mentions, chains, text):
+        sure[i] = min(sure[i], _ANOTHERS_POST)
     return tuple(sure)
+
+
+def _of_anothers_post(mentions: Sequence[Mention], chains: Sequence[Chain], text: str) -> Iterator[int]:
+    """The descriptions by a post that words beside some name tell, and those beside the names of the chain do not."""
+    people = [c for c in chains if c.type == "Person"]
+    posts = [frozenset().union(*(_posts_shown(mentions[m], text) for m in c.members)) for c in people]
+    held = frozenset().union(*posts)
+    for chain, own in zip(people, posts, strict=True):
+        yield from (i for i in chain.members if (post := post_of(mentions[i])) and post in held - own)
+
+
+def _posts_shown(mention: Mention, text: str) -> frozenset[str]:
+    """The posts beside a name, and that of "a former senator", who is introduced so."""
+    introduced = post_of(mention) if mention.text.casefold().startswith(("a ", "an ")) else None
+    return posts_told(mention, text) | ({introduced} if introduced else frozenset())
 
 
 def _share(row: NDArray[np.float32], own: list[int], able: list[int]) -> float:
@@ -157,6 +182,27 @@ def _introduced(i: int, at: _Linking) -> _Growing | None:
     if text[before.end : mention.start].strip(" '’\"“”") != "(" or ")" not in text[mention.end : mention.end + 2]:
         return None
     return at.owner[i - 1] if sum(c.isupper() for c in mention.text) > 1 else None
+
+
+def _apposed(i: int, at: _Linking) -> _Growing | None:
+    """The chain of what stands beside it between commas: "the bank, Porto Credit, sued" speaks of one body.
+
+    The description comes first and goes where the name that follows it belongs, then the name goes where it is.
+    """
+    if i + 1 < len(at.mentions) and _names(at.mentions[i], at.mentions[i + 1], at):
+        return _settled(i + 1, at) or _started(at)
+    return at.owner[i - 1] if i and _names(at.mentions[i - 1], at.mentions[i], at) else None
+
+
+def _names(described: Mention, name: Mention, at: _Linking) -> bool:
+    """Whether a body's name stands right after a description of it, and neither is an item of a list."""
+    if described.kind != "description" or name.kind != "name" or described.type != name.type:
+        return False
+    if described.type not in _BODIES or not _INTO_NAME.fullmatch(at.text, described.end, name.start):
+        return False
+    return _ENDS_NAME.match(at.text, name.end) is not None and not _IN_A_LIST.search(
+        at.text[max(0, described.start - _LIST_ROOM) : described.start]
+    )
 
 
 def _spoken_for(i: int, at: _Linking) -> _Growing | None:

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from graphbuild.model import Chain, Kind, Mention, NodeType
+from graphbuild.ontology import load_cues
 
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their|our)\s+", re.IGNORECASE)
 _HANGS_ON = re.compile(r"\s+(?:in|of|for|at)\s+(?:the\s+)?")
+_SITS_IN = re.compile(r"\s+in\s+(?:the\s+)?")
 _OWNED_BY = re.compile(r"['’]s?\s$")
 _DESCRIBED = frozenset({"Party", "Institution", "Organization", "Event"})
 _QUALIFYING = frozenset({"Party", "Institution", "Organization", "Place"})
@@ -39,10 +41,11 @@ def _size(name: str) -> tuple[int, int]:
 
 
 def described_in_full(chains: Sequence[Chain], mentions: Sequence[Mention], text: str) -> tuple[Chain, ...]:
-    """The chains, those without a name called by a description and what it hangs on.
+    """The chains, those without a name called by a description and what it hangs on, a court by its place too.
 
     "A court in Almaty" is called "court in Almaty", "Nur Party's analytical center" by all its words, the
-    "court" of "Kazakh court" by both; where no description hangs on anything, the first gives the name.
+    "court" of "Kazakh court" by both; where no description hangs on anything, the first gives the name. "The High
+    Court in Porto" is called so, for there are many, but the "Supreme Court in Porto" is the only one.
     """
     starts, ends = {m.start: m for m in mentions}, {m.end: m for m in mentions}
     return tuple(replace(c, name=_in_full(c, mentions, text, starts, ends)) for c in chains)
@@ -52,10 +55,31 @@ def _in_full(
     chain: Chain, mentions: Sequence[Mention], text: str, starts: Mapping[int, Mention], ends: Mapping[int, Mention]
 ) -> str:
     own = [mentions[i] for i in chain.members]
+    if chain.type == "Institution" and any(m.kind == "name" for m in own):
+        return _with_its_place(chain.name, own, text, starts)
     if chain.type not in _DESCRIBED or any(m.kind in ("name", "demonym") for m in own):
         return chain.name
     hung = (_hung(m, text, starts, ends) for m in own if m.kind == "description")
     return next((without_article(text[s:e]) for s, e in hung if s < e), chain.name)
+
+
+def _with_its_place(name: str, own: Sequence[Mention], text: str, starts: Mapping[int, Mention]) -> str:
+    """The name of a body that each place has its own of, with the only place where the text has it sit."""
+    main = name.split(" of ")[0].casefold().replace("’", "'")
+    things = load_cues().things
+    kinds = things.one_in_each_place
+    if not (main.split()[-1] in kinds or " ".join(main.split()[-2:]) in kinds) or things.one_of_a_kind & set(
+        main.split()
+    ):
+        return name
+    named = (m for m in own if m.kind == "name" and without_article(m.text) == name)
+    sits = ((m, _SITS_IN.match(text, m.end)) for m in named)
+    whole = {
+        f"{name} in {place.text}"
+        for m, link in sits
+        if link and (place := starts.get(link.end())) and place.kind == "name" and place.type == "Place"
+    }
+    return whole.pop() if len(whole) == 1 else name
 
 
 def _hung(

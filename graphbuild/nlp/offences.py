@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from graphbuild.model import Span
+from graphbuild.nlp.naming import without_article
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
 
@@ -16,6 +17,8 @@ _LIST_ROOM = 200  # characters
 _LONGEST_COUNT = 3  # words: "two more", "several"
 _TWO = re.compile(r"(?P<first>(?!\w+ing\s)[^\W\d_]+)\s+and\s+")  # "damaging weights and measures" is one
 _BEFORE_IT = re.compile(r"(?:absentia\s+)?of\s+")  # of "convicted in absentia of theft"
+_OF_WHAT = re.compile(r"\s+of\s+(?:(?:the|an?)\s+)?(?=[a-z])")
+_SMALL_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*(?![\w-])")
 _KIND_ROOM = 24  # characters before an offence
 
 
@@ -52,7 +55,25 @@ def offences_of(text: str, span: Span) -> Iterator[Span]:
     for part in (Span(start, two.end("first")), Span(two.end(), span.end)) if two else (Span(start, span.end),):
         kind = _kind().search(text, max(0, part.start - _KIND_ROOM), part.start)
         alone = offence_alone(text[part.start : part.end])
-        yield Span(kind.start() if kind else part.start, part.start + len(alone))
+        end = part.start + len(alone)
+        yield Span(kind.start() if kind else part.start, _with_what(text, end) if end == span.end else end)
+
+
+def _with_what(text: str, end: int) -> int:
+    """Where an offence ends that was cut before what it is done to: "defamation" of "defamation of the head of state".
+
+    Not before a name or a number: the murder of 27 people is murder.
+    """
+    found = _OF_WHAT.match(text, end)
+    if found is None:
+        return end
+    cues, last, seen = load_cues(), end, found.end() - 1
+    for word in islice(_SMALL_WORD.finditer(text, found.end()), cues.longest_offence - 1):
+        if word.start() != seen + 1 or word.group() in cues.ends_offences | cues.determiners:
+            break
+        seen = word.end()
+        last = seen if word.group() != "of" else last
+    return last
 
 
 def offence_alone(words: str) -> str:
@@ -73,7 +94,7 @@ def _kind() -> re.Pattern[str]:
 def _outside() -> re.Pattern[str]:
     cues = load_cues()
     whom = "|".join(rf"(?<=\b{re.escape(deed)})\s+against\s" for deed in sorted(cues.done_to_someone))
-    return re.compile(rf"\s+(?:{alternatives(cues.outside_offences)})(?:\s|$)|\s+of\s+\d|{whom}")
+    return re.compile(rf"\s+(?:{alternatives(cues.outside_offences)})(?:\s|$)|\s+(?:of|against)\s+\d|{whom}")
 
 
 def _leads_to_another(text: str, between: Span) -> bool:
@@ -119,7 +140,7 @@ def _offence(text: str, room: Span) -> Span | None:
 
 def is_no_offence(words: str) -> bool:
     """Such as the "questioning" that someone is wanted for, a span of time, or a lone participle: "and released"."""
-    cues, plain = load_cues(), words.casefold()
+    cues, plain = load_cues(), without_article(words.casefold())
     first, last = plain.split()[0], plain.split()[-1]
     alone = " " not in plain and plain.endswith("ed")
     return alone or plain in cues.no_offences or first in cues.begin_no_offence or last in cues.spans_of_time

@@ -21,6 +21,7 @@ _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _HANGS_ON = re.compile(r"\s+(?:of|for|on|against|in|at)\s+")
 _HANGS = re.compile(r"\b(?:of|for|from|in|at|with|near)\s+(?:the\s+)?$")  # "Ann Lee of Porto, 57, said"
 _TITLE = re.compile(r"(?<![\w-])(?P<word>[^\W\d_a-z][\w-]+)(?P<stop>\.?)\s+$")
+_MINISTER = re.compile(r"\s+(?P<post>[a-z]+\s+minister)\s+[^\W\d_a-z]")
 _AGE = re.compile(r",\s+\d{2},\s")
 _WORD = r"(?!(?:of|at|in|for|from|on|with|to|by|near|and|who|that|which)\b)[\w’'-]+"
 _ENDS = r"(?=\s*[,.;)]|\s+(?:of|in|near|on|at|that|which|with|from|whose|where|based|owned|founded|run|\w+ed\b))"
@@ -119,13 +120,19 @@ def _titles() -> frozenset[str]:
 
 
 def _stands_where_places_do(mention: Mention, before: str, text: str) -> bool:
-    """Whether it is "the mayor of X", "fled to X"; a lone word read as a person in "in X"; a body in "sits for X"."""
+    """Whether it is "the mayor of X", "fled to X"; a body in "sits for X"; what was read as a person where none is."""
     if _place_before().search(before):
         return True
     if mention.type == "Person":
         lone = " " not in mention.text and not _owns(mention, text)
-        return lone and (_stands_in(before) or _to_place().search(before) is not None)
+        return lone and (_stands_in(before) or _to_place().search(before) is not None or _has_ministers(mention, text))
     return mention.type != "Institution" and _for_place().search(before) is not None
+
+
+def _has_ministers(mention: Mention, text: str) -> bool:
+    """Whether it is "the X oil minister Ann Lee"."""
+    found = _MINISTER.match(text, mention.end)
+    return found is not None and bool(load_cues().offices.find(" ".join(found["post"].split())))
 
 
 def _owns(mention: Mention, text: str) -> bool:

@@ -31,6 +31,7 @@ _PARTICLES = frozenset(
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]\.)+[^\W\d_]$")
 _LONGEST_WORD = 60  # characters: how far a compound is followed
 _LONGEST_TITLE = 4  # words: "Deputy Minister of Defence" is one
+_JOINED = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+-[^\W\d_]+")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?")
 
 
@@ -120,7 +121,7 @@ def without_titles(words: str) -> tuple[int, int]:
     """
     found = [(m.start(), m.end()) for m in re.finditer(r"\S+", words)]
     first = 0
-    while first < len(found) and (count := _title(words, found[first:])):
+    while first < len(found) and not _is_surname(words, found[first:]) and (count := _title(words, found[first:])):
         first += count
     last = len(found)
     while last > first + 1 and words[slice(*found[last - 1])].strip(".,") in _letters_after():
@@ -130,6 +131,13 @@ def without_titles(words: str) -> tuple[int, int]:
     if first and words[slice(*found[first])] in _BARE:
         return 0, len(words)
     return found[first][0], _bare_end(words, found[last - 1][1]) if last < len(found) else len(words)
+
+
+def _is_surname(words: str, rest: list[tuple[int, int]]) -> bool:
+    """Whether it is "Pak Jae-won": what is a title elsewhere before a name of two joined parts."""
+    if len(rest) != 2 or words[slice(*rest[0])] not in load_cues().titles.surnames:
+        return False
+    return _JOINED.fullmatch(words[slice(*rest[1])]) is not None
 
 
 def _bare_end(words: str, end: int) -> int:

@@ -76,6 +76,14 @@ class Cues:
     #: before "charge of" a post's, not an offence's; in no offence
     no_charges: frozenset[str]
     outside_offences: frozenset[str]
+    #: what courts do to somebody, and the words that stand after it where it was done to the one before
+    verbs_of_courts: frozenset[str]
+    after_convicts: frozenset[str]
+    #: organs through which a state acts, beside its adjective; and those that are the state
+    arms_of_states: frozenset[str]
+    states_themselves: frozenset[str]
+    #: where one is held
+    places_of_custody: frozenset[str]
     #: words that tell that a person is a man, or a woman
     male: frozenset[str]
     female: frozenset[str]
@@ -143,6 +151,11 @@ def load_cues(language: str = "en") -> Cues:
         suspicions=frozenset(charges["suspicions"]),
         no_charges=frozenset(charges["no_charges"]),
         outside_offences=frozenset(charges["outside_offences"]),
+        verbs_of_courts=frozenset(charges["verbs_of_courts"]),
+        after_convicts=frozenset(charges["after_convicts"]),
+        arms_of_states=frozenset(charges["arms_of_states"]),
+        states_themselves=frozenset(charges["states_themselves"]),
+        places_of_custody=frozenset(charges["places_of_custody"]),
         male=frozenset(pronouns["male"]),
         female=frozenset(pronouns["female"]),
         given_names=given_names(_read(language, "given_names")),

@@ -157,6 +157,8 @@ class TitleWords:
     political: frozenset[str]
     abbreviated: dict[str, str]
     after_name: frozenset[str]
+    #: titles that are family names in other countries: "Pak" of "Pak Jae-won"
+    surnames: frozenset[str]
 
     @property
     def before_name(self) -> frozenset[str]:
@@ -233,6 +235,7 @@ class TitlesFile(TypedDict):
     political: list[str]
     abbreviated: dict[str, str]
     after_name: list[str]
+    surnames: list[str]
 
 
 def countries(raw: Iterable[CountryEntry]) -> tuple[Country, ...]:
@@ -297,6 +300,7 @@ def title_words(raw: TitlesFile) -> TitleWords:
         political=frozenset(raw["political"]),
         abbreviated=dict(raw["abbreviated"]),
         after_name=frozenset(raw["after_name"]),
+        surnames=frozenset(raw["surnames"]),
     )
 
 

@@ -45,6 +45,8 @@ class HedgeWords:
     closings: tuple[str, ...]
     conditions: tuple[str, ...]
     conditioned: tuple[str, ...]
+    conditional: tuple[str, ...]
+    conditions_after: tuple[str, ...]
     hypotheticals: tuple[str, ...]
     questions: tuple[str, ...]
 

@@ -9,7 +9,7 @@ from graphbuild.model import NodeType
 
 _WORDS = (
     *("of_members", "no_members", "no_places", "of_places", "in_places", "for_places", "with_in", "to_places"),
-    *("before_parties", "whose", "smaller_places", "shared_words"),
+    *("before_parties", "whose", "smaller_places", "shared_words", "one_in_each_place", "one_of_a_kind"),
 )
 
 
@@ -40,6 +40,9 @@ class ThingWords:
     smaller_places: frozenset[str]
     #: words that too many things are called by
     shared_words: frozenset[str]
+    #: organs of which each place has its own, and words beside them of those that a country has one of
+    one_in_each_place: frozenset[str]
+    one_of_a_kind: frozenset[str]
     #: words for one kind of body each
     kinds: tuple[frozenset[str], ...]
 

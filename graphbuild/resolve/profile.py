@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graphbuild.model import Chain, Mention, NodeType
-from graphbuild.resolve.names import folded, fullest, is_full, normal, without_titles
+from graphbuild.resolve.names import folded, fullest, is_full, normal, shown, without_titles
 from graphbuild.resolve.words import NameWords
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -36,6 +36,8 @@ def profile_of(article: str, index: int, chain: Chain, mentions: Sequence[Mentio
     descriptions = tuple(m.text for m in mentions if m.kind == "description" or _describes(m, words))
     if descriptions and not names and chain.type != "Offence" and chain.name not in descriptions:
         descriptions = (chain.name, *descriptions)
+    if any(chain.name.startswith(f"{shown(name)} in ") for name in names):
+        names = (chain.name, *names)  # "High Court in Porto"
     country = _country(chain, names, mentions, words) if chain.type == "Place" else None
     return Profile(
         article=article,

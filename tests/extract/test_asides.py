@@ -17,6 +17,21 @@ ASIDES = [
         "was charged with",
     ),
     (f"{ANN}, whose party backs {UNION}, met {TOM}.", "the Union", "MET_WITH", "Tom Day", "met"),
+    (f"{ANN}, a physicist who edits {UNION}, accused {TOM}.", "the Union", "ACCUSES", "Tom Day", "accused"),
+    (
+        f"It came from {ANN}, a manager of {UNION}, who is wanted for {THEFT}.",
+        "the Union",
+        "CHARGED_WITH",
+        "theft",
+        "is wanted for",
+    ),
+    (
+        f"{ANN}, whose aunt is married to the mayor, {TOM}, was charged with {THEFT}.",
+        "Tom Day",
+        "CHARGED_WITH",
+        "theft",
+        "was charged with",
+    ),
     (f"{ANN}, once at {UNION}, is sought by {TOM}.", "the Union", "INVESTIGATES", "Tom Day", "is sought by"),
 ]
 NONE = [
@@ -26,6 +41,17 @@ NONE = [
     (f"{ANN}, who leads {UNION}, accused {TOM} of theft.", "Ann Lee", "ACCUSES", "Tom Day", "accused"),
     (f"{ANN}, who leads {UNION}, which accused {TOM}, left.", "the Union", "ACCUSES", "Tom Day", "accused"),
     (f"{ANN}, a friend of {TOM}, the head of {UNION}, left.", "Tom Day", "HEADS", "the Union", "the head of"),
+    (
+        f"The mayor, who leads the town, {TOM}, was charged with {THEFT}.",
+        "Tom Day",
+        "CHARGED_WITH",
+        "theft",
+        "was charged with",
+    ),
+    (f"{ANN} and {UNION}, which is charged with {THEFT}.", "the Union", "CHARGED_WITH", "theft", "is charged with"),
+    (f"{UNION}, who arrested {TOM}, left.", "the Union", "ACCUSES", "Tom Day", "arrested"),
+    (f"{ANN}, who is wanted for {THEFT}.", "Ann Lee", "CHARGED_WITH", "theft", "is wanted for"),
+    (f"On Monday, the sheet that began it, {UNION}, accused {TOM}.", "the Union", "ACCUSES", "Tom Day", "accused"),
     (f"{ANN}, a friend of {UNION} and {TOM}, left.", "the Union", "ACCUSES", "Tom Day", "friend"),
 ]
 

@@ -22,12 +22,28 @@ FALLS = [
         "the High Court",
         "tried",
     ),
+    (f"{KIM} is back. {ANN}, 58, was tried in {COURT}.", "Kim Park", "ON_TRIAL_IN", "the High Court", "was tried"),
+    (
+        f"{KIM} is back. {ANN}, a former mayor, is being tried in {COURT}.",
+        "Kim Park",
+        "ON_TRIAL_IN",
+        "the High Court",
+        "being tried",
+    ),
+    (
+        f"{KIM} left. In 2011 {COURT} sentenced [her|Person a] to a year.",
+        "Kim Park",
+        "SENTENCED_BY",
+        "the High Court",
+        "sentenced",
+    ),
 ]
 STANDS = [
     (f"{KIM} left. {ANN} urged {TOM} to stay.", "Ann Lee", "URGES", "Tom Day", "urged"),
     (f"{KIM} left. [She|Person k] urged {TOM} to stay.", "Kim Park", "URGES", "Tom Day", "urged"),
     (f"{KIM} stayed. {TOM} resigned, and a new mayor of {FIRM} came.", "Kim Park", "HEADS", "Day Mills", "mayor"),
     (f"{KIM} is back. The charges before {COURT} were read.", "Kim Park", "ON_TRIAL_IN", "the High Court", "charges"),
+    (f"{KIM} left. In 2011 {COURT} sentenced two people.", "Kim Park", "SENTENCED_BY", "the High Court", "sentenced"),
     (f"{KIM} was there. {ANN} says so: tried in {COURT}.", "Kim Park", "ON_TRIAL_IN", "the High Court", "tried"),
 ]
 

@@ -81,6 +81,8 @@ ASSERTED = [
     (f"A court acquitted {EVA} and convicted {ANN} of {TOM}.", "CONVICTED_OF", "of"),
 ]
 HYPOTHETICAL = [
+    (f"{ANN} said she would meet {TOM} if he came.", "would meet"),
+    (f"{ANN} could be met by {TOM} unless it rains.", "be met by"),
     (f"If elected, {ANN} would appoint {TOM}.", "would appoint"),
     (f"It is not known whether {ANN} met {TOM}.", "met"),
     (f"There is no evidence that {ANN} paid {TOM}.", "paid"),
@@ -121,8 +123,16 @@ def test_conditions_and_suppositions_are_no_claims(marked: str, trigger: str) ->
     assert is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger=trigger), made, load_cues())
 
 
-@pytest.mark.parametrize("marked", [f"{ANN} met {TOM}.", f"{ANN} plans to meet {TOM} in June."])
-def test_facts_and_plans_are_claims(marked: str) -> None:
+@pytest.mark.parametrize(
+    ("marked", "trigger"),
+    [
+        (f"{ANN} met {TOM}.", "met"),
+        (f"{ANN} plans to meet {TOM} in June.", "plans to meet"),
+        (f"{ANN} met {TOM}, who would leave if she stayed.", "met"),
+        (f"{ANN} said that it would rain and met {TOM}, if only for an hour.", "met"),
+        (f"{ANN} said she would meet {TOM} in June.", "would meet"),
+    ],
+)
+def test_facts_and_plans_are_claims(marked: str, trigger: str) -> None:
     made = document("test", marked)
-    trigger = "met" if " met " in marked else "plans to meet"
     assert not is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger=trigger), made, load_cues())

@@ -54,11 +54,14 @@ def test_a_rule_knows_what_it_reads() -> None:
 
 
 OWNERS = [
+    ("A team under the engineer [Tom Day|Person t] examined [the bank|Organization b].", "INVESTIGATES", "examined"),
+    ("A team led by Judge [Tom Day|Person t] has sued [the bank|Organization b].", "SUES", "sued"),
     ("[Tom Day|Person t] left. [His|Person t] father, who headed [the bank|Organization b], wept.", "HEADS", "headed"),
     ("[Tom Day|Person t] left. [His|Person t] lawyer attacked [the bank|Organization b].", "OPPOSES", "attacked"),
     ("[Tom Day|Person t]'s banned [Hill Party|Party h] sued [the bank|Organization b].", "SUES", "sued"),
 ]
 ACTORS = [
+    ("[Tom Day|Person t], who served under Ann Lee, attacked [the bank|Organization b].", "OPPOSES", "attacked"),
     ("[Tom Day|Person t]'s support for [the bank|Organization b] is old.", "SUPPORTS", "support"),
     ("[Tom Day|Person t] left. [He|Person t] headed [the bank|Organization b].", "HEADS", "headed"),
     ("[Tom Day|Person t] of the [Hill Party|Party h] sued [the bank|Organization b].", "SUES", "sued"),
@@ -107,3 +110,12 @@ def test_a_body_that_tells_a_post_is_not_met(marked: str, only: bool) -> None:
     made = document("test", marked)
     told = claim(made, "Ann Lee", "MET_WITH", "Sea Board", trigger="met", extractor="network")
     assert names_only_a_post(told, made, load_ontology()) is only
+
+
+def test_whom_another_sentence_names_may_only_own_there() -> None:
+    """ "Lee left. Her husband is wanted for theft": the words have only "her", which owns."""
+    marked = "[Ann Lee|Person a] left. [Her|Person a] husband, [Tom Day|Person t], is wanted for [theft|Offence o]."
+    for before, falls in (("", True), ("[She|Person a] and ", False)):
+        made = document("test", marked.replace("[Her", f"{before}[Her"))
+        told = claim(made, "Ann Lee", "CHARGED_WITH", "theft", trigger="wanted for", extractor="network")
+        assert acts_only_as_owner(told, made, load_ontology()) == falls

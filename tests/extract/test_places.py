@@ -2,7 +2,13 @@
 
 import pytest
 
-from graphbuild.extract.places import accuses_a_place, accuses_nobody_in_particular, means_a_body_there
+from graphbuild.extract.places import (
+    accuses_a_place,
+    accuses_nobody_in_particular,
+    means_a_body_there,
+    means_where_one_is_held,
+    names_no_body_in_particular,
+)
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
@@ -63,3 +69,34 @@ def test_the_authorities_are_nobody_in_particular(marked: str, accused: str, nob
     told = claim(made, "Ann Lee", "ACCUSES", accused, trigger="accused")
     assert accuses_nobody_in_particular(told, made, load_ontology()) is nobody
     assert not accuses_nobody_in_particular(claim(made, "Ann Lee", "SUES", accused), made, load_ontology())
+
+
+@pytest.mark.parametrize(
+    ("marked", "type_", "target", "nobody"),
+    [
+        (f"{ANN} sued [a newspaper|Organization n].", "SUES", "a newspaper", True),
+        (f"{ANN} sued [a newspaper|Organization n]. [The paper|Organization n] fell.", "SUES", "a newspaper", False),
+        (f"{ANN} sued [the newspaper|Organization n].", "SUES", "the newspaper", False),
+        (f"{ANN} was jailed by [a court|Institution n].", "SENTENCED_BY", "a court", False),
+        (f"{ANN} owns [a newspaper|Organization n].", "OWNS", "a newspaper", False),
+    ],
+)
+def test_any_body_of_a_kind_is_none(marked: str, type_: str, target: str, nobody: bool) -> None:
+    """Of the law, and not where the article goes on to tell of it."""
+    made = document("test", marked)
+    assert names_no_body_in_particular(claim(made, "Ann Lee", type_, target), made, load_ontology()) is nobody
+
+
+@pytest.mark.parametrize(
+    ("marked", "by", "held_there"),
+    [
+        (f"{ANN} is in custody at [the Porto Police Station|Institution s].", "the Porto Police Station", True),
+        (f"{ANN} was taken to [Hill Prison|Institution s].", "Hill Prison", True),
+        (f"{ANN} was arrested by [the Porto Police Station|Institution s].", "the Porto Police Station", False),
+        (f"{ANN} was held at [the Porto Police|Institution s].", "the Porto Police", False),
+    ],
+)
+def test_where_one_is_held(marked: str, by: str, held_there: bool) -> None:
+    """A prison or a station after "in" or "at" arrested nobody."""
+    made = document("test", marked)
+    assert means_where_one_is_held(claim(made, "Ann Lee", "ARRESTED_BY", by), made, load_ontology()) is held_there

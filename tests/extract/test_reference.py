@@ -75,3 +75,21 @@ def test_a_body_is_accused_under_a_word_of_its_name(name: str, called: str, type
     read = document("test", f"[{name}|Organization o] came. [Ann Lee|Person a] accused [{called}|Organization o].")
     told = replace(read, linked=(SURE,) * len(read.mentions))
     assert is_vague(claim(told, "Ann Lee", type_, called), told, load_ontology()) is vague
+
+
+@pytest.mark.parametrize(
+    ("before", "type_", "vague"),
+    [
+        ("[Eva Roy|Person e] left. It rained. [Ann Lee|Person a] spoke.", "ACCUSES", True),
+        ("[Eva Roy|Person e] left. It rained. [Ann Lee|Person a] spoke.", "SIBLING_OF", False),
+        ("[Eva Roy|Person e] left. It rained. [Tom Day|Person t] spoke.", "ACCUSES", False),
+        ("[Eva Roy|Person e] left. It rained. [Bob Hay|Person b] spoke of [his|Person b] day.", "ACCUSES", False),
+        ("[Eva Roy|Person e] left. [Ann Lee|Person a] spoke.", "ACCUSES", True),
+        ("It rained. [Eva Roy|Person e] met [Ann Lee|Person a].", "ACCUSES", False),
+    ],
+)
+def test_somebody_else_was_named_since(before: str, type_: str, vague: bool) -> None:
+    """Two sentences after her own name "she" accuses nobody surely where another woman was named in between."""
+    read = document("test", f"{before} [She|Person e] accused [Tom Day|Person t].")
+    told = replace(read, linked=tuple(SURE for _ in read.mentions))
+    assert is_vague(claim(told, "She", type_, "Tom Day"), told, load_ontology()) is vague

@@ -34,3 +34,17 @@ def test_what_is_denied_stays_denied() -> None:
     assert as_suspected(claim(made, "Ann Lee", "CONVICTED_OF", "fraud", modality="denied"), made).modality == "denied"
     other = claim(made, "Ann Lee", "SUES", "fraud")
     assert as_suspected(other, made) == other
+
+
+@pytest.mark.parametrize(
+    ("marked", "source", "trigger", "type_"),
+    [
+        (f"[The Tax Police|Institution p] suspects {ANN} of {FRAUD}.", "The Tax Police", "suspects", "INVESTIGATES"),
+        (f"[The Day Mill|Organization p] suspects {ANN} of {FRAUD}.", "The Day Mill", "suspects", "ACCUSES"),
+        (f"[The Tax Police|Institution p] accuses {ANN} of {FRAUD}.", "The Tax Police", "accuses", "ACCUSES"),
+    ],
+)
+def test_an_organ_that_suspects_investigates(marked: str, source: str, trigger: str, type_: str) -> None:
+    """Others who suspect somebody accuse him."""
+    made = document("test", marked)
+    assert as_suspected(claim(made, source, "ACCUSES", "Ann Lee", trigger=trigger), made).type == type_

@@ -6,7 +6,7 @@ import pytest
 
 from graphbuild.extract.clauses import wording
 from graphbuild.extract.statements import statements
-from graphbuild.extract.taken_back import is_taken_back
+from graphbuild.extract.taken_back import is_annulled, is_taken_back
 from graphbuild.ontology import load_cues
 from tests.marked import claim, document
 
@@ -40,3 +40,22 @@ def test_what_is_taken_back(marked: str, type_: str, target: str, trigger: str, 
     made = replace(made, statements=statements(made, load_cues()))
     told = claim(made, "Ann Lee", type_, target, trigger=trigger.format(ann="Ann Lee"))
     assert is_taken_back(told, made, wording(told, made)) is back
+
+
+@pytest.mark.parametrize(
+    ("marked", "annulled"),
+    [
+        (f"The court overturned the conviction of the mayor {ANN} for {THEFT}.", True),
+        (f"{ANN} was convicted of {THEFT}, but the court quashed her conviction.", True),
+        (f"{ANN} was convicted of {THEFT}. That conviction was later annulled.", True),
+        (f"The court upheld the conviction of {ANN} for {THEFT}.", False),
+        (f"The court refused to set aside the conviction of {ANN} for {THEFT}.", False),
+        (f"The court overturned the conviction of {TOM}, and {ANN} was convicted of {THEFT}.", False),
+        (f"{ANN} was convicted of {THEFT}. The sale was annulled.", False),
+    ],
+)
+def test_a_conviction_that_is_no_more(marked: str, annulled: bool) -> None:
+    """In its sentence or at the start of the next; not somebody else's, and not one that was only attacked."""
+    made = document("test", marked)
+    told = claim(made, "Ann Lee", "CONVICTED_OF", "theft")
+    assert is_annulled(told, made, wording(told, made)) == annulled

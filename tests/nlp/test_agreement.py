@@ -190,3 +190,16 @@ def test_no_mentions_none() -> None:
 def test_short_names_and_full_ones_settle_their_types(marked: str, types: list[str]) -> None:
     """The surname of a person makes the full name one; an acronym of one thing is what the thing is."""
     assert [type_ for _, type_, _ in read(marked)] == types
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        ("[Roe Jae-won|Person a] left. They saw [Roe Jae|Person b]-won.", ["Roe Jae-won", "Roe Jae-won"]),
+        ("[Roe Jae|Person b]-led talks failed.", ["Roe Jae"]),
+        ("[Roe Jae-won|Person a] left. The [Roe Jae|Person b]-led talks failed.", ["Roe Jae-won", "Roe Jae"]),
+    ],
+)
+def test_the_half_of_a_name_behind_a_hyphen(marked: str, names: list[str]) -> None:
+    """Only where the article has the whole name too."""
+    assert texts(marked) == names

@@ -1,8 +1,11 @@
 """Which mentions are one thing: what the words settle, and what is left to the scores."""
 
+import numpy as np
 import pytest
 
-from tests.nlp.chaining import chained, groups
+from graphbuild.model import Chain
+from graphbuild.nlp.coreference import certainty
+from tests.nlp.chaining import chained, groups, marked
 
 
 @pytest.mark.parametrize(
@@ -185,3 +188,47 @@ def test_an_offence_in_other_words_is_another() -> None:
 def test_the_holder_of_a_post_is_the_only_one_spoken_of_so(text: str, chains: list[tuple[int, ...]]) -> None:
     """Against the scores, which say the second; not another's mayor, not an old one, not one of two."""
     assert groups(text, {(2, 1): 2.0}) == chains
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        ("[The bank|Organization], [Porto Credit|Organization], sued.", [(0, 1)]),
+        (
+            "She left, and [a court|Institution], the [Court of May|Institution], met. [The army|Institution] rose.",
+            [(0, 1), (2,)],
+        ),
+        (
+            "[Porto Credit|Organization] left. He sued [the bank|Organization], [Porto Credit|Organization].",
+            [(0, 1, 2)],
+        ),
+        (
+            "[The bank|Organization], [Porto Credit|Organization], and [Day Mills|Organization] met.",
+            [(0,), (1,), (2,)],
+        ),
+        ("He met [a union|Organization], [the bank|Organization], [Porto Credit|Organization].", [(0,), (1,), (2,)]),
+        ("The head of [the bank|Organization], [Porto Credit|Organization], left.", [(0,), (1,)]),
+        ("[The bank|Organization], [Porto Credit|Organization] [said|Event].", [(0,), (1,), (2,)]),
+        ("[The mayor|Person], [Ann Lee|Person], left.", [(1,)]),
+    ],
+)
+def test_a_name_after_a_comma_is_what_is_described_before_it(text: str, chains: list[tuple[int, ...]]) -> None:
+    """Of bodies, where both stand between commas and in no list."""
+    assert groups(text) == chains
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("[Tom Day|Person] spoke. The mayor, [Ann Lee|Person], left. [The mayor|Person] wept.", 0.9),
+        ("[Tom Day|Person] spoke. [Ann Lee|Person] left. [The mayor|Person] wept.", 0.999),
+        ("[A former mayor|Person] spoke. The mayor, [Ann Lee|Person], left. [The mayor|Person] wept.", 0.999),
+    ],
+)
+def test_the_holder_of_anothers_post_is_not_sure(text: str, sure: float) -> None:
+    """ "The mayor" is the first for the scores, but the words beside another name call her so."""
+    plain, mentions = marked(text)
+    scores = np.full((3, 3), -9.0, dtype=np.float32)
+    scores[2, 0] = 7
+    chains = (Chain((0, 2), "Person", "Tom Day"), Chain((1,), "Person", "Ann Lee"))
+    assert certainty(mentions, chains, scores, plain)[2] == pytest.approx(sure, abs=0.001)

@@ -32,6 +32,27 @@ def test_a_body_with_a_name_keeps_it() -> None:
     assert called("Then [Nur|Party] of [Kenya|Place] met.") == ["Nur", "Kenya"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The [High Court|Institution] in [Porto|Place] met.", "High Court in Porto"),
+        ("The [Court of Appeal|Institution] in [Porto|Place] met.", "Court of Appeal in Porto"),
+        ("The [City Prosecutor's Office|Institution] in the [Hague|Place] met.", "City Prosecutor's Office in Hague"),
+        ("The [High Court|Institution] in [May|Event] met.", "High Court"),
+        ("The [High Court|Institution] met in [Porto|Place].", "High Court"),
+        ("The [Supreme Court|Institution] in [Porto|Place] met.", "Supreme Court"),
+        ("The [Finance Ministry|Institution] in [Porto|Place] met.", "Finance Ministry"),
+        (
+            "The [High Court|Institution] in [Porto|Place] met, and the [High Court|Institution] in [Faro|Place].",
+            "High Court",
+        ),
+    ],
+)
+def test_a_court_of_which_there_are_many_is_called_by_its_place(text: str, name: str) -> None:
+    """Not where it is the only one of its kind, the place is that of an act, or two places are told."""
+    assert called(text)[0] == name
+
+
 def test_what_a_later_description_hangs_on_counts_too() -> None:
     text = "Then [a court|Institution] met. [the court|Institution] in [Almaty|Place] rose."
     plain, mentions = marked(text)

@@ -3,7 +3,7 @@
 import pytest
 
 from graphbuild.model import Span
-from graphbuild.nlp.offences import is_told_as_a_deed, offence_alone, offences_in, offences_of
+from graphbuild.nlp.offences import is_no_offence, is_told_as_a_deed, offence_alone, offences_in, offences_of
 
 
 def found(text: str) -> list[str]:
@@ -98,6 +98,8 @@ def test_what_an_offence_was_over_is_no_part_of_it() -> None:
     assert offence_alone("money laundering between 2013 and 2016") == "money laundering"
     assert offence_alone("fraud in connection with pumps") == "fraud"
     assert offence_alone("trafficking in precious wood") == "trafficking in precious wood"
+    assert offence_alone("fraud against 6,000 depositors") == "fraud"
+    assert offence_alone("trespassing in a separate trial") == "trespassing"
     assert offence_alone("overcharging") == "overcharging"
 
 
@@ -134,3 +136,29 @@ def test_offences_that_were_read_as_one(marked: str, offences: list[str]) -> Non
 def test_a_deed_that_is_told_is_no_name_of_an_offence(before: str, deed: bool) -> None:
     """ "Guilty of having sold rifles" does not say what the offence is called."""
     assert is_told_as_a_deed(before) is deed
+
+
+def test_the_same_crime_is_no_name_of_one() -> None:
+    """With or without its article."""
+    assert is_no_offence("the same crime")
+    assert is_no_offence("same crime")
+    assert not is_no_offence("the theft")
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "whole"),
+    [
+        ("for defamation of the head of state an hour before", "defamation", "defamation of the head of state"),
+        ("of theft of state property in 2019", "theft", "theft of state property"),
+        ("of misuse of office.", "misuse", "misuse of office"),
+        ("of murder of 27 people", "murder", "murder"),
+        ("of murder of Ann Lee", "murder", "murder"),
+        ("of fraud in Porto", "fraud", "fraud"),
+        ("of fraud, of which he knew", "fraud", "fraud"),
+        ("of fraud of which he knew", "fraud", "fraud"),
+    ],
+)
+def test_what_an_offence_is_done_to_is_part_of_it(text: str, read: str, whole: str) -> None:
+    """In small letters, up to a word that ends an offence."""
+    start = text.index(read)
+    assert [text[s.start : s.end] for s in offences_of(text, Span(start, start + len(read)))] == [whole]
