@@ -99,6 +99,8 @@ def _beside(mention: Mention, text: str) -> Iterator[NodeType]:
         yield nouns[_one_blank(found["noun"])]
     if mention.type != "Person" and (found := _noun_and_comma().search(before)):
         yield nouns[_one_blank(found["noun"])]
+    if (found := _kind_after().match(text, mention.end)) and mention.type != "Person":
+        yield nouns[found["noun"]]
     if found := _noun_after().match(text, mention.end):
         yield nouns[_one_blank(found["noun"])]
 
@@ -198,6 +200,14 @@ def _noun_before() -> re.Pattern[str]:
     """ "The newspaper" right before a name."""
     nouns = [n for n, t in load_cues().things.nouns.items() if t in ("Organization", "Party")]
     return re.compile(rf"(?<![\w-])(?P<noun>{alternatives(nouns)})\s+$")
+
+
+@cache
+def _kind_after() -> re.Pattern[str]:
+    """ "Party" and "province" in small letters right after a name: "the X party", "X province"."""
+    nouns = load_cues().things.nouns
+    kinds = [n for n in load_cues().things.part_of_names if nouns.get(n) == "Place"]
+    return re.compile(rf"\s+(?P<noun>{alternatives([*kinds, 'party'])})(?![\w-])")
 
 
 @cache

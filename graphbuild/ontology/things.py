@@ -10,6 +10,7 @@ from graphbuild.model import NodeType
 _WORDS = (
     *("of_members", "no_members", "no_places", "of_places", "in_places", "for_places", "with_in", "to_places"),
     *("before_parties", "whose", "smaller_places", "shared_words"),
+    *("before_names", "after_names", "part_of_names"),
 )
 
 
@@ -40,6 +41,10 @@ class ThingWords:
     smaller_places: frozenset[str]
     #: words that too many things are called by
     shared_words: frozenset[str]
+    #: in small letters before and after a name: none of it; the last ones only where the name stands without them
+    before_names: frozenset[str]
+    after_names: frozenset[str]
+    part_of_names: frozenset[str]
     #: words for one kind of body each
     kinds: tuple[frozenset[str], ...]
 
