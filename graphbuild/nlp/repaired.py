@@ -135,4 +135,4 @@ def _adjectives() -> re.Pattern[str]:
 def _kinds() -> re.Pattern[str]:
     things = load_cues().things
     words = alternatives({*things.after_names, *things.part_of_names})
-    return re.compile(rf"(?<=[\w’')])\s+(?:(?:militant|rebel|armed|news)\s+)?(?P<kind>{words})$")
+    return re.compile(rf"(?<=[\w’')])\s+(?:(?:militant|rebel|armed|news|political|opposition)\s+)?(?P<kind>{words})$")

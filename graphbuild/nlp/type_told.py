@@ -205,9 +205,7 @@ def _noun_before() -> re.Pattern[str]:
 @cache
 def _kind_after() -> re.Pattern[str]:
     """ "Party" and "province" in small letters right after a name: "the X party", "X province"."""
-    nouns = load_cues().things.nouns
-    kinds = [n for n in load_cues().things.part_of_names if nouns.get(n) == "Place"]
-    return re.compile(rf"\s+(?P<noun>{alternatives([*kinds, 'party'])})(?![\w-])")
+    return re.compile(r"\s+(?P<noun>party|province|district|county)(?![\w-])")
 
 
 @cache

@@ -10,7 +10,7 @@ from graphbuild.model import NodeType
 _WORDS = (
     *("of_members", "no_members", "no_places", "of_places", "in_places", "for_places", "with_in", "to_places"),
     *("before_parties", "whose", "smaller_places", "shared_words"),
-    *("before_names", "after_names", "part_of_names"),
+    *("before_names", "after_names", "part_of_names", "of_one_surname"),
 )
 
 
@@ -45,6 +45,8 @@ class ThingWords:
     before_names: frozenset[str]
     after_names: frozenset[str]
     part_of_names: frozenset[str]
+    #: kin who mostly have one surname
+    of_one_surname: frozenset[str]
     #: words for one kind of body each
     kinds: tuple[frozenset[str], ...]
 
