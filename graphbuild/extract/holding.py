@@ -40,7 +40,9 @@ def _patterns(words: StatusWords) -> _Patterns:
         "be",
     )
     return _Patterns(
-        now=re.compile(rf"(?<!until )(?<!till )(?<!by )(?:{any_of((*words.holds_now, *words.present_ties)).pattern})(?!-)"),
+        now=re.compile(
+            rf"(?<!until )(?<!till )(?<!by )(?:{any_of((*words.holds_now, *words.present_ties)).pattern})(?!-)"
+        ),
         perfect=re.compile(rf"\b(?:has|have)\s+(?:\w+\s+)?{any_of(words.held_on).pattern}"),
         since=any_of(words.since),
         over=any_of(over),
@@ -48,7 +50,14 @@ def _patterns(words: StatusWords) -> _Patterns:
         begun=any_of(words.begun),
         in_office=any_of(words.in_office),
         past=any_of(
-            (*over[: -2 - len(words.to_come) - len(words.told_to_come)], *words.until, *words.moved, "had", "then", "became")
+            (
+                *over[: -2 - len(words.to_come) - len(words.told_to_come)],
+                *words.until,
+                *words.moved,
+                "had",
+                "then",
+                "became",
+            )
         ),
     )
 

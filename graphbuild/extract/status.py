@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import takewhile
 
 from graphbuild.extract.clauses import NAMED, Wording, any_of, told_in, without_names, wording
+from graphbuild.extract.death import is_dead
 from graphbuild.extract.holding import has_begun, holds_now, is_in_office, tells_of_the_past
 from graphbuild.extract.worded import is_verbal
-from graphbuild.model import Claim, Document, Mention, Span, Status
+from graphbuild.model import Claim, Document, Status
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import StatusWords
 
@@ -48,14 +48,7 @@ _LEFT_FOR = frozenset(["MEMBER_OF", "WORKS_FOR"])
 _UNDOABLE = frozenset(
     ["BANS", "SUES", "SEEKS_EXTRADITION_OF", "SANCTIONS", "CHARGED_WITH", "INVESTIGATES", "COALITION_WITH"]
 )
-_DEATH = re.compile(
-    r",?\s+(?:who\s+)?(?:died\b|was\s+(?:killed|murdered|assassinated|executed|shot dead)\b)"
-    r"|(?:['’]s)?\s+(?:death|funeral)\b"
-)
 _THEN = ("then", "then the", "then its")
-_APPOSITION_DIED = re.compile(r",[^.;]+,\s+(?:has\s+)?died\b")
-_OWN_DEATH = re.compile(r"\s+(?:death|funeral)\b")
-_LATE = re.compile(r"\blate\s+(?:[\w'’-]+\s+){0,3}$", re.I)
 _PAST_TIME = re.compile(
     r"\b(?:from|between)\s+(?:\w+\s+)?\d{4}\s+(?:to|and|until|till)\s+(?:\w+\s+)?\d{4}\b|\bfor\s+(?:\w+\s+){1,2}(?:years|months|decades)\b"
     r"|\bin\s+(?:the\s+)?(?:1[89]\d\d|200\d)s?\b"
@@ -66,7 +59,7 @@ _SPAN_OF_YEARS = re.compile(
 _PARTICIPLE = re.compile(
     r"\s+(?:\w+ly\s+|also\s+|then\s+|once\s+|being\s+|not\s+)?(?:\w+(?:ed|en|wn|rn|ung|de|ld|nt)|won|led|cast|cut|to|born|set|made|put|shot|held|hit)\b"
 )
-_IN_DECADE = re.compile(r"\s+in\s+the\s+(?:(?:early|late)\s+|mid-)?(?:19|20)\d0s\b")
+_IN_DECADE = re.compile(r"[^,;.]{0,40}?\s+in\s+the\s+(?:(?:early|late)\s+|mid-)?(?:19|20)\d0s\b")
 _WHO_LED = re.compile(
     r"\bwho\s+(?:\w+ly\s+|then\s+|also\s+)?(?:led|headed|chaired|ruled|governed|owned|ran|edited|commanded|managed|directed)"
     r"(?=\s|$)(?!\s+for\b)"
@@ -187,7 +180,9 @@ def _found(claim: Claim, document: Document, words: Wording, cues: StatusWords) 
         if holds_now(words, cues):
             return "current"
         if _is_party_label(claim, words):
-            return "former" if _belongs(patterns.former, words.core) or _is_dead(claim.source, document) else None
+            left = words.core.strip().startswith("for ") and patterns.former_before.search(words.before)
+            over = left or _belongs(patterns.former, words.core) or is_dead(claim.source, document)
+            return "former" if over else None
         if _is_over(claim, document, words, patterns):
             return "former"
     if claim.type == "APPOINTED" and patterns.put_forward.search(words.core):
@@ -239,7 +234,9 @@ def _is_over(claim: Claim, document: Document, words: Wording, patterns: _Patter
         return True
     if _told_in_the_past(document, words, patterns, post=post):
         return True
-    return (post or claim.type in ("BASED_IN", "OWNS")) and _is_dead(claim.source, document)
+    if claim.type == "ALLY_OF" and is_dead(claim.target, document):
+        return True
+    return (post or claim.type in ("BASED_IN", "OWNS", "ALLY_OF")) and is_dead(claim.source, document)
 
 
 def _has_left(claim: Claim, document: Document) -> bool:
@@ -248,7 +245,7 @@ def _has_left(claim: Claim, document: Document) -> bool:
 
 
 def _is_party_label(claim: Claim, words: Wording) -> bool:
-    """Whether a party only stands beside a name, whatever the time of the office: "the minister then, Lee of the Greens"."""
+    """Whether a party only stands beside a name, whenever the office was: "the minister then, Lee of the Greens"."""
     return claim.type == "MEMBER_OF" and claim.target.type == "Party" and _LABEL.fullmatch(words.core) is not None
 
 
@@ -313,26 +310,3 @@ def _makes_an_office(words: Wording, patterns: _Patterns) -> bool:
     if patterns.to_come.search(words.core):
         return True
     return any(_MAKES_AN_OFFICE.match(words.before, m.end()) for m in patterns.to_come.finditer(words.before))
-
-
-def _is_dead(mention: Mention, document: Document) -> bool:
-    """Whether the text says of this person, at any of his mentions, that he is dead: "the late X", "X died"."""
-    thing = document.thing_at.get(mention.start)
-    places = [mention] if thing is None else [document.mentions[i] for i in document.chains[thing].members]
-    return any(_told_dead(m, document) for m in places)
-
-
-def _told_dead(mention: Mention, document: Document) -> bool:
-    text = document.article.text
-    if mention.kind == "pronoun":
-        return _OWN_DEATH.match(text, mention.end) is not None
-    if _DEATH.match(text, mention.end) or _LATE.search(text[max(0, mention.start - 40) : mention.start]):
-        return True
-    died = _APPOSITION_DIED.match(text, mention.end, document.sentence_at(mention.start).end)
-    return died is not None and not _names_another(mention, Span(mention.end, died.end()), document)
-
-
-def _names_another(mention: Mention, place: Span, document: Document) -> bool:
-    """Whether a person is named in a place of the text after a mention: "Ann Lee, whose father, Tom, died"."""
-    later = document.mentions[document.index_at[mention.start] + 1 :]
-    return any(m.type == "Person" and m.kind == "name" for m in takewhile(lambda m: m.start < place.end, later))

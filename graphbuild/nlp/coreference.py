@@ -227,11 +227,15 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
 
 
 def _part_of_one(name: str, mention: Mention, at: _Linking) -> _Growing | None:
-    """The only person whose name holds all words of this one in a row, or this one all of his: "Lee Roe" and "Ann Lee Roe"."""
+    """The only person whose name has all words of this one in a row, or the other way: "Lee Roe", "Ann Lee Roe"."""
     if ("Person", name) in at.of_name:
         return None
-    able = [c for c in at.chains if "Person" in c.types and _all_in_a_row(name, c)]
+    able = [c for c in at.chains if "Person" in c.types and _all_in_a_row(name, c) and _agree(mention, c)]
     return able[0] if len(able) == 1 and _may_be(mention, able[0], at) else None
+
+
+def _agree(mention: Mention, chain: _Growing) -> bool:
+    return all(names_agree(mention, other) for other in chain.names.values())
 
 
 def _all_in_a_row(name: str, chain: _Growing) -> bool:
@@ -258,7 +262,7 @@ def _gender(mention: Mention, at: _Linking) -> Gender | None:
 
 
 def _called_by_first_name(name: str, at: _Linking) -> _Growing | None:
-    """The chain of "Saodat" before the only "Saodat Atabayeva" of the text; not of "his son Saodat" before a stranger."""
+    """The chain of "Saodat" before the only "Saodat Atabayeva" of the text; not of "his son Saodat" before another."""
     first = name.split()[0]
     owners = [full for names in at.full_names.values() for full in names if full.split()[0] == first]
     chain = at.of_name.get(("Person", first)) if len(owners) == 1 else None

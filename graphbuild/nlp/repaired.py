@@ -43,9 +43,7 @@ def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mentio
 
 
 def _part(mention: Mention, start: int, end: int) -> Mention:
-    return replace(
-        mention, start=mention.start + start, end=mention.start + end, text=mention.text[start:end]
-    )
+    return replace(mention, start=mention.start + start, end=mention.start + end, text=mention.text[start:end])
 
 
 def _without_adjectives(mention: Mention) -> Mention:
@@ -77,17 +75,20 @@ def _stands_alone(name: str, names: Collection[str]) -> bool:
 
 
 def _two_known(mention: Mention, names: Collection[str]) -> list[Mention]:
-    """The two things of "Green Front and Homeland" where both are named elsewhere, or one is and the other is a name."""
+    """The two things of "Green Front and Homeland Way", where at least one of them is named alone too."""
     for found in _AND.finditer(mention.text):
-        left, right = mention.text[: found.start()], mention.text[found.end() :]
-        if left in names and right in names or (right[:1].isupper() and left[:1].isupper() and _one_known(left, right, names)):
+        sides = mention.text[: found.start()], mention.text[found.end() :]
+        if _are_two(sides, names):
             return [_part(mention, 0, found.start()), _part(mention, found.end(), len(mention.text))]
     return []
 
 
-def _one_known(left: str, right: str, names: Collection[str]) -> bool:
-    """Whether the article names one side alone, which has more than one word."""
-    return any(" " in side and side in names for side in (left, right))
+def _are_two(sides: tuple[str, str], names: Collection[str]) -> bool:
+    """Whether both sides are named alone, or one of several words is and the other has several words as well."""
+    known = [side in names for side in sides]
+    if all(known):
+        return True
+    return any(known) and all(" " in side and side[0].isupper() for side in sides)
 
 
 def _without_lost_apostrophe(mention: Mention, names: Collection[str], text: str) -> Mention:
@@ -128,7 +129,9 @@ def _with_whole(known: Mention, mentions: list[Mention], text: str) -> list[Ment
 @cache
 def _adjectives() -> re.Pattern[str]:
     words = alternatives(load_cues().things.before_names)
-    return re.compile(rf"(?:the\s+)?(?:(?:{words}|(?:far|centre|center|left|right)-\w+|(?:pro|anti)-[\w-]+)\s+)+(?=[^\W\d_a-z])")
+    return re.compile(
+        rf"(?:the\s+)?(?:(?:{words}|(?:far|centre|center|left|right)-\w+|(?:pro|anti)-[\w-]+)\s+)+(?=[^\W\d_a-z])"
+    )
 
 
 @cache

@@ -10,7 +10,7 @@ from graphbuild.model import NodeType
 _WORDS = (
     *("of_members", "no_members", "no_places", "of_places", "in_places", "for_places", "with_in", "to_places"),
     *("before_parties", "whose", "smaller_places", "shared_words"),
-    *("before_names", "after_names", "part_of_names", "of_one_surname"),
+    *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states"),
 )
 
 
@@ -47,6 +47,8 @@ class ThingWords:
     part_of_names: frozenset[str]
     #: kin who mostly have one surname
     of_one_surname: frozenset[str]
+    #: last words of offices that no party has
+    offices_of_states: frozenset[str]
     #: words for one kind of body each
     kinds: tuple[frozenset[str], ...]
 
