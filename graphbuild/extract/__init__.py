@@ -21,6 +21,7 @@ from graphbuild.extract.constraints import (
     another_seat,
     another_tie,
     holds_no_office,
+    office_of_another,
     office_of_no_party,
     out_of_sight,
     place_in_between,
@@ -98,6 +99,7 @@ MISREADINGS: tuple[Misreading, ...] = (
 CONSTRAINTS: tuple[Constraint, ...] = (
     rests_on_a_description,
     holds_no_office,
+    office_of_another,
     office_of_no_party,
     another_tie,
     turned_round,

@@ -211,3 +211,25 @@ def office_of_no_party(claims: Sequence[Claim], document: Document, _: Ontology)
             is_of_a_state = bool(words) and words[-1] in offices and not _LEADS.search(claim.evidence.text)
             if is_of_a_state or _OF_WHOM.fullmatch(between):
                 yield claim
+
+
+def office_of_another(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """What the network alone would have somebody head as what the same sentence says that he is of another body.
+
+    "The president of the tribunal, Lee, said" makes no president of the country.
+    """
+    told = {_office(c, document) for c in claims if c.type == "HEADS" and c.extractor != "network" and c.role}
+    for claim in claims:
+        borrowed = claim.type == "HEADS" and claim.extractor == "network" and bool(claim.role)
+        if borrowed and _office(claim, document) in told and not _LEADS.search(_between(claim, document)):
+            yield claim
+
+
+def _between(claim: Claim, document: Document) -> str:
+    ends_ = sorted((claim.source.span, claim.target.span))
+    return document.article.text[ends_[0].end : ends_[1].start]
+
+
+def _office(claim: Claim, document: Document) -> tuple[object, ...]:
+    last = (claim.role or "").casefold().split()[-1:]
+    return claim.evidence.start, document.thing_at.get(claim.source.start), tuple(last)

@@ -22,6 +22,7 @@ _HANGS_ON = re.compile(r"\s+(?:of|for|on|against|in|at)\s+")
 _HANGS = re.compile(r"\b(?:of|for|from|in|at|with|near)\s+(?:the\s+)?$")  # "Ann Lee of Porto, 57, said"
 _TITLE = re.compile(r"(?<![\w-])(?P<word>[^\W\d_a-z][\w-]+)(?P<stop>\.?)\s+$")
 _AGE = re.compile(r",\s+\d{2},\s")
+_TOOK_OVER = re.compile(r"\b(?:took|takes|taking|take)\s+over\s+from\s+$")
 _WORD = r"(?!(?:of|at|in|for|from|on|with|to|by|near|and|who|that|which)\b)[\w’'-]+"
 _ENDS = r"(?=\s*[,.;)]|\s+(?:of|in|near|on|at|that|which|with|from|whose|where|based|owned|founded|run|\w+ed\b))"
 
@@ -33,6 +34,8 @@ def with_types_told(mentions: Sequence[Mention], text: str) -> tuple[Mention, ..
     for mention in mentions:
         if _is_open(mention) and mention.text not in surnames:
             told[_key(mention)].update(_beside(mention, text))
+            if mention.type == "Person" and mention.text in load_cues().capitals:
+                told[_key(mention)].add("Place")
     return tuple(_typed(m, told[_key(m)]) if _is_open(m) else m for m in mentions)
 
 
@@ -110,8 +113,22 @@ def _is_told_a_person(mention: Mention, before: str, text: str) -> bool:
     title = _TITLE.search(before)
     if title and title["word"] in _titles() and (not title["stop"] or title["word"] in load_cues().abbreviations):
         return True
+    if _looks_like_a_person(mention) and _follows(before):
+        return True
     told = _AGE.match(text, mention.end) or _whose().match(text, mention.end)
     return told is not None and _HANGS.search(before) is None
+
+
+def _looks_like_a_person(mention: Mention) -> bool:
+    """Whether it is two or three words with capitals, of which none tells of a body or a place."""
+    words = mention.text.split()
+    capital = all(w[0].isupper() and not w.isupper() for w in words)
+    return 1 < len(words) < 4 and capital and type_in_name(mention.text, "Organization") is None
+
+
+def _follows(before: str) -> bool:
+    """Whether it is "took over from X"."""
+    return _TOOK_OVER.search(before) is not None
 
 
 @cache
