@@ -22,6 +22,8 @@ from graphbuild.extract.constraints import (
     another_seat,
     another_tie,
     holds_no_office,
+    office_of_another,
+    office_of_no_party,
     out_of_sight,
     place_in_between,
     rests_on_a_description,
@@ -58,7 +60,7 @@ from graphbuild.extract.status import status
 from graphbuild.extract.suspicion import as_suspected
 from graphbuild.extract.time import when
 from graphbuild.extract.topics import topic
-from graphbuild.extract.wording import is_unspoken
+from graphbuild.extract.wording import is_unspoken, wins_a_mere_share
 from graphbuild.model import Claim, Document, Extractor
 from graphbuild.ontology import Cues, Ontology, load_cues
 
@@ -86,6 +88,7 @@ EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
 #: What makes a proposed claim none.
 MISREADINGS: tuple[Misreading, ...] = (
     is_unspoken,
+    wins_a_mere_share,
     is_vague,
     means_what_is_owned,
     acts_only_as_owner,
@@ -107,6 +110,8 @@ MISREADINGS: tuple[Misreading, ...] = (
 CONSTRAINTS: tuple[Constraint, ...] = (
     rests_on_a_description,
     holds_no_office,
+    office_of_another,
+    office_of_no_party,
     another_tie,
     turned_round,
     another_kin,

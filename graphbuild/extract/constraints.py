@@ -8,6 +8,7 @@ the right edges that one row alone took away in 276 articles that the network of
 another than the surest, a winner beside a surer one, an office beside a surer one in the same body.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
@@ -191,3 +192,44 @@ def _names_an_office(sentence: str) -> bool:
 
 def _pair(claim: Claim, document: Document) -> frozenset[int]:
     return frozenset(ends(claim, document))
+
+
+_LEADS = re.compile(r"\b(?:led|leads?|headed|heads|chair\w*|leader\w*)\b", re.IGNORECASE)
+_OF_WHOM = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:president|premier|chancellor|minister|leader of the opposition)\s+$",
+    re.I,
+)
+
+
+def office_of_no_party(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """Who would head a party as a minister who belongs to it does not: "the Greens of the prime minister, Lee"."""
+    offices, text = load_cues().things.offices_of_states, document.article.text
+    for claim in claims:
+        if claim.type in ("HEADS", "DEPUTY_HEAD_OF") and claim.target.type == "Party":
+            words = (claim.role or "").casefold().split()
+            between = text[claim.target.end : claim.source.start].replace(",", "")
+            is_of_a_state = bool(words) and words[-1] in offices and not _LEADS.search(claim.evidence.text)
+            if is_of_a_state or _OF_WHOM.fullmatch(between):
+                yield claim
+
+
+def office_of_another(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """What the network alone would have somebody head as what the same sentence says that he is of another body.
+
+    "The president of the tribunal, Lee, said" makes no president of the country.
+    """
+    told = {_office(c, document) for c in claims if c.type == "HEADS" and c.extractor != "network" and c.role}
+    for claim in claims:
+        borrowed = claim.type == "HEADS" and claim.extractor == "network" and bool(claim.role)
+        if borrowed and _office(claim, document) in told and not _LEADS.search(_between(claim, document)):
+            yield claim
+
+
+def _between(claim: Claim, document: Document) -> str:
+    ends_ = sorted((claim.source.span, claim.target.span))
+    return document.article.text[ends_[0].end : ends_[1].start]
+
+
+def _office(claim: Claim, document: Document) -> tuple[object, ...]:
+    last = (claim.role or "").casefold().split()[-1:]
+    return claim.evidence.start, document.thing_at.get(claim.source.start), tuple(last)

@@ -1,13 +1,23 @@
 """Who is dismissed or replaced no longer has the post that the same sentence gives him."""
 
-from collections.abc import Iterable
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from graphbuild.extract.claims import identified
-from graphbuild.model import Claim, Document
+from graphbuild.model import Claim, Document, Mention
 
 _END_A_POST = frozenset(["DISMISSED", "SUCCEEDED"])
 _POSTS = frozenset(["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO"])
+#: of these a person who "resigned" has left the one that he is told to hold
+_LEFT = frozenset(["HEADS", "DEPUTY_HEAD_OF", "WORKS_FOR", "AMBASSADOR_TO"])
+_GONE = re.compile(
+    r"(?:,\s+who|,(?:\s+[\w’'-]+){1,8},)?\s+(?:(?:has|had)\s+)?(?:since\s+)?(?:resigned|stepped\s+down"
+    r"|(?:was|been)\s+(?:dismissed|sacked|fired|ousted|removed|forced\s+out|replaced)|lost\s+(?:his|her)\s+(?:post|job))\b"
+    r"(?!\s+(?:from|in|by|last|on|to|as)\s+(?:parliament|the\s+party))"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def former_posts(claims: Iterable[Claim], document: Document) -> list[Claim]:
@@ -18,7 +28,35 @@ def former_posts(claims: Iterable[Claim], document: Document) -> list[Claim]:
     """
     told = list(claims)
     ends = [c for c in told if c.type in _END_A_POST and c.modality == "asserted" and c.status == "current"]
-    return [_former(c) if any(_takes(end, c, document) for end in ends) else c for c in told]
+    told = [_former(c) if any(_takes(end, c, document) for end in ends) else c for c in told]
+    gone = _of_who_has_gone(told, document)
+    return [_former(c) if c.id in gone else c for c in told]
+
+
+def _of_who_has_gone(told: Sequence[Claim], document: Document) -> set[str]:
+    """The only post of a person of whom the article says somewhere that he resigned or was dismissed."""
+    posts: defaultdict[int, list[Claim]] = defaultdict(list)
+    for claim in told:
+        if claim.type in _LEFT and claim.source.start in document.thing_at and claim.modality == "asserted":
+            posts[document.thing_at[claim.source.start]].append(claim)
+    return {
+        claim.id
+        for thing, own in posts.items()
+        if len({document.thing_at.get(c.target.start) for c in own}) == 1
+        and any(_has_gone(document.mentions[i], document) for i in document.chains[thing].members)
+        for claim in own
+        if claim.status == "current"
+    }
+
+
+def _has_gone(mention: Mention, document: Document) -> bool:
+    """Whether he "resigned" or "was sacked", and not in a year long past, of another post."""
+    text, published = document.article.text, document.article.date
+    gone = _GONE.match(text, mention.end)
+    if gone is None:
+        return False
+    year = _YEAR.search(text, gone.end(), document.sentence_at(mention.start).end)
+    return year is None or (published is not None and int(year[0]) >= int(published[:4]) - 1)
 
 
 def _takes(end: Claim, post: Claim, document: Document) -> bool:

@@ -8,10 +8,15 @@ from graphbuild.extract.clauses import Wording, any_of, same_thing, told_in, wor
 from graphbuild.extract.hearsay import DEEDS, RETOLD, is_hearsay, is_mere_word
 from graphbuild.extract.taken_back import is_taken_back
 from graphbuild.extract.worded import FIXED, NEGATIVE, OF_THE_LAW, ROLES, SPEECH_ACTS, is_verbal
-from graphbuild.model import Claim, Document, Modality
+from graphbuild.model import Claim, Document, Modality, Span
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import DenialWords, HedgeWords
 
+_OWN_VICTORY = re.compile(
+    r"\b(?:says?|said|claims?|claimed|insists?|insisted|maintains?|maintained)\s+(?:that\s+)?(?:he|she|it|they)\s+(?:had\s+|has\s+)?(?:\w+ly\s+)?$"
+    r"|\b(?:says?|said|claims?|claimed|insists?|insisted|maintains?|maintained)\s+(?:that\s+)?(?:he|she|it|they)\s+(?:had\s+|has\s+)?(?:\w+ly\s+)?won\b"
+    r"|\bclaim(?:s|ed|ing)?\s+(?:to\s+have|victory)\b|\bdeclar(?:es?|ed|ing)\s+(?:him|her|it|them)sel(?:f|ves)\b"
+)
 _ANSWER_ROOM = 260  # characters after the sentence in which the one concerned may answer
 
 
@@ -162,6 +167,8 @@ def _told_as_false(claim: Claim, document: Document, words: Wording, cues: Cues)
 
 def _doubt(claim: Claim, document: Document, words: Wording, cues: Cues, patterns: _Patterns) -> str | None:
     """ "sure" where a word hedges the claim, "likely" where only someone's word stands for it, else None."""
+    if claim.type == "WON" and _claims_to_have_won(claim, document, words):
+        return "sure"
     if claim.type in SPEECH_ACTS - DEEDS:
         close = f"{words.before[-22:]}{words.core}"
         if patterns.hearsay.search(close) or patterns.directed.search(close):
@@ -186,6 +193,15 @@ def _doubt(claim: Claim, document: Document, words: Wording, cues: Cues, pattern
     return None
 
 
+def _claims_to_have_won(claim: Claim, document: Document, words: Wording) -> bool:
+    """Whether a victory is only what the victor says: "who says he won", "claims to have won"."""
+    if _OWN_VICTORY.search(f"{words.before[-40:]}{words.core}"):
+        return True
+    told = told_in(words.place, document)
+    own = any(s.speaker is not None and same_thing(claim.source, s.speaker, document) for s in told)
+    return own and "winner" not in words.core
+
+
 def _opened(words: Wording, patterns: _Patterns) -> bool:
     """Whether a hedge before a claim reaches it: without a comma between them."""
     near = words.before[-70:]
@@ -208,9 +224,18 @@ def _is_answered(claim: Claim, document: Document, words: Wording, patterns: _Pa
 
 def _rejects(claim: Claim, document: Document, place: int, sentence: str, patterns: _Patterns) -> bool:
     """Whether a sentence rejects a claim: a denial of it, or an answer by the one concerned that is no evasion."""
-    if patterns.answer.match(sentence):
+    answer = patterns.answer.match(sentence)
+    if answer and (not answer[0].endswith(" that") or not sentence[answer.end() :].strip(" .,;")):
         return True
+    if answer:
+        return _names_both_ends(claim, document, Span(place, place + len(sentence)))
     return bool(patterns.reply.match(sentence)) and _begins_with_a_party(claim, document, place)
+
+
+def _names_both_ends(claim: Claim, document: Document, place: Span) -> bool:
+    """Whether a sentence speaks of both ends of a claim, as one that denies it in words of its own does."""
+    near = [m for m in document.mentions if place.start <= m.start < place.end]
+    return all(any(same_thing(end, m.span, document) for m in near) for end in (claim.source, claim.target))
 
 
 def _begins_with_a_party(claim: Claim, document: Document, place: int) -> bool:

@@ -3,17 +3,21 @@
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import takewhile
 
 from graphbuild.extract.clauses import NAMED, Wording, any_of, told_in, without_names, wording
+from graphbuild.extract.death import is_dead
+from graphbuild.extract.holding import has_begun, holds_now, is_in_office, tells_of_the_past
 from graphbuild.extract.taken_back import is_annulled
-from graphbuild.model import Claim, Document, Mention, Span, Status
+from graphbuild.extract.worded import is_verbal
+from graphbuild.model import Claim, Document, Status
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import StatusWords
 
 KIN = frozenset(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF"])
 POSTS = frozenset(["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO", "GOVERNS"])
 TIES = frozenset(["BASED_IN", "OWNS", "ALLY_OF", "COALITION_WITH", "PART_OF", "CANDIDATE_IN"])
+#: of these the network is not believed that they are over where no word says so; of who headed what it mostly knows
+_TOLD_BY_WORDS = (POSTS | TIES) - {"HEADS", "DEPUTY_HEAD_OF", "PART_OF"}
 _LASTING = frozenset(["PARENT_OF", "SIBLING_OF", "BORN_IN", "CITIZEN_OF"])
 #: what can be planned; words like "will" beside another type belong to what is said or threatened
 _PLANNED = POSTS | frozenset(
@@ -45,14 +49,7 @@ _LEFT_FOR = frozenset(["MEMBER_OF", "WORKS_FOR"])
 _UNDOABLE = frozenset(
     ["BANS", "SUES", "SEEKS_EXTRADITION_OF", "SANCTIONS", "CHARGED_WITH", "INVESTIGATES", "COALITION_WITH"]
 )
-_DEATH = re.compile(
-    r",?\s+(?:who\s+)?(?:died\b|was\s+(?:killed|murdered|assassinated|executed|shot dead)\b)"
-    r"|(?:['’]s)?\s+(?:death|funeral)\b"
-)
 _THEN = ("then", "then the", "then its")
-_APPOSITION_DIED = re.compile(r",[^.;]+,\s+(?:has\s+)?died\b")
-_OWN_DEATH = re.compile(r"\s+(?:death|funeral)\b")
-_LATE = re.compile(r"\blate\s+(?:[\w'’-]+\s+){0,3}$", re.I)
 _PAST_TIME = re.compile(
     r"\b(?:from|between)\s+(?:\w+\s+)?\d{4}\s+(?:to|and|until|till)\s+(?:\w+\s+)?\d{4}\b|\bfor\s+(?:\w+\s+){1,2}(?:years|months|decades)\b"
     r"|\bin\s+(?:the\s+)?(?:1[89]\d\d|200\d)s?\b"
@@ -62,6 +59,26 @@ _SPAN_OF_YEARS = re.compile(
 )
 _PARTICIPLE = re.compile(
     r"\s+(?:\w+ly\s+|also\s+|then\s+|once\s+|being\s+|not\s+)?(?:\w+(?:ed|en|wn|rn|ung|de|ld|nt)|won|led|cast|cut|to|born|set|made|put|shot|held|hit)\b"
+)
+_IN_DECADE = re.compile(r"[^,;.]{0,40}?\s+in\s+the\s+(?:(?:early|late)\s+|mid-)?(?:19|20)\d0s\b")
+_WHO_LED = re.compile(
+    r"\bwho\s+(?:\w+ly\s+|then\s+|also\s+)?(?:led|headed|chaired|ruled|governed|owned|ran|edited|commanded|managed|directed)"
+    r"(?=\s|$)(?!\s+for\b)"
+)
+_WHERE_LIVED = re.compile(r"\bwhere\s+(?:he|she|they)\s+(?:\w+\s+)?(?:lived|worked|studied|taught)\b")
+_LEFT_PLACE = re.compile(
+    r"\b(?:left|fled|quit|(?:moved|moves|came|driven|thrown|went)\s+(?:[\w’'-]+\s+){0,2}?(?:out\s+of|away\s+from|back\s+from|from))\s+(?:the\s+)?$",
+    re.I,
+)
+_CITIZEN_NO_MORE = re.compile(r"\b(?:stripped|deprived)\s+of\b|\b(?:renounced|gave\s+up|lost)\b|\brevoked\b")
+_ASIDE = re.compile(r",\s+(?:who|whose|which|where)\b[^,]*,(?=\s+\w)")
+_TOOK_LONG = re.compile(r"\s+for\s+(?:\w+\s+){1,2}(?:weeks|months|years)\b|\s+from\s+\d{4}\s+(?:to|until)\s+\d{4}\b")
+_LABEL = re.compile(rf"(?:[\s,(’'s\-]|{NAMED}|\b(?:of|for|the|and|a|an)\b)*")
+_CLAUSE_TO_COME = re.compile(r"\b(?:until|till|unless|if|once)\s[^,]*$")
+_MAKES_AN_OFFICE = re.compile(
+    r"\s*(?:(?:\w+ly|also|then|now|again)\s+)?"
+    r"(?:(?:be(?:come)?|serve|act|work|run|return|stay\s+on|take\s+over|be\s+(?:sworn\s+in|appointed|named|elected|confirmed))\s+)?"
+    r"(?:as\s+)?(?:(?:a|an|the|its|his|her|their)\s+)?(?:(?:new|first|next|acting|deputy)\s+)*$"
 )
 _OF_ONE_FORMER = re.compile(r"\w\s+(?:of|by|to|with|for)\s+(?:(?:a|an|the|his|her|its|their)\s+)?$")
 _CHOSEN = re.compile(
@@ -94,6 +111,7 @@ class _Patterns:
     begun: re.Pattern[str]
     put_forward: re.Pattern[str]
     moved: re.Pattern[str]
+    dismissed: re.Pattern[str]
 
 
 @cache
@@ -127,6 +145,10 @@ def _patterns(words: StatusWords) -> _Patterns:
         under_way=any_of(words.under_way),
         begun=any_of(words.begun),
         put_forward=any_of(words.put_forward),
+        dismissed=re.compile(
+            rf"(?<!to ){any_of(words.dismissed).pattern}(?:\s+(?:the|its|his|her|their|a|an))?"
+            rf"(?:\s+(?!(?:by|of|to|for|as|from|in|and)\b)[\w’'-]+){{0,3}}\s*$"
+        ),
         moved=re.compile(rf"{any_of(words.moved).pattern}[^,;.]*?\s(?:for|to)\s(?:the\s)?$"),
     )
 
@@ -141,35 +163,50 @@ def status(claim: Claim, document: Document, cues: Cues) -> Claim:
     if claim.type in ("REPRESENTS", "MEMBER_OF") and claim.extractor == "rules" and claim.status == "future":
         return claim
     words = without_names(wording(claim, document), document)
-    found = _found(claim, document, words, _patterns(cues.status))
+    found = _found(claim, document, replace(words, core=_ASIDE.sub("", words.core)), cues.status)
     return claim if found is None else replace(claim, status=found)
 
 
-def _found(claim: Claim, document: Document, words: Wording, patterns: _Patterns) -> Status | None:
+def _found(claim: Claim, document: Document, words: Wording, cues: StatusWords) -> Status | None:
+    patterns = _patterns(cues)
     if claim.type in _LASTING:
-        return None
+        lost = claim.type == "CITIZEN_OF" and _CITIZEN_NO_MORE.search(f"{words.before}{words.core}")
+        return "former" if lost else None
     if claim.type in KIN:
         is_over = _belongs(patterns.kin_ended, f"{words.before[-12:]}{words.core}")
         return "former" if is_over else "current" if patterns.begun.search(words.core) else None
     if claim.type in _LEFT_FOR and _is_moved_to(claim, document, patterns):
         return "current"
-    if claim.type in POSTS | TIES and _is_over(claim, document, words, patterns):
-        return "former"
+    if claim.type in POSTS | TIES:
+        if holds_now(words, cues):
+            return "current"
+        if _is_party_label(claim, words):
+            left = words.core.strip().startswith("for ") and patterns.former_before.search(words.before)
+            over = left or _belongs(patterns.former, words.core) or is_dead(claim.source, document)
+            return "former" if over else None
+        if _is_over(claim, document, words, patterns):
+            return "former"
     if claim.type == "APPOINTED" and patterns.put_forward.search(words.core):
         return "future"
     if claim.type in _PLANNED and _is_to_come(claim, document, words, patterns):
         return "future"
-    if claim.type in POSTS | TIES and patterns.ended_after.match(words.after):
-        return "former"
+    if claim.type in POSTS | TIES - {"PART_OF"} and patterns.ended_after.match(words.after):
+        return None if _CLAUSE_TO_COME.search(words.before) or has_begun(words, cues) else "former"
     if claim.type in _UNDOABLE and patterns.undone.search(words.near):
         return "former"
     if is_annulled(claim, document, words):
         return "former"
     if claim.type == "ARRESTED_BY" and _RELEASED.search(f"{words.before}{words.core}{words.after}"):
         return "former"
+    if claim.type == "INVESTIGATES" and _TOOK_LONG.match(words.after) and not _HAS.search(words.core):
+        return "former"
     if claim.type == "ON_TRIAL_IN" and claim.status == "future" and patterns.under_way.search(words.near):
         return "current"
-    if claim.status == "former" and (patterns.begun.search(words.core) or _SINCE.search(f"{words.core}{words.after}")):
+    if claim.status == "former" and claim.type in POSTS and is_in_office(words, cues):
+        return "current"
+    if claim.status == "former" and claim.type in _TOLD_BY_WORDS and not tells_of_the_past(words, cues):
+        return "current"
+    if claim.status == "former" and (has_begun(words, cues) or _SINCE.search(f"{words.core}{words.after}")):
         return "current"
     return None
 
@@ -184,16 +221,35 @@ def _is_over(claim: Claim, document: Document, words: Wording, patterns: _Patter
     if _belongs(patterns.former, core) or patterns.ended.search(core):
         return True
     if _SPAN_OF_YEARS.search(f"{core}{words.after[:50]}") or (
-        patterns.until.search(core) and not patterns.to_come.search(core)
+        patterns.until.search(core) and not patterns.to_come.search(f"{words.before[-16:]}{core}")
     ):
         return True
-    if post and (_belongs(patterns.former_office, core) or patterns.former_before.search(words.before)):
+    if post and (_belongs(patterns.former_office, core) or _IN_DECADE.match(words.after)):
+        return True
+    before = patterns.former_before.search(words.before)
+    if before and (post or claim.type in ("ALLY_OF", "COALITION_WITH")) and not patterns.begun.search(before.group()):
+        return True
+    if post and patterns.dismissed.search(words.before):
+        return True
+    if claim.type == "BASED_IN" and (_WHERE_LIVED.search(core) or _has_left(claim, document)):
         return True
     if post and patterns.ended_before.search(words.before[-26:]):
         return True
     if _told_in_the_past(document, words, patterns, post=post):
         return True
-    return post and _is_dead(claim.source, document)
+    if claim.type == "ALLY_OF" and is_dead(claim.target, document):
+        return True
+    return (post or claim.type in ("BASED_IN", "OWNS", "ALLY_OF")) and is_dead(claim.source, document)
+
+
+def _has_left(claim: Claim, document: Document) -> bool:
+    """Whether it is "left London", "moved her family out of London"."""
+    return _LEFT_PLACE.search(document.article.text[claim.evidence.start : claim.target.start][-40:]) is not None
+
+
+def _is_party_label(claim: Claim, words: Wording) -> bool:
+    """Whether a party only stands beside a name, whenever the office was: "the minister then, Lee of the Greens"."""
+    return claim.type == "MEMBER_OF" and claim.target.type == "Party" and _LABEL.fullmatch(words.core) is not None
 
 
 def _belongs(pattern: re.Pattern[str], core: str) -> bool:
@@ -217,14 +273,13 @@ def _told_in_the_past(document: Document, words: Wording, patterns: _Patterns, *
     was = was or (is_told_of and bool(patterns.was_before.search(words.before)))
     if _CHOSEN.search(f"{words.before[-60:]}{core}"):
         return False
-    was = was or bool(patterns.was_before.search(words.before) and not _PARTICIPLE.match(f" {core}"))
     whole = f"{words.before[-12:]}{core}"
     worked = any(
         not _HAS.search(whole[: m.start()])
         for m in patterns.past_ties.finditer(whole)
         if m.end() > len(whole) - len(core)
     )
-    if post and (was or worked):
+    if post and (was or worked or _WHO_LED.search(core)):
         return True
     if not patterns.past_with_time.search(core):
         return False
@@ -241,7 +296,10 @@ def _names_a_past_year(around: str, published: str | None) -> bool:
 
 def _is_to_come(claim: Claim, document: Document, words: Wording, patterns: _Patterns) -> bool:
     close = f"{words.before[-16:]}{words.core}"
-    if patterns.to_come.search(close):
+    if claim.type in POSTS and not is_verbal(claim, words):
+        if _makes_an_office(words, patterns):
+            return True
+    elif patterns.to_come.search(close):
         return True
     if claim.type in POSTS - {"MEMBER_OF"} and patterns.future_office.search(
         f"{words.before[-10:]}{words.core}{words.after[:8]}"
@@ -250,24 +308,8 @@ def _is_to_come(claim: Claim, document: Document, words: Wording, patterns: _Pat
     return bool(patterns.told_to_come.search(close)) and bool(told_in(words.place, document))
 
 
-def _is_dead(mention: Mention, document: Document) -> bool:
-    """Whether the text says of this person, at any of his mentions, that he is dead: "the late X", "X died"."""
-    thing = document.thing_at.get(mention.start)
-    places = [mention] if thing is None else [document.mentions[i] for i in document.chains[thing].members]
-    return any(_told_dead(m, document) for m in places)
-
-
-def _told_dead(mention: Mention, document: Document) -> bool:
-    text = document.article.text
-    if mention.kind == "pronoun":
-        return _OWN_DEATH.match(text, mention.end) is not None
-    if _DEATH.match(text, mention.end) or _LATE.search(text[max(0, mention.start - 40) : mention.start]):
+def _makes_an_office(words: Wording, patterns: _Patterns) -> bool:
+    """Whether an office is to come: "will be minister of", not "will meet the minister of"."""
+    if patterns.to_come.search(words.core):
         return True
-    died = _APPOSITION_DIED.match(text, mention.end, document.sentence_at(mention.start).end)
-    return died is not None and not _names_another(mention, Span(mention.end, died.end()), document)
-
-
-def _names_another(mention: Mention, place: Span, document: Document) -> bool:
-    """Whether a person is named in a place of the text after a mention: "Ann Lee, whose father, Tom, died"."""
-    later = document.mentions[document.index_at[mention.start] + 1 :]
-    return any(m.type == "Person" and m.kind == "name" for m in takewhile(lambda m: m.start < place.end, later))
+    return any(_MAKES_AN_OFFICE.match(words.before, m.end()) for m in patterns.to_come.finditer(words.before))

@@ -18,6 +18,20 @@ def is_unspoken(claim: Claim, _: Document, ontology: Ontology) -> bool:
     return bool(relation.needs) and not _any_of(relation.needs).search(told)
 
 
+_SHARE = re.compile(
+    r"\b(?:won|wins|received|got|took|with)\s+(?:[\w-]+\s+){0,2}?(\d+(?:\.\d+)?)\s*(?:per\s?cent|%)", re.IGNORECASE
+)
+_LEAST = 20  # per cent: with less nobody is said to win who "won 12 per cent"
+
+
+def wins_a_mere_share(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether who "won 12 per cent" is taken for the winner of the election."""
+    if claim.type != "WON":
+        return False
+    share = _SHARE.search(document.article.text, claim.source.end, claim.evidence.end)
+    return share is not None and float(share[1]) < _LEAST
+
+
 @cache
 def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     """The words as whole words; a star stands for any letters."""

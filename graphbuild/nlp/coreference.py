@@ -20,12 +20,16 @@ from graphbuild.nlp.gender_shown import genders_shown
 from graphbuild.nlp.namesakes import canonical, full_names, is_acronym, is_full, names_agree, plain, surname
 from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.posts_told import post_of, posts_told
+from graphbuild.ontology import load_cues
 
 _REFLEXIVE = ("self", "selves")
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?P<whose>his|her)\s[^.;:!?]*,\s+$")
 _GENDERS = {"his": "male", "her": "female"}
 _ANOTHERS_POST = 0.9  # below it only claims on kin and the law are left out
 _ASIDE_ROOM = 120  # characters
+_POSSESSIVE = frozenset({"his", "her", "its"})
+_KIN_BEFORE = re.compile(r"(?:\b(?:his|her|their)|['’]s?)\s+(?:[\w-]+\s+)?(?P<kin>[\w-]+),?\s+$")
+_KIN_ROOM = 40  # characters
 _SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
 _BODIES = frozenset({"Party", "Institution", "Organization"})
 _INTO_NAME = re.compile(r",\s+(?:the\s+)?")
@@ -207,7 +211,21 @@ def _names(described: Mention, name: Mention, at: _Linking) -> bool:
 
 def _spoken_for(i: int, at: _Linking) -> _Growing | None:
     whose = _whose(i, at.mentions, at.text)
-    return at.owner.get(whose) if whose is not None else None
+    return at.owner.get(whose) if whose is not None else _owner_beside(i, at)
+
+
+def _owner_beside(i: int, at: _Linking) -> _Growing | None:
+    """Of "Lee and her husband", "the party and its leader" the one right before "and"."""
+    mention = at.mentions[i]
+    if i == 0 or mention.kind != "pronoun" or mention.text not in _POSSESSIVE or i - 1 not in at.owner:
+        return None
+    before = at.mentions[i - 1]
+    if at.text[before.end : mention.start] != " and " or before.kind in ("pronoun", "demonym"):
+        return None
+    is_person = mention.text != "its"
+    if is_person != (before.type == "Person") or before.type in ("Event", "Offence"):
+        return None
+    return at.owner[i - 1] if not is_person or _may_be(mention, at.owner[i - 1], at) else None
 
 
 def _whose(i: int, mentions: Sequence[Mention], text: str) -> int | None:
@@ -238,6 +256,8 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
     """For "Lee" the only person so far with that surname; for "Ann Lee" the "Lee" before, if nobody else is one."""
     same = at.of_name.get(("Person", name))
     if is_full(name):
+        if part := _part_of_one(name, mention, at):
+            return part
         fitting = at.of_surname.get(surname(name), []) if mention.text[0].islower() else []
         fitting = [c for c in fitting if any(n.endswith(f" {name}") for n in c.names)]
         lone = at.of_name.get(("Person", surname(name))) if len(at.full_names[surname(name)]) == 1 else None
@@ -247,7 +267,32 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
     fitting = [c for c in at.of_surname.get(surname(name), []) if _may_be(mention, c, at)] or [
         c for c in at.chains if _has_first_name(name, c)
     ]
+    if same and same not in fitting and not _is_unnamed(same):
+        return same  # whom the article calls so, though his brother alone ends in it: "Lee" of "Ann Lee Roe"
     return fitting[0] if len(fitting) == 1 else None if fitting else same
+
+
+def _part_of_one(name: str, mention: Mention, at: _Linking) -> _Growing | None:
+    """The only person whose name has all words of this one in a row, or the other way: "Lee Roe", "Ann Lee Roe"."""
+    if ("Person", name) in at.of_name:
+        return None
+    able = [c for c in at.chains if "Person" in c.types and _all_in_a_row(name, c) and _agree(mention, c)]
+    return able[0] if len(able) == 1 and _may_be(mention, able[0], at) else None
+
+
+def _agree(mention: Mention, chain: _Growing) -> bool:
+    return all(names_agree(mention, other) for other in chain.names.values())
+
+
+def _all_in_a_row(name: str, chain: _Growing) -> bool:
+    """Whether it agrees so with all full names of a chain: no nephew is his uncle, whose double surname he has."""
+    full = [n for n in chain.names if is_full(n)]
+    return bool(full) and all(_in_a_row(name, n) for n in full)
+
+
+def _in_a_row(one: str, other: str) -> bool:
+    short, long = sorted((f" {one} ", f" {other} "), key=len)
+    return short != long and short in long
 
 
 def _may_be(mention: Mention, chain: _Growing, at: _Linking) -> bool:
@@ -263,10 +308,28 @@ def _gender(mention: Mention, at: _Linking) -> Gender | None:
 
 
 def _called_by_first_name(name: str, at: _Linking) -> _Growing | None:
-    """The chain of "Saodat" before the only "Saodat Atabayeva" of the text."""
+    """The chain of "Saodat" before the only "Saodat Atabayeva" of the text; not of "his son Saodat" before another."""
     first = name.split()[0]
     owners = [full for names in at.full_names.values() for full in names if full.split()[0] == first]
-    return at.of_name.get(("Person", first)) if len(owners) == 1 else None
+    chain = at.of_name.get(("Person", first)) if len(owners) == 1 else None
+    if chain and _is_told_as_kin(at.mentions[chain.members[0]], at.text) and not _has_relatives(name, at):
+        return None
+    return chain
+
+
+def _is_told_as_kin(mention: Mention, text: str) -> bool:
+    """Whether it is "his son Viktor", who has his father's surname."""
+    before = _KIN_BEFORE.search(text[max(0, mention.start - _KIN_ROOM) : mention.start])
+    return before is not None and before["kin"] in load_cues().things.of_one_surname
+
+
+def _has_relatives(name: str, at: _Linking) -> bool:
+    """Whether others of the text have the same surname, or that of the other gender: "Alieva" and "Aliev"."""
+    own = surname(name)
+    return any(
+        other[: max(len(own) - 2, 3)] == own[: max(len(own) - 2, 3)] and names - {name}
+        for other, names in at.full_names.items()
+    )
 
 
 def _has_first_name(name: str, chain: _Growing) -> bool:

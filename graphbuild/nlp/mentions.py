@@ -22,6 +22,7 @@ from graphbuild.nlp.labels import Labels
 from graphbuild.nlp.nested import apart
 from graphbuild.nlp.offences import is_no_offence, is_told_as_a_deed, offences_in, offences_of
 from graphbuild.nlp.posts import bodies_of_posts
+from graphbuild.nlp.repaired import repaired
 from graphbuild.nlp.windows import Pieces
 from graphbuild.nlp.written import means_a_region, says_something, whole, without_titles, words_of
 
@@ -56,7 +57,7 @@ def find_mentions(tagged: Tagged) -> tuple[Mention, ...]:
             ):
                 covered.update(place)
                 taken.append(mention)
-    return whole_ballots(agreed(_surnames(sorted(taken)), tagged.document), text)
+    return whole_ballots(agreed(_surnames(repaired(sorted(taken), text)), tagged.document), text)
 
 
 def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:

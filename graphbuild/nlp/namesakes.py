@@ -14,6 +14,7 @@ _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _INITIAL = re.compile(r"(?<!\w)(\w)\.\s*")
 _WHOLE_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ß": "ss"})
 _SURNAME_PREFIX = re.compile(r"^(?:al|el|as|ad|ar|an|ash|at|az)-")
+_SEPARATORS = re.compile(r"[\s-]+")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "du", "la", "des", "et", "und", "y", "e"})
 _SONS = {"jr": 2, "sr": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _PARTICLES = frozenset({"al", "el", "as", "ad", "ar", "an", "ash", "at", "az", "abd", "bin", "ben", "van", "de"})
@@ -41,7 +42,13 @@ def full_names(mentions: Sequence[Mention]) -> dict[str, set[str]]:
 def canonical(mention: Mention) -> str:
     """The plain name; of a body that every reader knows by its acronym, that of the body."""
     name = plain(mention.text)
-    return name if mention.type == "Person" else _bodies().get(name, name)
+    return name if mention.type == "Person" else _of_body(name)
+
+
+@lru_cache(maxsize=1 << 14)
+def _of_body(name: str) -> str:
+    """The name that a body is known by, without blanks and hyphens: "Al-Jazeera" is "Al Jazeera"."""
+    return _SEPARATORS.sub("", _bodies().get(name, name))
 
 
 @cache

@@ -23,6 +23,7 @@ _HANGS = re.compile(r"\b(?:of|for|from|in|at|with|near)\s+(?:the\s+)?$")  # "Ann
 _TITLE = re.compile(r"(?<![\w-])(?P<word>[^\W\d_a-z][\w-]+)(?P<stop>\.?)\s+$")
 _MINISTER = re.compile(r"\s+(?P<post>[a-z]+\s+minister)\s+[^\W\d_a-z]")
 _AGE = re.compile(r",\s+\d{2},\s")
+_TOOK_OVER = re.compile(r"\b(?:took|takes|taking|take)\s+over\s+from\s+$")
 _WORD = r"(?!(?:of|at|in|for|from|on|with|to|by|near|and|who|that|which)\b)[\w’'-]+"
 _ENDS = r"(?=\s*[,.;)]|\s+(?:of|in|near|on|at|that|which|with|from|whose|where|based|owned|founded|run|\w+ed\b))"
 
@@ -34,6 +35,8 @@ def with_types_told(mentions: Sequence[Mention], text: str) -> tuple[Mention, ..
     for mention in mentions:
         if _is_open(mention) and mention.text not in surnames:
             told[_key(mention)].update(_beside(mention, text))
+            if mention.type == "Person" and mention.text in load_cues().capitals:
+                told[_key(mention)].add("Place")
     return tuple(_typed(m, told[_key(m)]) if _is_open(m) else m for m in mentions)
 
 
@@ -100,6 +103,8 @@ def _beside(mention: Mention, text: str) -> Iterator[NodeType]:
         yield nouns[_one_blank(found["noun"])]
     if mention.type != "Person" and (found := _noun_and_comma().search(before)):
         yield nouns[_one_blank(found["noun"])]
+    if (found := _kind_after().match(text, mention.end)) and mention.type != "Person":
+        yield nouns[found["noun"]]
     if found := _noun_after().match(text, mention.end):
         yield nouns[_one_blank(found["noun"])]
 
@@ -109,8 +114,22 @@ def _is_told_a_person(mention: Mention, before: str, text: str) -> bool:
     title = _TITLE.search(before)
     if title and title["word"] in _titles() and (not title["stop"] or title["word"] in load_cues().abbreviations):
         return True
+    if _looks_like_a_person(mention) and _follows(before):
+        return True
     told = _AGE.match(text, mention.end) or _whose().match(text, mention.end)
     return told is not None and _HANGS.search(before) is None
+
+
+def _looks_like_a_person(mention: Mention) -> bool:
+    """Whether it is two or three words with capitals, of which none tells of a body or a place."""
+    words = mention.text.split()
+    capital = all(w[0].isupper() and not w.isupper() for w in words)
+    return 1 < len(words) < 4 and capital and type_in_name(mention.text, "Organization") is None
+
+
+def _follows(before: str) -> bool:
+    """Whether it is "took over from X"."""
+    return _TOOK_OVER.search(before) is not None
 
 
 @cache
@@ -205,6 +224,12 @@ def _noun_before() -> re.Pattern[str]:
     """ "The newspaper" right before a name."""
     nouns = [n for n, t in load_cues().things.nouns.items() if t in ("Organization", "Party")]
     return re.compile(rf"(?<![\w-])(?P<noun>{alternatives(nouns)})\s+$")
+
+
+@cache
+def _kind_after() -> re.Pattern[str]:
+    """ "Party" and "province" in small letters right after a name: "the X party", "X province"."""
+    return re.compile(r"\s+(?P<noun>party|province|district|county)(?![\w-])")
 
 
 @cache

@@ -96,6 +96,12 @@ class StatusWords:
     put_forward: tuple[str, ...]
     moved: tuple[str, ...]
     stays: tuple[str, ...]
+    holds_now: tuple[str, ...]
+    present_ties: tuple[str, ...]
+    held_on: tuple[str, ...]
+    since: tuple[str, ...]
+    in_office: tuple[str, ...]
+    dismissed: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

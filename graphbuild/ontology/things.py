@@ -10,6 +10,7 @@ from graphbuild.model import NodeType
 _WORDS = (
     *("of_members", "no_members", "no_places", "of_places", "in_places", "for_places", "with_in", "to_places"),
     *("before_parties", "whose", "smaller_places", "shared_words", "one_in_each_place", "one_of_a_kind"),
+    *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states"),
 )
 
 
@@ -43,6 +44,14 @@ class ThingWords:
     #: organs of which each place has its own, and words beside them of those that a country has one of
     one_in_each_place: frozenset[str]
     one_of_a_kind: frozenset[str]
+    #: in small letters before and after a name: none of it; the last ones only where the name stands without them
+    before_names: frozenset[str]
+    after_names: frozenset[str]
+    part_of_names: frozenset[str]
+    #: kin who mostly have one surname
+    of_one_surname: frozenset[str]
+    #: last words of offices that no party has
+    offices_of_states: frozenset[str]
     #: words for one kind of body each
     kinds: tuple[frozenset[str], ...]
 

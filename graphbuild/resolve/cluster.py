@@ -57,7 +57,8 @@ class _Joining:
     alive: dict[int, Portrait]
     numbers: Iterator[int]
     met: Met
-    named: Mapping[KeyOf, Mapping[str, Sequence[int]]]
+    #: by what names that may be one share, the numbers of those that bear one
+    named: Mapping[KeyOf, Mapping[str, list[int]]]
     near: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     judged: dict[tuple[int, int], Judgement] = field(default_factory=dict)
     queue: list[tuple[float, tuple[int, int]]] = field(default_factory=list)
@@ -119,7 +120,7 @@ def _joined(
     return at, looked
 
 
-def _named(started: Sequence[Portrait], by: KeyOf) -> dict[str, list[int]]:
+def _named(started: Sequence[Portrait], by: KeyOf) -> Mapping[str, list[int]]:
     """The numbers of all that bear a name, by what names that may be one share."""
     found: defaultdict[str, list[int]] = defaultdict(list)
     for number, portrait in enumerate(started):

@@ -40,3 +40,26 @@ def test_whoever_is_succeeded_has_no_post() -> None:
 def test_what_has_not_happened_ends_no_post(told: dict[str, str]) -> None:
     """ "will dismiss", "reportedly dismissed", "denied that she had dismissed"."""
     assert statuses("DISMISSED", "Eva Roth", **told) == ["current", "current", "current"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[Ann Lee|Person a] runs [Porto|Place p]. [Lee|Person a] resigned on Monday.", "former"),
+        ("[Ann Lee|Person a] runs [Porto|Place p]. [Lee|Person a] was sacked on Monday.", "former"),
+        ("[Ann Lee|Person a] runs [Porto|Place p]. [Lee|Person a] was sacked in 1999.", "current"),
+        ("[Ann Lee|Person a] runs [Porto|Place p]. [Lee|Person a] will resign on Monday.", "current"),
+        ("[Ann Lee|Person a] runs [Porto|Place p]. [Tom Day|Person t] resigned on Monday.", "current"),
+    ],
+)
+def test_who_has_resigned_has_left_the_only_post(text: str, expected: str) -> None:
+    made = document("test", text, date="2020-05-06")
+    assert [c.status for c in former_posts([claim(made, "Ann Lee", "HEADS", "Porto")], made)] == [expected]
+
+
+def test_of_two_posts_nobody_knows_which_was_left() -> None:
+    made = document(
+        "test", "[Ann Lee|Person a] runs [Porto|Place p], [the bank|Organization b]. [Lee|Person a] resigned."
+    )
+    posts = [claim(made, "Ann Lee", "HEADS", target) for target in ("Porto", "the bank")]
+    assert [c.status for c in former_posts(posts, made)] == ["current", "current"]

@@ -136,3 +136,36 @@ def test_conditions_and_suppositions_are_no_claims(marked: str, trigger: str) ->
 def test_facts_and_plans_are_claims(marked: str, trigger: str) -> None:
     made = document("test", marked)
     assert not is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger=trigger), made, load_cues())
+
+
+@pytest.mark.parametrize(
+    ("marked", "trigger", "expected"),
+    [
+        (f"{ANN}, who says she won {TOM}, left.", "won", "alleged"),
+        (f"{ANN} claims to have won {TOM}.", "won", "alleged"),
+        (f"{ANN} declared herself the winner of {TOM}.", "the winner of", "alleged"),
+        (f"{ANN}, who won {TOM}, said she was glad.", "won", "asserted"),
+        (f"{EVA} said that {ANN} won {TOM}.", "won", "asserted"),
+    ],
+)
+def test_a_victory_is_no_fact_because_the_victor_says_so(marked: str, trigger: str, expected: str) -> None:
+    assert read(marked, "WON", trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("following", "expected"),
+    [
+        ("[She|Person a] denies it.", "denied"),
+        ("[She|Person a] denied that.", "denied"),
+        ("[She|Person a] denied that [she|Person a] had paid [him|Person t].", "denied"),
+        (f"{TOM} has always denied that he was a spy.", "alleged"),
+    ],
+)
+def test_what_is_denied_is_what_was_said_before_or_what_follows(following: str, expected: str) -> None:
+    """Who denies that something else is so leaves the claim before it alone."""
+    assert read(f"{ANN} is said to have paid {TOM}. {following}", "FUNDS", "paid") == expected
+
+
+def test_what_was_to_have_happened_did_not() -> None:
+    made = document("test", f"{ANN}, who was to have met {TOM}, stayed at home.")
+    assert is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger="met"), made, load_cues())

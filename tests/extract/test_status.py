@@ -37,6 +37,18 @@ POSTS = [
     (f"{ANN}, the mayor of {PORTO} until May, left.", "the mayor of", "former"),
     (f"{ANN}, then the mayor of {PORTO}, signed.", "mayor of", "former"),
     (f"{ANN}, the mayor of {PORTO} who built the bridge, died on Monday.", "the mayor of", "former"),
+    (f"{ANN}, whose father was a judge and who now heads {PORTO}, left.", "heads", "current"),
+    (f"{ANN}, a former banker who heads {PORTO}, left.", "a former banker who heads", "current"),
+    (f"{ANN}, who was a judge and led {PORTO} until 2015, left.", "led", "former"),
+    (f"She is to meet {ANN}, the mayor of {PORTO}, on Monday.", "the mayor of", "current"),
+    (f"She will be succeeded by {ANN}, the mayor of {PORTO}.", "the mayor of", "current"),
+    (f"The council dismissed the mayor of {PORTO}, {ANN}.", "mayor of", "former"),
+    (f"The council refused to dismiss the mayor of {PORTO}, {ANN}.", "mayor of", "current"),
+    (f"{ANN}, a mayor of {PORTO} in the 1980s, spoke.", "a mayor of", "former"),
+    (f"Among them was {ANN}, the mayor of {PORTO}.", "Ann Lee, the mayor of", "current"),
+    (f"The former judge {ANN} becomes mayor of {PORTO}.", "mayor of", "current"),
+    (f"They march until the mayor of {PORTO}, {ANN}, is gone.", "mayor of", "current"),
+    (f"{ANN}, who led {PORTO}, spoke.", "who led", "former"),
     (f"{ANN}, the mayor of {PORTO}, whose father, {TOM}, died on Monday, left.", "the mayor of", "current"),
     (f"{ANN}, the mayor of {PORTO}, fell ill. [Her|Person a] death was hushed up.", "the mayor of", "former"),
 ]
@@ -54,6 +66,23 @@ BEGUN = [
     (f"{ANN} left [the Greens|Party g] for {PORTO} last year.", "MEMBER_OF", "left", "current"),
     (f"{ANN}, who left {PORTO} last year, is on trial.", "MEMBER_OF", "who left", "former"),
     (f"{ANN} left [the Greens|Party g] and {PORTO} last year.", "MEMBER_OF", "left", "former"),
+]
+TIES_NOW = [
+    (f"{ANN}, who was ousted in 2006 and lives in {PORTO}, wrote to him.", "BASED_IN", "lives in", "current"),
+    (f"{ANN} has lived in {PORTO} for thirty years.", "BASED_IN", "lived in", "current"),
+    (f"{ANN}, who has worked with {PORTO} for six years, spoke.", "WORKS_FOR", "worked with", "current"),
+    (f"In {PORTO}, where she lived with a cat, {ANN} wrote.", "BASED_IN", "where she lived", "former"),
+    (f"{ANN} left {PORTO} on Monday.", "BASED_IN", "left", "former"),
+    (f"{ANN} returned to {PORTO} on Monday.", "BASED_IN", "returned to", "current"),
+    (f"{ANN} was stripped of her citizenship of {PORTO}.", "CITIZEN_OF", "citizenship of", "former"),
+    (f"{ANN} is a citizen of {PORTO}.", "CITIZEN_OF", "citizen of", "current"),
+    (f"The minister at the time, {ANN} of {PORTO}, spoke.", "MEMBER_OF", "of", "current"),
+    (f"{ANN}, one of the closest allies of {PORTO}, spoke.", "ALLY_OF", "allies of", "current"),
+]
+UNFOUNDED = [
+    (f"{ANN} of {PORTO} spoke.", "WORKS_FOR", "of", "current"),
+    (f"{ANN} once worked for {PORTO}.", "WORKS_FOR", "worked for", "former"),
+    (f"{ANN}, the new envoy of {PORTO}, spoke.", "REPRESENTS", "the new envoy of", "current"),
 ]
 KIN = [
     (f"{TOM}'s ex-wife, {ANN}, left.", "SPOUSE_OF", "ex-wife", "former"),
@@ -89,6 +118,18 @@ def test_what_began_a_tie_does_not_end_it(marked: str, type_: str, trigger: str,
     """What the network takes for former."""
     target = "Tom Day" if TOM in marked else "Porto"
     assert read(marked, type_, target, trigger, given="former") == expected
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger", "expected"), TIES_NOW)
+def test_the_last_word_of_time_tells_whether_a_tie_holds(marked: str, type_: str, trigger: str, expected: str) -> None:
+    marked = marked.replace("Place p", "Party p") if type_ == "MEMBER_OF" else marked
+    assert read(marked, type_, "Porto", trigger) == expected
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger", "expected"), UNFOUNDED)
+def test_what_no_word_says_to_be_over_holds(marked: str, type_: str, trigger: str, expected: str) -> None:
+    """What the network takes for former."""
+    assert read(marked, type_, "Porto", trigger, given="former") == expected
 
 
 @pytest.mark.parametrize(("marked", "type_", "trigger", "expected"), KIN)

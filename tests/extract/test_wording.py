@@ -2,7 +2,7 @@
 
 import pytest
 
-from graphbuild.extract.wording import is_unspoken
+from graphbuild.extract.wording import is_unspoken, wins_a_mere_share
 from graphbuild.model import Document
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
@@ -79,3 +79,18 @@ def test_every_needed_word_can_be_found() -> None:
         for word in relation.needs:
             told = document("test", f"{ANN} {word.replace('*', '')} {TOM}.")
             assert not unspoken(told, plain.source.text, relation.type, plain.target.text), (relation.type, word)
+
+
+@pytest.mark.parametrize(
+    ("told", "mere"),
+    [
+        ("won 12 percent in [the May vote|Event v].", True),
+        ("won only 9.5 per cent of [the May vote|Event v].", True),
+        ("won 52 percent in [the May vote|Event v].", False),
+        ("won [the May vote|Event v] with 78 percent.", False),
+        ("won [the May vote|Event v].", False),
+    ],
+)
+def test_who_gets_a_few_per_cent_has_not_won(told: str, mere: bool) -> None:
+    made = document("test", f"{ANN} {told}")
+    assert wins_a_mere_share(claim(made, "Ann Lee", "WON", "the May vote"), made, load_ontology()) == mere

@@ -232,3 +232,46 @@ def test_the_holder_of_anothers_post_is_not_sure(text: str, sure: float) -> None
     scores[2, 0] = 7
     chains = (Chain((0, 2), "Person", "Tom Day"), Chain((1,), "Person", "Ann Lee"))
     assert certainty(mentions, chains, scores, plain)[2] == pytest.approx(sure, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        ("[Ann Lee Roe|Person] left. [Lee Roe|Person] wept.", [(0, 1)]),
+        ("[Lee Roe|Person] left. [Ann Lee Roe|Person] wept.", [(0, 1)]),
+        ("[Tom Lee Roe|Person] left. [Lee Roe|Person] met his nephew [Ann Lee Roe|Person].", [(0, 1), (2,)]),
+        ("[Tom Lee Roe|Person] met [Ann Lee Roe|Person].", [(0,), (1,)]),
+        ("[Al-Nur|Organization] said so. [Al Nur|Organization] wept.", [(0, 1)]),
+    ],
+)
+def test_a_row_of_the_words_of_one_full_name_means_its_bearer(text: str, chains: list[tuple[int, ...]]) -> None:
+    assert groups(text) == chains
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        ("[Tom Lee|Person] and his son [Viktor|Person] left. [Viktor Roe|Person] wept.", [(0,), (1,), (2,)]),
+        ("[Tom Lee|Person] and his son [Viktor|Person] left. [Viktor Lee|Person] wept.", [(0,), (1, 2)]),
+        ("[Tom Lee|Person] and his aide [Viktor|Person] left. [Viktor Roe|Person] wept.", [(0,), (1, 2)]),
+    ],
+)
+def test_a_son_is_no_stranger_of_his_first_name(text: str, chains: list[tuple[int, ...]]) -> None:
+    assert groups(text) == chains
+
+
+def test_who_is_called_so_stays_so_when_his_brother_comes() -> None:
+    """ "Lee" of "Ann Lee Roe" is no "Tom Lee", whom the article names in between."""
+    text = "[Ann Lee Roe|Person] left. [Lee|Person] wept. [Tom Lee|Person] came. [Lee|Person] rose."
+    assert groups(text, {(1, 0): 1.0}) == [(0, 1, 3), (2,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        ("[Ann Lee|Person] left [Hill Way|Party] and [its|Party] leader.", [(0,), (1, 2)]),
+        ("[Tom Day|Person] met [Ann Lee|Person] and [her|Person] husband.", [(0,), (1, 2)]),
+    ],
+)
+def test_whose_it_is_stands_before_and(text: str, chains: list[tuple[int, ...]]) -> None:
+    assert groups(text) == chains

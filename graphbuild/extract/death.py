@@ -1,0 +1,37 @@
+"""Who is dead, as the article says: his posts are over, his kin is not."""
+
+import re
+from itertools import takewhile
+
+from graphbuild.model import Document, Mention, Span
+
+_DEATH = re.compile(
+    r",?\s+(?:who\s+)?(?:died\b|was\s+(?:killed|murdered|assassinated|executed|shot dead)\b)"
+    r"|(?:['’]s)?\s+(?:death|funeral)\b"
+)
+_APPOSITION_DIED = re.compile(r",[^.;]+,\s+(?:has\s+)?died\b")
+_OWN_DEATH = re.compile(r"\s+(?:death|funeral)\b")
+_LATE = re.compile(r"\blate\s+(?:[\w'’-]+\s+){0,3}$", re.I)
+
+
+def is_dead(mention: Mention, document: Document) -> bool:
+    """Whether the text says of this person, at any of his mentions, that he is dead: "the late X", "X died"."""
+    thing = document.thing_at.get(mention.start)
+    places = [mention] if thing is None else [document.mentions[i] for i in document.chains[thing].members]
+    return any(_told_dead(m, document) for m in places)
+
+
+def _told_dead(mention: Mention, document: Document) -> bool:
+    text = document.article.text
+    if mention.kind == "pronoun":
+        return _OWN_DEATH.match(text, mention.end) is not None
+    if _DEATH.match(text, mention.end) or _LATE.search(text[max(0, mention.start - 40) : mention.start]):
+        return True
+    died = _APPOSITION_DIED.match(text, mention.end, document.sentence_at(mention.start).end)
+    return died is not None and not _names_another(mention, Span(mention.end, died.end()), document)
+
+
+def _names_another(mention: Mention, place: Span, document: Document) -> bool:
+    """Whether a person is named in a place of the text after a mention: "Ann Lee, whose father, Tom, died"."""
+    later = document.mentions[document.index_at[mention.start] + 1 :]
+    return any(m.type == "Person" and m.kind == "name" for m in takewhile(lambda m: m.start < place.end, later))

@@ -1,0 +1,141 @@
+"""What the names of one article tell of where each of them begins and ends.
+
+The network cuts each name for itself: "ruling Green Front party", "Green Front and Homeland", "Days" of "Days speech"
+in a text that has lost its apostrophes. What the article calls a thing elsewhere says where the name ends.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from graphbuild.model import Mention, NodeType
+from graphbuild.ontology import load_cues
+from graphbuild.ontology.alternatives import alternatives
+
+_BODIES: frozenset[NodeType] = frozenset({"Party", "Institution", "Organization"})
+_AND = re.compile(r",?\s+(?:and|or|und|et)\s+(?:the\s+)?|,\s+(?:the\s+)?")
+_AGAINST = re.compile(r"\s+(?:against|versus)\s.*$", re.S)
+_PARTYS_SUBJECT = re.compile(r"\s+(?:on|in|from|with|since)\s+[^\W\d_A-Z]\w*$")
+_INDEFINITE = re.compile(r"(?<![^\W\d_])(?:a|an)\s+(?:[a-z][\w-]*\s+)?$", re.IGNORECASE)
+_POSSESSED = re.compile(r"\s+[^\W\d_]")
+
+
+def repaired(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """The mentions in order, each name with neither more nor fewer words than it has."""
+    names = {m.text for m in mentions if m.kind == "name"}
+    cut = [one for mention in mentions for one in _cut(mention, names, text)]
+    return _lengthened(cut, text)
+
+
+def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mention]:
+    if mention.kind != "name":
+        yield mention
+        return
+    if mention.type in _BODIES:
+        mention = _without_its_kind(_without_adjectives(_without_subject(mention)), names, text)
+        if two := _two_known(mention, names):
+            yield from two
+            return
+    elif mention.type == "Place":
+        mention = _without_its_kind(mention, names, text)
+    yield _without_lost_apostrophe(mention, names, text)
+
+
+def _part(mention: Mention, start: int, end: int) -> Mention:
+    return replace(mention, start=mention.start + start, end=mention.start + end, text=mention.text[start:end])
+
+
+def _without_adjectives(mention: Mention) -> Mention:
+    """Without "ruling", "far-right", "opposition" before a name, where a capital follows."""
+    found = _adjectives().match(mention.text)
+    return _part(mention, found.end(), len(mention.text)) if found else mention
+
+
+def _without_subject(mention: Mention) -> Mention:
+    """ "Old Town Traders against the Port" is called "Old Town Traders", a party "on education" by what is before."""
+    found = _AGAINST.search(mention.text) or (mention.type == "Party" and _PARTYS_SUBJECT.search(mention.text))
+    return _part(mention, 0, found.start()) if found else mention
+
+
+def _without_its_kind(mention: Mention, names: Collection[str], text: str) -> Mention:
+    """Without the "newspaper", "province", "party" after a name that is one without it."""
+    found = _kinds().search(mention.text)
+    if found is None or _INDEFINITE.search(text[max(0, mention.start - 24) : mention.start]):
+        return mention
+    name, kind = mention.text[: found.start()], found["kind"]
+    is_part = mention.type == "Place" or kind in load_cues().things.part_of_names
+    if is_part and not _stands_alone(name, names):
+        return mention
+    return _part(mention, 0, found.start())
+
+
+def _stands_alone(name: str, names: Collection[str]) -> bool:
+    return name in names or sum(c.isupper() for c in name.split()[-1]) > 1
+
+
+def _two_known(mention: Mention, names: Collection[str]) -> list[Mention]:
+    """The two things of "Green Front and Homeland Way", where at least one of them is named alone too."""
+    for found in _AND.finditer(mention.text):
+        sides = mention.text[: found.start()], mention.text[found.end() :]
+        if _are_two(sides, names):
+            return [_part(mention, 0, found.start()), _part(mention, found.end(), len(mention.text))]
+    return []
+
+
+def _are_two(sides: tuple[str, str], names: Collection[str]) -> bool:
+    """Whether both sides are named alone, or one of several words is and the other has several words as well."""
+    known = [side in names for side in sides]
+    if all(known):
+        return True
+    return any(known) and all(" " in side and side[0].isupper() for side in sides)
+
+
+def _without_lost_apostrophe(mention: Mention, names: Collection[str], text: str) -> Mention:
+    """ "Lee" of "Lees speech" where the article names Lee, and the name is no plural of another."""
+    name = mention.text
+    if not name.endswith("s") or name[:-1] not in names or len(name) < 4 or name[-2] in "s'’":
+        return mention
+    return _part(mention, 0, len(name) - 1) if _POSSESSED.match(text, mention.end) else mention
+
+
+def _lengthened(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """The mentions; where a name of several words stands of which only a part was read, the whole name."""
+    known = {m.text: m for m in mentions if m.kind == "name" and m.type in _BODIES and " " in m.text}
+    own = {m.text for m in mentions}
+    inner = {n for n in known if any(part != n and part in own and _is_last_part(part, n) for part in own)}
+    found = list(mentions)
+    for name in sorted(inner, key=lambda n: (-len(n), n)):
+        found = _with_whole(known[name], found, text)
+    return found
+
+
+def _is_last_part(part: str, name: str) -> bool:
+    return name.endswith(f" {part}") or name.startswith(f"{part} ")
+
+
+def _with_whole(known: Mention, mentions: list[Mention], text: str) -> list[Mention]:
+    at = text.find(known.text)
+    while at >= 0:
+        end = at + len(known.text)
+        inside = [m for m in mentions if m.start < end and at < m.end]
+        if len(inside) == 1 and at <= inside[0].start and inside[0].end <= end and inside[0].text != known.text:
+            whole = replace(known, start=at, end=end)
+            mentions = [whole if m is inside[0] else m for m in mentions]
+        at = text.find(known.text, end)
+    return mentions
+
+
+@cache
+def _adjectives() -> re.Pattern[str]:
+    words = alternatives(load_cues().things.before_names)
+    return re.compile(
+        rf"(?:the\s+)?(?:(?:{words}|(?:far|centre|center|left|right)-\w+|(?:pro|anti)-[\w-]+)\s+)+(?=[^\W\d_a-z])"
+    )
+
+
+@cache
+def _kinds() -> re.Pattern[str]:
+    things = load_cues().things
+    words = alternatives({*things.after_names, *things.part_of_names})
+    return re.compile(rf"(?<=[\w’')])\s+(?:(?:militant|rebel|armed|news|political|opposition)\s+)?(?P<kind>{words})$")

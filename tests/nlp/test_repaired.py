@@ -1,0 +1,50 @@
+"""Where a name begins and ends, as the rest of the article tells."""
+
+import pytest
+
+from tests.nlp.tagging import read
+
+
+def texts(marked: str) -> list[str]:
+    return [text for text, _, _ in read(marked)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("the [ruling Green Front|Party.name] won.", ["Green Front"]),
+        ("the [far-right Green Front|Party.name] won.", ["Green Front"]),
+        ("the [Roeland Post newspaper|Organization.name] wrote.", ["Roeland Post"]),
+        ("[Green Front|Party.name] won. The [Green Front party|Party.name] left.", ["Green Front", "Green Front"]),
+        ("[GF|Party.name] won. The [GF party|Party.name] left.", ["GF", "GF"]),
+        (
+            "[Green Front|Party.name] won. [Green Front and Homeland Way|Party.name] met.",
+            ["Green Front", "Green Front", "Homeland Way"],
+        ),
+        ("[Traders of Tamara against the Port|Organization.name] sued.", ["Traders of Tamara"]),
+        ("[Lee|Person.name] left. [Lees|Person.name] speech was long.", ["Lee", "Lee"]),
+        (
+            "[Roeland|Place.name] is big. [Free Roeland|Party.name] won. Free [Roeland|Place.name] left.",
+            ["Roeland", "Free Roeland", "Free Roeland"],
+        ),
+    ],
+)
+def test_a_name_has_its_own_words_alone(marked: str, found: list[str]) -> None:
+    assert texts(marked) == found
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "[Green party|Party.name]",
+        "[Ruling Council|Institution.name]",
+        "[Ministry of Trade and Industry|Institution.name]",
+        "a [Tamara newspaper|Organization.name]",
+        "[Roberts|Person.name], who",
+        "[Tamara province|Place.name]",
+    ],
+)
+def test_what_belongs_to_a_name_stays(name: str) -> None:
+    """Nothing else in the text is called by less."""
+    whole = name[name.index("[") + 1 : name.index("|")]
+    assert texts(f"The {name} met there.") == [whole]
