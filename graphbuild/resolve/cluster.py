@@ -102,7 +102,7 @@ def _joined(
     """The portraits joined as far as they go; `looked` are the pairs of an earlier round that need no second look."""
     started, made = _same_names(linked.portraits, known)
     found = pairs(started)
-    named = {by: _named(started, by) for by in (whole, by_consonants)}
+    named: dict[KeyOf, Mapping[str, list[int]]] = {by: _named(started, by) for by in (whole, by_consonants)}
     at = _Joining(known, dict(enumerate(started)), count(len(started)), Met(found), named, made=made)
     before = Before(found, started, known, memory, looked)
     at.judged.update(dict.fromkeys(before.apart, _APART))
