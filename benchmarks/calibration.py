@@ -1,9 +1,10 @@
 """Whether 0.8 means right in 8 of 10: measured on articles kept out of training, and made so.
 
-    python -m benchmarks.calibration CORPUS... [--split validation|unseen|test] [--plot FILE.svg] [--write]
+    python -m benchmarks.calibration CORPUS... [--unseen CORPUS] [--split validation|test] [--plot FILE.svg] [--write]
 
 CORPUS is a file of annotated articles or a gold folder. Of a corpus the validation split is read, a sixteenth of the
-train split that is never trained on. Each article is read with the rules, the network and both, and each claim held
+train split that is never trained on; of one that is `--unseen`, because no weights were trained on it, all but the
+test split. Each article is read with the rules, the network and both, and each claim held
 against the gold. For each of the three, and by who proposed the claim, it fits a logistic curve over the log-odds of
 the bare score, with shifts for families of relations and for ends that are no names. The slope is drawn towards 1,
 level and shifts towards 0: where little was seen, a score stands as it is.
@@ -46,7 +47,7 @@ LOWEST_SLOPE = 0.1  # a curve that fell would call the surer claim the less sure
 HEAD = """\
 # How sure a claim is, written by benchmarks/calibration.py: logistic curves over the log-odds of the bare score, by
 # what was asked to propose claims and by who proposed the claim, with shifts for families and for ends that are no
-# names. Measured with the weights {weights} on {articles} articles of the split {split}, {claims} claims of both:
+# names. Measured with the weights {weights} on {articles} articles kept out of training, {claims} claims of both:
 # the expected calibration error of bare scores was {before}, that of curves which had not seen the article {after}.
 """
 
@@ -232,12 +233,13 @@ def _shifts(of: Mapping[str, float]) -> str:
 @click.command()
 @click.argument("corpora", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @click.option("--split", type=click.Choice(SPLITS), default="validation", show_default=True)
+@click.option("--unseen", multiple=True, type=click.Path(exists=True, path_type=Path), help="A corpus not trained on.")
 @click.option("--plot", "drawing", type=click.Path(dir_okay=False, path_type=Path), help="A reliability plot, as SVG.")
 @click.option("--write", is_flag=True, help="Write the curves that graphbuild reads.")
-def main(corpora: tuple[Path, ...], split: str, drawing: Path | None, write: bool) -> None:
+def main(corpora: tuple[Path, ...], split: str, unseen: tuple[Path, ...], drawing: Path | None, write: bool) -> None:
     """Measure, and with --write set, how sure claims are, on the articles of CORPORA kept out of training."""
     try:
-        articles = list(kept_out(corpora, split))
+        articles = [*kept_out(corpora, split), *kept_out(unseen, "unseen")]
     except GraphbuildError as error:
         sys.exit(f"error: {error}")
     edges: dict[Extractor, list[Edge]] = {asked: [] for asked in EXTRACTORS}
@@ -246,14 +248,14 @@ def main(corpora: tuple[Path, ...], split: str, drawing: Path | None, write: boo
     rows = [r for own in edges.values() for e in own for r in e.rows]
     after = without_own(rows)
     gold = sum(not e.optional for _, graph in articles for e in graph.edges)
-    click.echo(f"{len(articles)} articles of the split {split}, weights {weights_sha256()[:12]}")
+    click.echo(f"{len(articles)} articles kept out of training, weights {weights_sha256()[:12]}")
     click.echo("\n".join(report(edges, after, gold)))
     both = [r for e in edges["both"] for r in e.rows]
     if drawing:
         write_text(drawing, plot({"bare score": rated(both), "confidence": rated(both, after)}))
     if write:
         errors = [f"{calibration_error(some):.3f}" for some in (rated(both), rated(both, after))]
-        told = {"articles": len(articles), "split": split, "claims": len(both), "weights": weights_sha256()[:12]}
+        told = {"articles": len(articles), "claims": len(both), "weights": weights_sha256()[:12]}
         head = HEAD.format(**told, before=errors[0], after=errors[1])
         write_text(CURVES, yaml_of(fitted(rows), head))
         click.echo(f"written: {CURVES}")
