@@ -30,6 +30,7 @@ from graphbuild.extract.constraints import (
     second_at_once,
     second_head,
     settled_by_the_result,
+    told_the_other_way,
     turned_round,
 )
 from graphbuild.extract.elsewhere import stands_elsewhere
@@ -113,6 +114,7 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     office_of_another,
     office_of_no_party,
     another_tie,
+    told_the_other_way,
     turned_round,
     another_kin,
     another_part,

@@ -2,6 +2,7 @@
 
 from graphbuild.extract.heads import BREAKS, Found, ends_phrase, head_of
 from graphbuild.extract.rows import Row
+from graphbuild.ontology import load_cues
 from graphbuild.ontology.acting import ActWords
 
 _MOST_ASIDES = 4
@@ -59,9 +60,18 @@ def _is_aside(row: Row, start: int, words: ActWords) -> bool:
     return bool(word) and word not in words.be | words.perfect
 
 
+def _after_identification(row: Row, start: int) -> int:
+    """The place after words that tell who is meant, if there are any: "said to be"."""
+    told = (identification.split() for identification in load_cues().phrases.identifications)
+    return start + max((len(t) for t in told if list(row.words[start : start + len(t)]) == t), default=0)
+
+
 def _named_in(row: Row, start: int, end: int, words: ActWords) -> int | None:
-    """Whom an aside names, the last of a list: "Ann Lee", "the lawyer Ann Lee of the Bar", "including Lee and Day"."""
-    place = start + (row.word(start) in words.includes)
+    """Whom an aside names, the last of a list: "Ann Lee", "the lawyer Ann Lee of the Bar", "including Lee and Day".
+
+    Of "one of the speakers, said to be Ann Lee," too.
+    """
+    place = _after_identification(row, start + (row.word(start) in words.includes))
     while place < end and row.at(place) is None:
         word = row.word(place)
         if not word.isalpha() or ends_phrase(word, words):

@@ -55,6 +55,17 @@ def turned_round(claims: Sequence[Claim], document: Document, ontology: Ontology
     return _but_surest(one_way, lambda c: (c.type, _pair(c, document)), lambda c: ends(c, document))
 
 
+def told_the_other_way(claims: Sequence[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
+    """What the network would have one do to another by words in which a rule reads that the other does it. 0, 0."""
+    read = {(c.type, *ends(c, document)): c.evidence.trigger for c in claims if c.extractor != "network"}
+    for claim in claims:
+        source, target = ends(claim, document)
+        words, own = read.get((claim.type, target, source)), claim.evidence.trigger
+        one_way = claim.extractor == "network" and claim.type not in ontology.symmetric
+        if one_way and words and own and own.start < words.end and words.start < own.end:
+            yield claim
+
+
 def another_kin(claims: Sequence[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
     """Of two who are kin, all but the surest way to be so, wherever it is said. 1 wrong, 0 right."""
     kin = (c for c in claims if ontology.relation(c.type).family == "family")

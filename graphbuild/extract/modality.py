@@ -19,6 +19,8 @@ _OWN_VICTORY = re.compile(
 )
 _ANSWER_ROOM = 260  # characters after the sentence in which the one concerned may answer
 
+_SHOULD = re.compile(r"\W*should\b")
+
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
@@ -247,12 +249,12 @@ def is_hypothetical(claim: Claim, document: Document, cues: Cues) -> bool:
     """Whether a claim is a mere condition, question or supposition, so that it should not be made.
 
     Caught: "did Lee meet Day?", "if elected, Lee would appoint Day", "would sue Day if he spoke", "whether Lee met
-    Day", "no evidence that Lee paid Day", "would have paid". An office in an apposition ("whether he met the minister,
-    Day") is none.
+    Day", "should Lee meet Day, ...", "no evidence that Lee paid Day", "would have paid". An office in an apposition
+    ("whether he met the minister, Day") is none.
     """
     words = wording(claim, document)
     patterns = _patterns(cues.hedges, cues.denials)
-    if claim.type in ROLES | FIXED and not is_verbal(claim, words):
+    if claim.type in (ROLES | FIXED) - {"ON_TRIAL_IN"} and not is_verbal(claim, words):
         return False
     if claim.evidence.text.rstrip().endswith("?") and patterns.questions.match(claim.evidence.text.lower()):
         return True
@@ -261,10 +263,15 @@ def is_hypothetical(claim: Claim, document: Document, cues: Cues) -> bool:
         return True
     if patterns.open_to_a_condition.search(close) and patterns.condition_after.match(words.after):
         return True
-    condition = patterns.conditions.search(words.before)
+    condition = patterns.conditions.search(words.before) or _should(claim, words)
     if condition is None:
         return False
     since = words.before[condition.end() :]
     if "," in since:
         return bool(patterns.conditioned.search(since.rpartition(",")[2] + words.core))
     return len(since.split()) < 9
+
+
+def _should(claim: Claim, words: Wording) -> re.Match[str] | None:
+    """The word that makes a condition of a sentence that it begins: "should Lee meet Day, "."""
+    return _SHOULD.match(words.before) if claim.evidence.text.casefold().startswith("should ") else None

@@ -54,6 +54,7 @@ _PAST_TIME = re.compile(
     r"\b(?:from|between)\s+(?:\w+\s+)?\d{4}\s+(?:to|and|until|till)\s+(?:\w+\s+)?\d{4}\b|\bfor\s+(?:\w+\s+){1,2}(?:years|months|decades)\b"
     r"|\bin\s+(?:the\s+)?(?:1[89]\d\d|200\d)s?\b"
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SPAN_OF_YEARS = re.compile(
     r"\b(?:from|between)\s+(?:\w+\s+)?\d{4}\s+(?:to|and|until|till)\s+(?:\w+\s+)?\d{4}\b|\(\d{4}\s*[-–]\s*\d{4}\)"
 )
@@ -107,6 +108,7 @@ class _Patterns:
     future_office: re.Pattern[str]
     to_come: re.Pattern[str]
     told_to_come: re.Pattern[str]
+    trial_opened: re.Pattern[str]
     under_way: re.Pattern[str]
     begun: re.Pattern[str]
     put_forward: re.Pattern[str]
@@ -142,6 +144,7 @@ def _patterns(words: StatusWords) -> _Patterns:
         future_office=any_of(words.future_office),
         to_come=any_of(words.to_come),
         told_to_come=any_of(words.told_to_come),
+        trial_opened=any_of(words.trial_opened),
         under_way=any_of(words.under_way),
         begun=any_of(words.begun),
         put_forward=any_of(words.put_forward),
@@ -202,6 +205,8 @@ def _found(claim: Claim, document: Document, words: Wording, cues: StatusWords) 
         return "former"
     if claim.type == "ON_TRIAL_IN" and claim.status == "future" and patterns.under_way.search(words.near):
         return "current"
+    if claim.type == "ON_TRIAL_IN" and claim.status == "former" and patterns.trial_opened.search(words.near):
+        return None if _YEAR.search(words.near) else "current"
     if claim.status == "former" and claim.type in POSTS and is_in_office(words, cues):
         return "current"
     if claim.status == "former" and claim.type in _TOLD_BY_WORDS and not tells_of_the_past(words, cues):

@@ -62,7 +62,7 @@ def offences_of(text: str, span: Span) -> Iterator[Span]:
 def _with_what(text: str, end: int) -> int:
     """Where an offence ends that was cut before what it is done to: "defamation" of "defamation of the head of state".
 
-    Not before a name or a number: the murder of 27 people is murder.
+    Not before a name or a number: the murder of 27 people is murder, that of journalist Ann Lee too.
     """
     found = _OF_WHAT.match(text, end)
     if found is None:
@@ -73,7 +73,7 @@ def _with_what(text: str, end: int) -> int:
             break
         seen = word.end()
         last = seen if word.group() != "of" else last
-    return last
+    return end if text[seen : seen + 2].lstrip()[:1].isupper() else last
 
 
 def offence_alone(words: str) -> str:

@@ -91,6 +91,7 @@ class StatusWords:
     future_office: tuple[str, ...]
     to_come: tuple[str, ...]
     told_to_come: tuple[str, ...]
+    trial_opened: tuple[str, ...]
     under_way: tuple[str, ...]
     begun: tuple[str, ...]
     put_forward: tuple[str, ...]

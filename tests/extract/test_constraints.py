@@ -20,6 +20,7 @@ from graphbuild.extract.constraints import (
     second_at_once,
     second_head,
     settled_by_the_result,
+    told_the_other_way,
     turned_round,
 )
 from graphbuild.model import Claim, Document
@@ -55,6 +56,7 @@ def test_every_constraint_is_a_row() -> None:
         "office_of_another",
         "office_of_no_party",
         "another_tie",
+        "told_the_other_way",
         "turned_round",
         "another_kin",
         "another_part",
@@ -130,6 +132,23 @@ def test_nobody_is_the_child_of_his_child() -> None:
     assert fallen(turned_round, one, other) == ["Tom Day -PARENT_OF-> Ann Lee"]
     assert fallen(turned_round, net("Ann Lee", "ACCUSES", "Tom Day"), net("Tom Day", "ACCUSES", "Ann Lee")) == []
     assert fallen(turned_round, net("Ann Lee", "SPOUSE_OF", "Tom Day"), net("Tom Day", "SPOUSE_OF", "Ann Lee")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "other", "falls"),
+    [
+        ({"extractor": "rules", "trigger": "ordered"}, {"trigger": "ordered"}, True),
+        ({"extractor": "rules", "trigger": "ordered"}, {"trigger": "told"}, False),
+        ({"extractor": "network", "trigger": "ordered"}, {"trigger": "ordered"}, False),
+        ({"extractor": "rules", "trigger": "ordered"}, {"trigger": "ordered", "extractor": "rules"}, False),
+    ],
+)
+def test_words_that_a_rule_reads_tell_who_does_it(words: dict[str, str], other: dict[str, str], falls: bool) -> None:
+    """What the network turns round falls, but not what other words may tell."""
+    made = document("test", "[Ann Lee|Person a] ordered [Tom Day|Person t], who told her, to pay.")
+    read = claim(made, "Ann Lee", "ORDERS", "Tom Day", **words)
+    turned = claim(made, "Tom Day", "ORDERS", "Ann Lee", **{"extractor": "network", **other})
+    assert bool(fallen(told_the_other_way, read, turned, made=made)) is falls
 
 
 def test_two_are_kin_in_one_way() -> None:

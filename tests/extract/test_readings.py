@@ -34,6 +34,8 @@ SUBJECTS = [
     (f"He spoke to {ANN}, who sued {TOM}.", ["Ann Lee SUES Tom Day"]),
     (f"{ANN} met {EVA} and accused {TOM} of theft.", ["Ann Lee ACCUSES Tom Day", "Ann Lee MET_WITH Eva Roy"]),
     (f"{ANN} left the hall, accusing {TOM} of theft.", ["Ann Lee ACCUSES Tom Day"]),
+    (f"One of the speakers, said to be {ANN}, ordered {TOM} to pay.", ["Ann Lee ORDERS Tom Day"]),
+    (f"{ANN} appears to order the head of the fund, {TOM}, to pay.", ["Ann Lee ORDERS Tom Day"]),
     (f"Members of {UNION} sued {TOM}.", ["the Dockers' Union SUES Tom Day"]),
     (f"Three unions, including {UNION}, sued {TOM}.", ["the Dockers' Union SUES Tom Day"]),
     (f"{ANN}, whom {UNION} sued in May, left.", ["the Dockers' Union SUES Ann Lee"]),

@@ -146,5 +146,14 @@ def test_a_trial_that_is_on_is_not_still_to_come() -> None:
     assert read(f"{ANN} is on trial in {TOM}.", "ON_TRIAL_IN", "Tom Day", "is on trial", given="future") == "current"
 
 
+@pytest.mark.parametrize(("when", "expected"), [("on May 2", "current"), ("in 2009", "former")])
+def test_a_trial_that_has_begun_is_not_over(when: str, expected: str) -> None:
+    """Unless the text tells the year."""
+    began = f"{ANN} left. [A court in Porto|Institution c] began the trial of [her|Person a] {when}."
+    made = document("test", began, date="2020-05-06")
+    read = claim(made, "Ann Lee", "ON_TRIAL_IN", "A court in Porto", trigger="trial", status="former")
+    assert status(read, made, load_cues()).status == expected
+
+
 def test_without_a_word_of_status_the_given_one_stays() -> None:
     assert read(f"{ANN}, the mayor of {PORTO}, left.", "HEADS", "Porto", "the mayor of", given="former") == "former"

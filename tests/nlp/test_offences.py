@@ -149,6 +149,7 @@ def test_the_same_crime_is_no_name_of_one() -> None:
     ("text", "read", "whole"),
     [
         ("for defamation of the head of state an hour before", "defamation", "defamation of the head of state"),
+        ("with ordering the killing of editor Ann Lee", "ordering the killing", "ordering the killing"),
         ("of theft of state property in 2019", "theft", "theft of state property"),
         ("of misuse of office.", "misuse", "misuse of office"),
         ("of murder of 27 people", "murder", "murder"),
