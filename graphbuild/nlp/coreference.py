@@ -6,7 +6,7 @@ country has many words, one written name is one thing, two full names are two pe
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -20,13 +20,10 @@ from graphbuild.nlp.gender_shown import genders_shown
 from graphbuild.nlp.namesakes import canonical, full_names, is_acronym, is_full, names_agree, plain, surname
 from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.posts_told import post_of, posts_told
+from graphbuild.nlp.whose import whose
 from graphbuild.ontology import load_cues
 
 _REFLEXIVE = ("self", "selves")
-_ACCORDING = re.compile(r"\b[Aa]ccording to (?P<whose>his|her)\s[^.;:!?]*,\s+$")
-_GENDERS = {"his": "male", "her": "female"}
-_ANOTHERS_POST = 0.9  # below it only claims on kin and the law are left out
-_ASIDE_ROOM = 120  # characters
 _POSSESSIVE = frozenset({"his", "her", "its"})
 _KIN_BEFORE = re.compile(r"(?:\b(?:his|her|their)|['’]s?)\s+(?:[\w-]+\s+)?(?P<kin>[\w-]+),?\s+$")
 _KIN_ROOM = 40  # characters
@@ -91,48 +88,6 @@ def link(
         )
         _join(i, chain, at)
     return tuple(_finished(c, mentions) for c in at.chains if _means_something(c, at))
-
-
-def certainty(
-    mentions: Sequence[Mention], chains: Sequence[Chain], scores: NDArray[np.float32], text: str = ""
-) -> tuple[float, ...]:
-    """How surely each mention means what its chain means: the chain's share of all that it might mean, or nothing.
-
-    A name says itself what it means, and so does the mention that a chain begins with. "She" might mean no man. "The
-    president" is not sure enough for an accusation where the words beside another name call that one so.
-    """
-    sure = [1.0] * len(mentions)
-    told = [gender_told(m, text) for m in mentions]
-    of_chain = [next((told[m] for m in c.members if told[m]), None) for c in chains]
-    genders = {m: gender for c, gender in zip(chains, of_chain, strict=True) for m in c.members}
-    for chain, gender in zip(chains, of_chain, strict=True):
-        for n, i in enumerate(chain.members):
-            if n and mentions[i].kind in ("pronoun", "description") and _whose(i, mentions, text) is None:
-                able = [j for j in range(i) if not (gender and genders.get(j) and genders[j] != gender)]
-                sure[i] = _share(scores[i], list(chain.members[:n]), able)
-    for i in _of_anothers_post(mentions, chains, text):
-        sure[i] = min(sure[i], _ANOTHERS_POST)
-    return tuple(sure)
-
-
-def _of_anothers_post(mentions: Sequence[Mention], chains: Sequence[Chain], text: str) -> Iterator[int]:
-    """The descriptions by a post that words beside some name tell, and those beside the names of the chain do not."""
-    people = [c for c in chains if c.type == "Person"]
-    posts = [frozenset().union(*(_posts_shown(mentions[m], text) for m in c.members)) for c in people]
-    held = frozenset().union(*posts)
-    for chain, own in zip(people, posts, strict=True):
-        yield from (i for i in chain.members if (post := post_of(mentions[i])) and post in held - own)
-
-
-def _posts_shown(mention: Mention, text: str) -> frozenset[str]:
-    """The posts beside a name, and that of "a former senator", who is introduced so."""
-    introduced = post_of(mention) if mention.text.casefold().startswith(("a ", "an ")) else None
-    return posts_told(mention, text) | ({introduced} if introduced else frozenset())
-
-
-def _share(row: NDArray[np.float32], own: list[int], able: list[int]) -> float:
-    weights = np.exp(np.clip(row.astype(np.float64), -30, 30))
-    return round(float(weights[own].sum() / (1 + weights[able].sum())), 3)
 
 
 def _means_something(chain: _Growing, at: _Linking) -> bool:
@@ -210,8 +165,8 @@ def _names(described: Mention, name: Mention, at: _Linking) -> bool:
 
 
 def _spoken_for(i: int, at: _Linking) -> _Growing | None:
-    whose = _whose(i, at.mentions, at.text)
-    return at.owner.get(whose) if whose is not None else _owner_beside(i, at)
+    owner = whose(i, at.mentions, at.text)
+    return at.owner.get(owner) if owner is not None else _owner_beside(i, at)
 
 
 def _owner_beside(i: int, at: _Linking) -> _Growing | None:
@@ -226,16 +181,6 @@ def _owner_beside(i: int, at: _Linking) -> _Growing | None:
     if is_person != (before.type == "Person") or before.type in ("Event", "Offence"):
         return None
     return at.owner[i - 1] if not is_person or _may_be(mention, at.owner[i - 1], at) else None
-
-
-def _whose(i: int, mentions: Sequence[Mention], text: str) -> int | None:
-    """Of "according to his lawyer, Tom Day, he" the mention "his": he whose lawyer it is does not speak of himself."""
-    mention = mentions[i]
-    begins = max(0, mention.start - _ASIDE_ROOM)
-    told = _ACCORDING.search(text, begins, mention.start) if mention.kind == "pronoun" else None
-    if told is None or gender_told(mention, text) != _GENDERS[told["whose"].lower()]:
-        return None
-    return next((j for j in range(i) if mentions[j].start == told.start("whose")), None)
 
 
 def _settled(i: int, at: _Linking) -> _Growing | None:

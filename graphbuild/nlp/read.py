@@ -7,7 +7,8 @@ import numpy as np
 
 from graphbuild.model import Chain, Document, Mention, PairScore, Span
 from graphbuild.nlp.ballots import with_one_ballot
-from graphbuild.nlp.coreference import certainty, link
+from graphbuild.nlp.certainty import certainty
+from graphbuild.nlp.coreference import link
 from graphbuild.nlp.likeness import candidate_pairs, likeness
 from graphbuild.nlp.mentions import Tagged, find_mentions
 from graphbuild.nlp.naming import described_in_full

@@ -10,12 +10,11 @@ from types import MappingProxyType
 import numpy as np
 
 from graphbuild.model import Judgement, Reason
-from graphbuild.resolve import people
 from graphbuild.resolve.before import Before
 from graphbuild.resolve.block import LARGEST, pairs
 from graphbuild.resolve.canonical import by_one_name
 from graphbuild.resolve.given import as_given, contested
-from graphbuild.resolve.judge import Judging, forbidden, is_of_two, judge, judge_each
+from graphbuild.resolve.judge import Judging, is_of_two, judge, judge_each
 from graphbuild.resolve.known import Known, by_consonants, counted_anew, known_of, whole
 from graphbuild.resolve.listed import Fits, Linked, link, names_of_several
 from graphbuild.resolve.memory import Memory
@@ -23,6 +22,7 @@ from graphbuild.resolve.namesakes import meant
 from graphbuild.resolve.pairs import Looked, Met, Numbers, Pairs
 from graphbuild.resolve.portrait import Place, Portrait, together
 from graphbuild.resolve.rivals import Candidates, is_unclear
+from graphbuild.resolve.same_names import same_names
 
 #: in place of each judgement that forbids a pair: no more than that is asked of it
 _APART = Judgement(
@@ -100,7 +100,7 @@ def _joined(
     linked: Linked, known: Known, judging: Judging, memory: Memory | None, looked: Looked | None = None
 ) -> tuple[_Joining, Looked]:
     """The portraits joined as far as they go; `looked` are the pairs of an earlier round that need no second look."""
-    started, made = _same_names(linked.portraits, known)
+    started, made = same_names(linked.portraits, known)
     found = pairs(started)
     named: dict[KeyOf, Mapping[str, list[int]]] = {by: _named(started, by) for by in (whole, by_consonants)}
     at = _Joining(known, dict(enumerate(started)), count(len(started)), Met(found), named, made=made)
@@ -145,49 +145,6 @@ def _clustered(at: _Joining, given: Sequence[Judgement], linked: Linked) -> Clus
     doubtful = [(*pair, at.judged[pair]) for pair in waiting]
     made = [*given, *linked.judgements, *at.made, *(replace(j, verdict="unsure") for _, _, j in doubtful)]
     return Clustered(things, tuple(made), tuple(_unclear(doubtful, at)), linked.doubts, at.known)
-
-
-def _same_names(portraits: Sequence[Portrait], known: Known) -> tuple[list[Portrait], list[Judgement]]:
-    """Those together that bear one name of their own which no article gives to two, and the judgements."""
-    groups: defaultdict[tuple[object, ...], list[_Bearers]] = defaultdict(list)
-    made = []
-    for p in portraits:
-        name = _own_name(p, known)
-        own = groups[(p.type, name) if name else p.chains]
-        for group in own:
-            judgement = judge(group.all[0], p, known)
-            if judgement.verdict == "same" and not any(forbidden(q, p) for q in group.unlike.values()):
-                made.append(judgement)
-                group.add(p)
-                break
-        else:
-            own.append(_Bearers())
-            own[-1].add(p)
-    found = [together(group.all) for own in groups.values() for group in own]
-    return sorted(found, key=lambda p: p.chains), made
-
-
-@dataclass(slots=True)
-class _Bearers:
-    """Those that bear one name of their own; one of each kind in `unlike` is enough to tell what forbids another."""
-
-    all: list[Portrait] = field(default_factory=list)
-    unlike: dict[tuple[object, ...], Portrait] = field(default_factory=dict)
-
-    def add(self, p: Portrait) -> None:
-        """Takes in one more."""
-        self.all.append(p)
-        self.unlike.setdefault((p.names, p.genders, p.younger, p.owners, p.described), p)
-
-
-def _own_name(p: Portrait, known: Known) -> str | None:
-    """The fullest name, if it tells who is meant in whatever article."""
-    if p.country or p.apart or p.listed or len(p.chains) > 1:
-        return p.country if p.country and not p.apart and not p.listed else None
-    if p.common or p.type in ("Event", "Offence") or any(known.is_of_two(p.type, n) for n in p.names):
-        return None
-    name = max(p.names, key=lambda n: (len(n.split()), len(n), n), default="")
-    return name if p.type != "Person" or people.is_full(name) else None
 
 
 def _offer(i: int, j: int, at: _Joining) -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from graphbuild.model import Chain
-from graphbuild.nlp.coreference import certainty
+from graphbuild.nlp.certainty import certainty
 from tests.nlp.chaining import chained, groups, marked
 
 
