@@ -14,6 +14,8 @@ from typing import Literal, Self, TypeVar
 from graphbuild.sketch import sketch
 
 NodeType = Literal["Person", "Party", "Institution", "Organization", "Place", "Event", "Offence"]
+#: groups of people that act as one
+BODIES: frozenset[NodeType] = frozenset(["Party", "Institution", "Organization"])
 Kind = Literal["name", "description", "pronoun", "demonym"]
 Status = Literal["current", "former", "future"]
 Modality = Literal["asserted", "alleged", "denied"]

@@ -160,7 +160,6 @@ def scored(
         for c in PROPOSERS[name](told, ontology)
     )
     proposed = (c for c in proposed if not any(misread(c, told, ontology) for misread in misreadings))
-    proposed = (as_state(c, told, ontology) for c in proposed)
     qualified = (
         _qualified(c, told, cues)
         for c in joined(with_lists(proposed, told, ontology), told, ontology)

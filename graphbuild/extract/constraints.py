@@ -14,7 +14,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from graphbuild.extract.claims import ends
 from graphbuild.extract.pairs import CERTAIN
-from graphbuild.model import Claim, Document, Mention
+from graphbuild.model import BODIES, Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 
 #: below this a claim that rests on a description alone was wrong three times in four
@@ -23,8 +23,12 @@ _ONE_WAY = ("family", "office", "structure", "money")
 _PARTS = ("WON", "LOST", "CANDIDATE_IN")
 #: of these the network was mostly wrong where an end stands in another sentence than the words
 _IN_SIGHT = ("SUCCEEDED", "LOST", "CANDIDATE_IN")
-_BODIES = ("Party", "Institution", "Organization")
 _LONGEST_OFFICE = 4  # words
+_LEADS = re.compile(r"\b(?:led|leads?|headed|heads|chair\w*|leader\w*)\b", re.IGNORECASE)
+_OF_WHOM = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:president|premier|chancellor|minister|leader of the opposition)\s+$",
+    re.I,
+)
 
 
 def rests_on_a_description(claims: Sequence[Claim], _: Document, __: Ontology) -> Iterator[Claim]:
@@ -40,6 +44,30 @@ def holds_no_office(claims: Sequence[Claim], _: Document, __: Ontology) -> Itera
     for claim in claims:
         office = claim.type in ("HEADS", "DEPUTY_HEAD_OF") and not claim.role
         if office and _is_unsure(claim) and not _names_an_office(claim.evidence.text):
+            yield claim
+
+
+def office_of_no_party(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """Who would head a party as a minister who belongs to it does not: "the Greens of the prime minister, Lee"."""
+    offices, text = load_cues().things.offices_of_states, document.article.text
+    for claim in claims:
+        if claim.type in ("HEADS", "DEPUTY_HEAD_OF") and claim.target.type == "Party":
+            words = (claim.role or "").casefold().split()
+            between = text[claim.target.end : claim.source.start].replace(",", "")
+            is_of_a_state = bool(words) and words[-1] in offices and not _LEADS.search(claim.evidence.text)
+            if is_of_a_state or _OF_WHOM.fullmatch(between):
+                yield claim
+
+
+def office_of_another(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """What the network alone would have somebody head as what the same sentence says that he is of another body.
+
+    "The president of the tribunal, Lee, said" makes no president of the country.
+    """
+    told = {_office(c, document) for c in claims if c.type == "HEADS" and c.extractor != "network" and c.role}
+    for claim in claims:
+        borrowed = claim.type == "HEADS" and claim.extractor == "network" and bool(claim.role)
+        if borrowed and _office(claim, document) in told and not _LEADS.search(_between(claim, document)):
             yield claim
 
 
@@ -80,7 +108,7 @@ def another_part(claims: Sequence[Claim], document: Document, ontology: Ontology
 
 def second_head(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
     """Who would head a body beside a surer head, unless one sentence names both. 7 wrong, 0 right."""
-    heads = [c for c in claims if c.type == "HEADS" and c.target.type in _BODIES and _is_now(c)]
+    heads = [c for c in claims if c.type == "HEADS" and c.target.type in BODIES and _is_now(c)]
     yield from _apart(heads, lambda c: ends(c, document)[1], lambda c: ends(c, document)[0])
 
 
@@ -203,37 +231,6 @@ def _names_an_office(sentence: str) -> bool:
 
 def _pair(claim: Claim, document: Document) -> frozenset[int]:
     return frozenset(ends(claim, document))
-
-
-_LEADS = re.compile(r"\b(?:led|leads?|headed|heads|chair\w*|leader\w*)\b", re.IGNORECASE)
-_OF_WHOM = re.compile(
-    r"\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:president|premier|chancellor|minister|leader of the opposition)\s+$",
-    re.I,
-)
-
-
-def office_of_no_party(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
-    """Who would head a party as a minister who belongs to it does not: "the Greens of the prime minister, Lee"."""
-    offices, text = load_cues().things.offices_of_states, document.article.text
-    for claim in claims:
-        if claim.type in ("HEADS", "DEPUTY_HEAD_OF") and claim.target.type == "Party":
-            words = (claim.role or "").casefold().split()
-            between = text[claim.target.end : claim.source.start].replace(",", "")
-            is_of_a_state = bool(words) and words[-1] in offices and not _LEADS.search(claim.evidence.text)
-            if is_of_a_state or _OF_WHOM.fullmatch(between):
-                yield claim
-
-
-def office_of_another(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
-    """What the network alone would have somebody head as what the same sentence says that he is of another body.
-
-    "The president of the tribunal, Lee, said" makes no president of the country.
-    """
-    told = {_office(c, document) for c in claims if c.type == "HEADS" and c.extractor != "network" and c.role}
-    for claim in claims:
-        borrowed = claim.type == "HEADS" and claim.extractor == "network" and bool(claim.role)
-        if borrowed and _office(claim, document) in told and not _LEADS.search(_between(claim, document)):
-            yield claim
 
 
 def _between(claim: Claim, document: Document) -> str:

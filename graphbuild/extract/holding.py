@@ -26,7 +26,7 @@ class _Patterns:
 
 @cache
 def _patterns(words: StatusWords) -> _Patterns:
-    over = (
+    past = (
         *words.former,
         *words.former_office,
         *words.ended,
@@ -34,10 +34,6 @@ def _patterns(words: StatusWords) -> _Patterns:
         *words.past_be,
         *words.past_ties,
         *words.past_with_time,
-        *words.to_come,
-        *words.told_to_come,
-        "then",
-        "be",
     )
     return _Patterns(
         now=re.compile(
@@ -45,20 +41,11 @@ def _patterns(words: StatusWords) -> _Patterns:
         ),
         perfect=re.compile(rf"\b(?:has|have)\s+(?:\w+\s+)?{any_of(words.held_on).pattern}"),
         since=any_of(words.since),
-        over=any_of(over),
+        over=any_of((*past, *words.to_come, *words.told_to_come, "then", "be")),
         over_right_after=re.compile(rf"[\w\s’'-]{{0,40}}?{any_of(words.until).pattern}"),
         begun=any_of(words.begun),
         in_office=any_of(words.in_office),
-        past=any_of(
-            (
-                *over[: -2 - len(words.to_come) - len(words.told_to_come)],
-                *words.until,
-                *words.moved,
-                "had",
-                "then",
-                "became",
-            )
-        ),
+        past=any_of((*past, *words.until, *words.moved, "had", "then", "became")),
     )
 
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from graphbuild.model import Claim, Document, Mention
+from graphbuild.model import BODIES, Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 
 # How surely both ends must mean what their chains mean. On the validation articles half of the claims below the
@@ -49,7 +49,7 @@ def _is_called_otherwise(mention: Mention, document: Document) -> bool:
     In articles that nothing was learnt from 3 of 8 such claims on the law were wrong, of those in which the name bears
     the description out ("the association" of the Tappers' Association) none of 7.
     """
-    if mention.kind != "description" or mention.type not in ("Party", "Institution", "Organization"):
+    if mention.kind != "description" or mention.type not in BODIES:
         return False
     thing = document.thing_at.get(mention.start)
     own = [m for m in document.mentions if m.kind == "name" and document.thing_at.get(m.start) == thing]

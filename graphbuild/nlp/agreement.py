@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from graphbuild.model import Document, Mention, NodeType
+from graphbuild.model import BODIES, Document, Mention, NodeType
 from graphbuild.nlp.countries import country_meant
 from graphbuild.nlp.namesakes import is_acronym
 from graphbuild.nlp.purposes import with_purposes
@@ -17,7 +17,6 @@ _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]\.[ -]?){1,3}$")
 _LAST_WORD = re.compile(r"(?P<word>[\w-]+)(?P<comma>,?) $")
 _HYPHENED_ON = re.compile(r"(?:-\w+)+")
 _OF = "of"
-_NAMED: frozenset[NodeType] = frozenset({"Party", "Institution", "Organization"})
 
 
 def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ...]:
@@ -136,7 +135,7 @@ def _types_of_short_names(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         if type_ == "Person":
             for n in range(1, len(words) if _OF not in words else 0):
                 owners[" ".join(words[n:])].add(type_)
-        elif type_ in _NAMED:
+        elif type_ in BODIES:
             owners[words[0]].add(type_)
     return tuple(
         replace(m, type=next(iter(owners[m.text])))
@@ -149,7 +148,7 @@ def _types_of_short_names(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 def _people_by_surname(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """ "Ann Lee" read as a body is a person where the article goes on to tell of the person "Lee"."""
     people = {m.text for m in mentions if m.kind == "name" and m.type == "Person" and " " not in m.text}
-    bodies = {m.text for m in mentions if m.kind == "name" and m.type in _NAMED}
+    bodies = {m.text for m in mentions if m.kind == "name" and m.type in BODIES}
     return tuple(replace(m, type="Person") if _is_persons_name(m, people, bodies) else m for m in mentions)
 
 
@@ -163,11 +162,11 @@ def _is_persons_name(mention: Mention, people: set[str], bodies: set[str]) -> bo
 
 def _types_of_acronyms(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """ "GUP" is what the only thing is that it may stand for: "the Green Unity Party"."""
-    full = {m.text: m.type for m in mentions if m.kind == "name" and m.type in _NAMED and " " in m.text}
+    full = {m.text: m.type for m in mentions if m.kind == "name" and m.type in BODIES and " " in m.text}
     told = {name: {full[f] for f in full if f != name and is_acronym(name, f)} for name in {m.text for m in mentions}}
     return tuple(
         replace(m, type=next(iter(told[m.text])))
-        if m.kind == "name" and m.type in _NAMED and m.text not in full and len(told[m.text]) == 1
+        if m.kind == "name" and m.type in BODIES and m.text not in full and len(told[m.text]) == 1
         else m
         for m in mentions
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from graphbuild.model import Chain, Mention, Span
+from graphbuild.model import BODIES, Chain, Mention, Span
 from graphbuild.nlp.countries import country_meant
 from graphbuild.nlp.described import is_another_kind, is_smaller_than_a_country, named_so
 from graphbuild.nlp.gender import Gender, gender_told
@@ -28,7 +28,6 @@ _POSSESSIVE = frozenset({"his", "her", "its"})
 _KIN_BEFORE = re.compile(r"(?:\b(?:his|her|their)|['’]s?)\s+(?:[\w-]+\s+)?(?P<kin>[\w-]+),?\s+$")
 _KIN_ROOM = 40  # characters
 _SENTENCE_ENDS = re.compile(r"[.!?][\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
-_BODIES = frozenset({"Party", "Institution", "Organization"})
 _INTO_NAME = re.compile(r",\s+(?:the\s+)?")
 _ENDS_NAME = re.compile(r",\s+(?!(?:and|or|the|an?|its|their)\b)[a-z]|[.;]")
 _IN_A_LIST = re.compile(r"(?:,|\b(?:both|between|of|for|at|by))\s+(?:(?!and\b|but\b)\w+\s+){0,2}$")
@@ -157,7 +156,7 @@ def _names(described: Mention, name: Mention, at: _Linking) -> bool:
     """Whether a body's name stands right after a description of it, and neither is an item of a list."""
     if described.kind != "description" or name.kind != "name" or described.type != name.type:
         return False
-    if described.type not in _BODIES or not _INTO_NAME.fullmatch(at.text, described.end, name.start):
+    if described.type not in BODIES or not _INTO_NAME.fullmatch(at.text, described.end, name.start):
         return False
     return _ENDS_NAME.match(at.text, name.end) is not None and not _IN_A_LIST.search(
         at.text[max(0, described.start - _LIST_ROOM) : described.start]

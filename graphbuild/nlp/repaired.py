@@ -9,11 +9,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from graphbuild.model import Mention, NodeType
+from graphbuild.model import BODIES, Mention
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
 
-_BODIES: frozenset[NodeType] = frozenset({"Party", "Institution", "Organization"})
 _AND = re.compile(r",?\s+(?:and|or|und|et)\s+(?:the\s+)?|,\s+(?:the\s+)?")
 _AGAINST = re.compile(r"\s+(?:against|versus)\s.*$", re.S)
 _PARTYS_SUBJECT = re.compile(r"\s+(?:on|in|from|with|since)\s+[^\W\d_A-Z]\w*$")
@@ -32,7 +31,7 @@ def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mentio
     if mention.kind != "name":
         yield mention
         return
-    if mention.type in _BODIES:
+    if mention.type in BODIES:
         mention = _without_its_kind(_without_adjectives(_without_subject(mention)), names, text)
         if two := _two_known(mention, names):
             yield from two
@@ -101,7 +100,7 @@ def _without_lost_apostrophe(mention: Mention, names: Collection[str], text: str
 
 def _lengthened(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions; where a name of several words stands of which only a part was read, the whole name."""
-    known = {m.text: m for m in mentions if m.kind == "name" and m.type in _BODIES and " " in m.text}
+    known = {m.text: m for m in mentions if m.kind == "name" and m.type in BODIES and " " in m.text}
     own = {m.text for m in mentions}
     inner = {n for n in known if any(part != n and part in own and _is_last_part(part, n) for part in own)}
     found = list(mentions)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from graphbuild.model import Mention
+from graphbuild.model import BODIES, Mention
 from graphbuild.ontology import load_cues
 from graphbuild.resolve.beside import ROOM, posts_before
-from graphbuild.resolve.portrait import BODIES, OF
+from graphbuild.resolve.portrait import OF
 from graphbuild.resolve.told import Page
 
 _THE = "(?:the )?$"

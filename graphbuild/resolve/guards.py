@@ -5,9 +5,10 @@ The first line of each docstring is what a user is told.
 
 from collections.abc import Callable, Sequence
 
+from graphbuild.model import BODIES
 from graphbuild.resolve import people
 from graphbuild.resolve.happenings import may_be_one_time
-from graphbuild.resolve.portrait import BODIES, Place, Portrait
+from graphbuild.resolve.portrait import Place, Portrait
 from graphbuild.resolve.spelling import likeness
 
 _SHORT = 2  # words of a name that may be part of several

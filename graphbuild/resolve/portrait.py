@@ -17,7 +17,6 @@ NONE: frozenset[str] = frozenset()
 _MANY = 8  # chains
 #: stands in front of the date of a post that was held before it
 BEFORE = "<"
-BODIES: tuple[NodeType, ...] = ("Party", "Institution", "Organization")
 #: the tie of a person with a body that stands by the name, beside those that claims state
 OF = "of"
 #: begins the owner of what a paper calls its country's own

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from graphbuild.model import Chain, Mention, NodeType
+from graphbuild.model import BODIES, Chain, Mention, NodeType
 from graphbuild.resolve.names import folded, fullest, is_full, normal, shown, without_titles
 from graphbuild.resolve.words import NameWords
 
@@ -64,7 +64,7 @@ def of_country(profile: Profile, country: str | None, words: NameWords) -> Profi
     "High Court" is that of Kenya in an article on Kenya alone. Where an article names several countries or none,
     nothing tells whose it is.
     """
-    if profile.type not in ("Party", "Institution", "Organization") or profile.key is None:
+    if profile.type not in BODIES or profile.key is None:
         return profile
     if not words.organs.issuperset(profile.key.split()):
         return profile

@@ -1,10 +1,11 @@
 """Evidence from what else is said of two things, and where."""
 
+from graphbuild.model import BODIES
 from graphbuild.ontology import load_cues
 from graphbuild.resolve import people
 from graphbuild.resolve.evidence.found import Found
 from graphbuild.resolve.known import Known
-from graphbuild.resolve.portrait import BEFORE, BODIES, OF, OURS, Portrait, common
+from graphbuild.resolve.portrait import BEFORE, OF, OURS, Portrait, common
 
 _TERM = 6  # years for which a post is thought to be held
 _SAID = 3.0  # rare words beside both, from which on more tell no more
