@@ -1,29 +1,38 @@
-"""Turns a training run into the weights of the package: `python -m training.export RUN [FOLDER]`."""
+"""Turns a training run into the weights of the package: `python -m training.export RUN [FOLDER]`.
+
+RUN may be a folder of exported weights too: the package's own, exported again, stay what they are.
+"""
 
 import json
+from itertools import islice
 from pathlib import Path
 from shutil import copyfile
 
 import click
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from graphbuild.nlp.labels import Labels
 from graphbuild.nlp.network import READ
+from training.corpus import training_articles
 from training.eight_bits import eight_bits
 from training.labels import labels_of_ontology
+from training.loud import loud_channels
 from training.network import Network
 from training.onnx_graphs import write_encoder, write_head
 from training.pretrained import model_folder
+from training.shipped import load_run
+from training.train import prepared
 
-WEIGHTS = Path(__file__).resolve().parents[1] / "graphbuild" / "nlp" / "weights"
+ROOT = Path(__file__).resolve().parents[1]
+WEIGHTS = ROOT / "graphbuild" / "nlp" / "weights"
+CORPUS, HEARD = ROOT / "data" / "corpus" / "authored.jsonl", 24
 
 
 def export(run: Path, folder: Path, labels: Labels) -> None:
     """Writes encoder.onnx, heads.npz, labels.json; words.npz and tokenizer.json only where they are missing."""
-    network = Network(labels)
-    network.load_state_dict(torch.load(run / "checkpoint.pt", weights_only=True)["network"], strict=False)
+    network = Network(labels).eval()
+    load_run(network, run)
     folder.mkdir(parents=True, exist_ok=True)
     state = {k: v.detach().numpy() for k, v in network.state_dict().items()}
     if not (folder / "words.npz").exists():
@@ -32,13 +41,19 @@ def export(run: Path, folder: Path, labels: Labels) -> None:
         copyfile(model_folder() / "tokenizer.json", folder / "tokenizer.json")
     encoder = {k.removeprefix("encoder."): v for k, v in state.items() if k.startswith("encoder.")}
     read = tuple(np.concatenate([state[f"{name}.{p}"] for name in READ]) for p in ("weight", "bias"))
-    write_encoder(encoder, (read[0], read[1]), folder / "encoder.onnx")
+    write_encoder(encoder, (read[0], read[1]), _loud(network, labels), folder / "encoder.onnx")
     for name, layers, both in (("pair", ("pair.0", "relation"), True), ("same", ("same.0", "same.3"), False)):
         own = [(state[f"{layer}.weight"], state[f"{layer}.bias"]) for layer in layers]
         write_head(own, folder / f"{name}.onnx", all_layers=both)
     np.savez(folder / "heads.npz", **_heads(state))
     _write_labels(labels, folder / "labels.json")
-    copyfile(run / "manifest.json", folder / "manifest.json")
+    if run != folder:
+        copyfile(run / "manifest.json", folder / "manifest.json")
+
+
+def _loud(network: Network, labels: Labels) -> dict[str, NDArray[np.int64]]:
+    """The loud channels, heard over a few articles of the corpus."""
+    return loud_channels(network, prepared(islice(training_articles([CORPUS]), HEARD), [], labels))
 
 
 def _heads(state: dict[str, NDArray[np.float32]]) -> dict[str, NDArray[np.float32]]:

@@ -13,6 +13,7 @@ from training.examples import example_of
 from training.labels import labels_of_ontology
 from training.loss import encoded
 from training.network import Network
+from training.shipped import load_run
 
 
 @click.command()
@@ -23,7 +24,7 @@ def main(run: Path, weights: Path, corpus: Path) -> None:
     """Print the largest differences of vectors and of chances on the first article of CORPUS."""
     labels = labels_of_ontology()
     trained, shipped = Network(labels).eval(), Shipped(weights)
-    trained.load_state_dict(torch.load(run / "checkpoint.pt", weights_only=True)["network"])
+    load_run(trained, run)
     article = next(iter(read_corpus(corpus)))
     example = example_of(article, shipped.tokenizer, labels, relations=True)
     pieces = cut_pieces(article.document.article.text, article.document.sentences, shipped.tokenizer)

@@ -1,6 +1,7 @@
 """The weights of the package as the network that is trained, so that a run can start from them.
 
-The encoder's matrices were rounded to eight bits when they were exported; the word table is the published one.
+The encoder's matrices were rounded to eight bits when they were exported, but for what their loud channels are
+multiplied with; the word table is the published one.
 """
 
 from pathlib import Path
@@ -19,6 +20,14 @@ Array = NDArray[np.float32]
 _TABLES = ("typed.weight", "far.weight", "related.weight", "follows")
 _HEADS = {"pair": ("pair.0", "relation"), "same": ("same.0", "same.3")}
 _BEFORE_THE_ENCODER = {"places": "places.weight", "segment": "segment", "shapes": "shapes.weight"}
+
+
+def load_run(network: Network, folder: Path) -> None:
+    """Gives the network the weights of a run, or of a folder that `training.export` wrote."""
+    if (folder / "checkpoint.pt").exists():
+        network.load_state_dict(torch.load(folder / "checkpoint.pt", weights_only=True)["network"], strict=False)
+    else:
+        load_shipped(network, folder)
 
 
 def load_shipped(network: Network, folder: Path) -> None:
@@ -43,11 +52,17 @@ def _encoder(folder: Path, sizes: list[int]) -> dict[str, Array]:
     for n in range(LAYERS):
         at = f"encoder.layers.{n}"
         for part in ("qkv", "out", "up", "down"):
-            found[f"{at}.{part}.weight"] = (own[f"{n}.{part}.int8"] * own[f"{n}.{part}.scales"]).T
+            found[f"{at}.{part}.weight"] = _matrix(own, f"{n}.{part}").T
             found[f"{at}.{part}.bias"] = own[f"{n}.{part}.bias"]
         for part in ("norm1", "norm2"):
             found |= {f"{at}.{part}.{p}": own[f"{n}.{part}.{p}"] for p in ("weight", "bias")}
     return found | _read_off(own["read.0"].T, own["read.1"], sizes)
+
+
+def _matrix(own: dict[str, Array], name: str) -> Array:
+    dense = own[f"{name}.int8"] * own[f"{name}.scales"]
+    dense[own[f"{name}.loud"]] = own[f"{name}.exact"]
+    return dense
 
 
 def _read_off(weight: Array, bias: Array, sizes: list[int]) -> dict[str, Array]:

@@ -29,7 +29,7 @@ from training.labels import labels_of_ontology
 from training.loss import Parts, encoded, losses
 from training.network import Network
 from training.pretrained import model_folder, pretrained_tensors
-from training.shipped import load_shipped
+from training.shipped import load_run
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +64,8 @@ def train(
     network = Network(labels)
     if start is None:
         network.encoder.load_pretrained(pretrained_tensors())
-    elif (start / "checkpoint.pt").exists():
-        network.load_state_dict(torch.load(start / "checkpoint.pt", weights_only=True)["network"], strict=False)
     else:
-        load_shipped(network, start)
+        load_run(network, start)
     _Run(network, examples, recipe, out).go()
 
 

@@ -90,7 +90,8 @@ ROLES = frozenset(
     ]
 )
 _VERBAL = re.compile(
-    r"^\W*(?:(?:he|she|it|they|that|also|once|then|himself|herself|to)\s+)*(?:is|are|was|were|has|have|had|will|would|be|to|does|did|may|might|could|\w+ed|works?|owns?|holds?|heads?|runs?|lives?|belongs?|controls?|sits?|leads?|marry|marries|weds|divorces|founds?|left|now|later)\b"
+    r"^\W*(?:(?:he|she|it|they|that|also|once|then|himself|herself|to)\s+)*(?:is|are|was|were|has|have|had|will|would|be|to|does|did|may|might|could|\w+ed|works?|owns?|holds?|heads?|runs?|lives?|belongs?|controls?|sits?|leads?|marry|marries|weds|divorces|founds?|left|now|later"
+    r"|buys?|sells?|acquires?|takes?|wins?|loses?|joins?|leaves?|becomes?|remains?|stays?|keeps?|chairs?|represents?|serves?|governs?|rules?)\b"
 )
 
 

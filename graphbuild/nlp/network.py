@@ -1,8 +1,9 @@
 """The trained network: windows of word pieces in; tags, coreference and relation scores out.
 
-The encoder and the two wide heads run in onnxruntime, one window a call, so that a window's output never
-depends on its neighbours; the small heads are matrix products in numpy. `training/network.py` is the same
-network as it is trained; `python -m training.parity` compares the two.
+The encoder and the two wide heads run in onnxruntime, the encoder in whole numbers of eight bits that are scaled
+for the window: it reads one a call, so that a window's output never depends on its neighbours. The small heads are
+matrix products in numpy. `training/network.py` is the same network as it is trained; `python -m training.parity`
+compares the two.
 """
 
 import hashlib
@@ -184,8 +185,6 @@ def _session(path: Path, threads: int) -> "onnxruntime.InferenceSession":
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    # The weights are int8 with a scale a column; this lets them be turned into floats once, at loading.
-    options.add_session_config_entry("session.disable_quant_qdq", "1")
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 

@@ -129,6 +129,7 @@ def test_conditions_and_suppositions_are_no_claims(marked: str, trigger: str) ->
     [
         (f"If {ANN} ever marries {TOM}, she will leave.", "SPOUSE_OF", "marries", True),
         (f"If she is found, {ANN} could stand trial in {TOM}.", "ON_TRIAL_IN", "trial in", True),
+        (f"If {ANN} buys {TOM}, they would be rich.", "OWNS", "buys", True),
         (f"{ANN} marries {TOM} in May.", "SPOUSE_OF", "marries", False),
         (f"If it rains, the husband of {ANN}, {TOM}, could leave.", "SPOUSE_OF", "the husband of", False),
         (f"{ANN} is on trial in {TOM}, if only for theft.", "ON_TRIAL_IN", "on trial in", False),
