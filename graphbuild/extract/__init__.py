@@ -40,6 +40,7 @@ from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.left import former_posts
 from graphbuild.extract.lists import with_lists
 from graphbuild.extract.modality import is_hypothetical, modality
+from graphbuild.extract.organs import organs
 from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
 from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
@@ -73,6 +74,7 @@ Qualifier = Callable[[Claim, Document, Cues], Claim]
 #: Who proposes claims.
 PROPOSERS: Mapping[str, Proposer] = {
     "rules": phrases,
+    "organs": organs,
     "results": results,
     "acts": acts,
     "witnessed": witnessed,
@@ -81,9 +83,9 @@ PROPOSERS: Mapping[str, Proposer] = {
 
 #: Who proposes claims under each name of `--extractor`.
 EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
-    "rules": ("rules", "results", "acts"),
+    "rules": ("rules", "organs", "results", "acts"),
     "network": ("network",),
-    "both": ("rules", "results", "witnessed", "network"),
+    "both": ("rules", "organs", "results", "witnessed", "network"),
 }
 
 #: What makes a proposed claim none.

@@ -103,6 +103,8 @@ class Cues:
     bodies: tuple[Body, ...]
     #: words that make no body of one country: "high", "court", "ministry"
     organs: frozenset[str]
+    #: words of what a country's name stands before and that is no organ of it: "Liberation Army", "embassy staff"
+    no_organs: frozenset[str]
     #: words that tell of what type a thing is
     things: ThingWords
     reporting: ReportingWords
@@ -169,6 +171,7 @@ def load_cues(language: str = "en") -> Cues:
         titles=title_words(_read(language, "titles")),
         bodies=bodies(_read(language, "bodies")),
         organs=frozenset(w.casefold() for group in _read(language, "organs").values() for w in group),
+        no_organs=frozenset(_read(language, "things")["no_organs"]),
         things=thing_words(_read(language, "things")),
         reporting=reporting_words(_read(language, "reporting")),
         hedges=hedge_words(_read(language, "hedges")),
