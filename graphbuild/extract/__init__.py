@@ -62,6 +62,7 @@ from graphbuild.extract.status import status
 from graphbuild.extract.suspicion import as_suspected
 from graphbuild.extract.time import when
 from graphbuild.extract.topics import topic
+from graphbuild.extract.whereabouts import whereabouts
 from graphbuild.extract.wording import is_unspoken, wins_a_mere_share
 from graphbuild.model import Claim, Document, Extractor
 from graphbuild.ontology import Cues, Ontology, load_cues
@@ -75,6 +76,7 @@ Qualifier = Callable[[Claim, Document, Cues], Claim]
 PROPOSERS: Mapping[str, Proposer] = {
     "rules": phrases,
     "organs": organs,
+    "whereabouts": whereabouts,
     "results": results,
     "acts": acts,
     "witnessed": witnessed,
@@ -83,9 +85,9 @@ PROPOSERS: Mapping[str, Proposer] = {
 
 #: Who proposes claims under each name of `--extractor`.
 EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
-    "rules": ("rules", "organs", "results", "acts"),
+    "rules": ("rules", "organs", "whereabouts", "results", "acts"),
     "network": ("network",),
-    "both": ("rules", "organs", "results", "witnessed", "network"),
+    "both": ("rules", "organs", "whereabouts", "results", "witnessed", "network"),
 }
 
 #: What makes a proposed claim none.

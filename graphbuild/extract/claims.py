@@ -2,11 +2,12 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import fields, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from graphbuild.model import Claim, Document, Evidence, Span
+from graphbuild.model import Claim, Document, Evidence, Mention, Span
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -44,3 +45,26 @@ def ends(claim: Claim, document: Document) -> tuple[int, int]:
 def identified(claim: Claim) -> Claim:
     """The claim with the id that its content gives it."""
     return replace(claim, id=claim_id(claim))
+
+
+def told_by_a_name(document: Document, ends: tuple[Mention, Mention], relation: str, name: Span, sure: float) -> Claim:
+    """A tie, holding now, that words in or beside the name of its source tell by themselves, in the source's sentence."""
+    return identified(
+        Claim(
+            id="",
+            article=document.article.id,
+            source=ends[0],
+            target=ends[1],
+            type=relation,
+            status="current",
+            modality="asserted",
+            confidence=sure,
+            extractor="rules",
+            evidence=evidence(document, document.sentence_at(ends[0].start), name),
+        )
+    )
+
+
+def nearest(mentions: Iterable[Mention], to: Mention) -> Mention:
+    """The one that stands nearest to another mention, of two as near the first."""
+    return min(mentions, key=lambda m: (abs(m.start - to.start), m.start))

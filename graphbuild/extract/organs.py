@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from graphbuild.extract.claims import evidence, identified
+from graphbuild.extract.claims import nearest, told_by_a_name
 from graphbuild.model import Claim, Document, Mention, Span
 from graphbuild.nlp.countries import country_meant, country_pattern, demonym_pattern
 from graphbuild.ontology import Ontology, load_cues
@@ -25,8 +25,7 @@ def organs(document: Document, _: Ontology) -> Iterator[Claim]:
     for index, mention in enumerate(document.mentions):
         own = _state_in(mention) if index in document.chain_of else None
         if own and own[0] == country:
-            nearest = min(named, key=lambda m: (abs(m.start - mention.start), m.start))
-            yield _claim(document, mention, nearest, own[1])
+            yield told_by_a_name(document, (mention, nearest(named, mention)), "PART_OF", own[1], PRECISION)
 
 
 def _most_named(document: Document) -> tuple[str | None, list[Mention]]:
@@ -57,21 +56,3 @@ def _is_an_organ(name: str) -> bool:
     """Whether one of the words is one that organs of states are called by, and none that others are."""
     words, cues = {w.casefold() for w in re.findall(r"\w+", name)}, load_cues()
     return any(len(w) > _SHORT for w in words & cues.organs) and words.isdisjoint(cues.no_organs)
-
-
-def _claim(document: Document, organ: Mention, country: Mention, trigger: Span) -> Claim:
-    sentence = document.sentence_at(organ.start)
-    return identified(
-        Claim(
-            id="",
-            article=document.article.id,
-            source=organ,
-            target=country,
-            type="PART_OF",
-            status="current",
-            modality="asserted",
-            confidence=PRECISION,
-            extractor="rules",
-            evidence=evidence(document, sentence, trigger),
-        )
-    )

@@ -1,0 +1,49 @@
+"""Where an event is by its name, and of which country a city is the capital."""
+
+import pytest
+
+from graphbuild.extract.whereabouts import whereabouts
+from graphbuild.ontology import load_ontology
+from tests.marked import document
+
+KENYA, NAIROBI = "[Kenya|Place k]", "[Nairobi|Place n]"
+
+
+def told(marked: str) -> list[tuple[str, str]]:
+    """Source and target of each claim, as the text has them."""
+    return [(c.source.text, c.target.text) for c in whereabouts(document("test", marked), load_ontology())]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{KENYA} is calm. Police met in the capital, {NAIROBI}.",
+        f"{KENYA} is calm. Police met in the capital city of {NAIROBI}.",
+        f"{NAIROBI}, the bustling capital, is calm, and so is [Kenyan|Place k] television.",
+    ],
+)
+def test_a_capital_lies_in_its_country(marked: str) -> None:
+    """Which country that is is known; the text need only call it a capital and name the country somewhere."""
+    assert [source for source, _ in told(marked)] == ["Nairobi"]
+
+
+def test_an_event_is_where_its_name_says() -> None:
+    marked = f"{KENYA} sent troops. [The war in Kenya|Event w] goes on."
+    assert told(marked) == [("The war in Kenya", "Kenya")]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"Police met in the capital, {NAIROBI}.",
+        f"{KENYA} is calm. Police met in {NAIROBI}.",
+        f"{KENYA} is calm. The capital is quiet. {NAIROBI} sleeps.",
+        f"{KENYA} is calm. Police met in the capital, [Harare|Place h].",
+        "[The war in Kenya|Event w] goes on.",
+        f"{KENYA} sent troops. [The Kenya talks|Event w] go on.",
+        f"{KENYA} sent troops. [The School in Kenya|Organization w] is shut.",
+    ],
+)
+def test_else_nothing_is_told(marked: str) -> None:
+    """No country named, no capital told there, another's capital, no place in the name, no event."""
+    assert told(marked) == []
