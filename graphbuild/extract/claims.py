@@ -48,7 +48,7 @@ def identified(claim: Claim) -> Claim:
 
 
 def told_by_a_name(document: Document, ends: tuple[Mention, Mention], relation: str, name: Span, sure: float) -> Claim:
-    """A tie, holding now, that words in or beside the name of its source tell by themselves, in the source's sentence."""
+    """A tie that words in or beside the name of its source tell by themselves, in the source's sentence."""
     return identified(
         Claim(
             id="",
