@@ -1,5 +1,7 @@
 """Who stands after a verb: its object, or after "by" the one who did it."""
 
+from functools import cache
+
 from graphbuild.extract.heads import BREAKS, Found, ends_phrase
 from graphbuild.extract.rows import Row
 from graphbuild.ontology.acting import ActWords
@@ -14,10 +16,15 @@ def object_after(row: Row, start: int, words: ActWords) -> Found | None:
     "Shut down the weekly X" is X; "banned the book of X" and "banned X's book" are not, but X owns the book.
     """
     nouns = 0
+    start = _past_another_verb(row, start, words)
     for place in range(start, min(len(row), start + _FARTHEST)):
         word = row.word(place)
+        if row.at(place) is not None and row.word(place + 1) == "-":
+            continue
         if row.at(place) is not None:
             return _at_mention(row, place, words)
+        if word == "-" and row.at(place - 1) is not None:
+            continue
         if word in ("both", "either", '"') or (word == "of" and row.word(place - 1) in words.names_of):
             continue
         if nouns and word == ",":
@@ -28,6 +35,18 @@ def object_after(row: Row, start: int, words: ActWords) -> Found | None:
             return None
         nouns += word not in words.articles and len(word) > 2
     return None
+
+
+def _past_another_verb(row: Row, start: int, words: ActWords) -> int:
+    """Where the object of two verbs begins: "arrested and charged the printer Tom Day"."""
+    if row.word(start) not in ("and", "or"):
+        return start
+    return start + 2 if row.word(start + 1).endswith("ed") or row.word(start + 1) in _pasts(words) else start
+
+
+@cache
+def _pasts(words: ActWords) -> frozenset[str]:
+    return frozenset(past for past, _ in words.irregular.values())
 
 
 def _ends_object(word: str, words: ActWords) -> bool:
@@ -64,7 +83,7 @@ def _apposed(row: Row, comma: int) -> Found | None:
     if mention is None or mention.kind != "name" or row.owns(comma + 1):
         return None
     after = row.word(comma + 2)
-    return Found(comma + 1, "aside") if after in (",", ".", ";", "of", "over", "for", "in", "on", "with") else None
+    return Found(comma + 1, "aside") if after in (",", ".", ";", "and", "of", "over", "for", "in", "on", "with") else None
 
 
 def _at_mention(row: Row, place: int, words: ActWords) -> Found | None:

@@ -5,6 +5,8 @@ from graphbuild.extract.heads import BREAKS, Found, ends_phrase, head_of, phrase
 from graphbuild.extract.rows import Row
 from graphbuild.ontology.acting import ActWords
 
+_FARTHEST_FRONT = 25  # words of a clause before the subject of the sentence
+_LONGEST_SUBJECT = 8  # words from a comma to the end of a subject
 _OF_PEOPLE = frozenset(["who", "whom"])
 
 
@@ -18,6 +20,8 @@ def subject_before(row: Row, end: int, words: ActWords) -> Found | None:
     word = row.word(last)
     if word == ",":
         return before_aside(row, last, words)
+    if word == ")" and (opening := _opening(row, last)) is not None:
+        return subject_before(row, opening, words)
     if word in words.relative:
         return _antecedent(row, last, words)
     if word in ("and", "but", "then"):
@@ -25,6 +29,11 @@ def subject_before(row: Row, end: int, words: ActWords) -> Found | None:
     if word in words.hands:
         return _through_hands(row, last, words)
     return _described(row, last, words) if row.is_noun(last) else None
+
+
+def _opening(row: Row, closing: int) -> int | None:
+    """Where a short parenthesis begins: "Ann Lee (44)", "the Dockers' Union (DU)"."""
+    return next((p for p in range(closing - 1, max(-1, closing - 6), -1) if row.word(p) == "("), None)
 
 
 def before_participle(row: Row, first: int, words: ActWords) -> Found | None:
@@ -48,6 +57,19 @@ def main_subject(row: Row, before: int, words: ActWords) -> Found | None:
     """The subject of the sentence, for what is told in passing: "Lee left, accusing ..."."""
     start = _clause_start(row, before, words)
     return clause_subject(row, start, before, words)
+
+
+def fronted_subject(row: Row, first: int, end: int, words: ActWords) -> Found | None:
+    """The subject that follows a clause with which the sentence begins: "After accusing Day, Lee left"."""
+    if first > 1:
+        return None
+    comma = next((p for p in range(end, min(len(row), end + _FARTHEST_FRONT)) if row.word(p) == ","), None)
+    if comma is None:
+        return None
+    found = clause_subject(row, comma + 1, min(len(row), comma + _LONGEST_SUBJECT), words)
+    if found is None or (row.word(found.place + 1) == "," and found.how != "aside"):
+        return None
+    return found
 
 
 def clause_subject(row: Row, start: int, end: int, words: ActWords) -> Found | None:

@@ -10,8 +10,9 @@ from graphbuild.model import Status
 from graphbuild.ontology import RelationType
 from graphbuild.ontology.acting import ActWords, VerbForm, VerbFrame, is_verbal, verb_forms, verb_frame
 
-#: the subject acts; it suffers the act; it suffers it and no helper says so; it acts in passing: "accusing"
-Voice = Literal["active", "passive", "reduced", "passing"]
+#: the subject acts; it suffers the act; it suffers it and no helper says so; it acts in passing: "accusing"; it is said
+#: to act and no helper says so: "Lee, accused of paying Day"
+Voice = Literal["active", "passive", "reduced", "passing", "accused"]
 _PARTICLES = frozenset(["forward", "down", "up", "out", "off", "away", "over", "back", "aside"])
 _FEW = 6  # words from a participle to "by"
 
@@ -99,6 +100,9 @@ def _predicate(
     elif entry.form == "participle" and helper in words.be:
         if entry.wording.frame.has_passive:
             yield from _helped(row, Predicate(entry.wording, first - 1, end, "passive", "current", particle), words)
+    elif entry.form == "participle" and helper == "having" and _governor_of_doing(row, first - 1, words) is not None:
+        found = Predicate(entry.wording, first, end, "active", "current", particle)
+        yield from _told_of(row, found, _governor_of_doing(row, first - 1, words) or 0, words)
     elif entry.form == "participle" and helper in words.perfect:
         yield from _helped(row, Predicate(entry.wording, first - 1, end, "active", "current", particle), words)
     elif entry.form == "base":
@@ -127,9 +131,12 @@ def _in_progress(
     """ "Is banning", "has been banning"; ", banning ..." in passing."""
     place, end, first = at
     helper = row.word(first - 1)
+    governor = _governor_of_doing(row, place, words)
     if helper in words.be:
         yield from _helped(row, Predicate(entry.wording, first - 1, end, "active", "current", particle), words)
-    elif helper == "," or row.word(place - 1) in words.in_passing:
+    elif governor is not None:
+        yield from _told_of(row, Predicate(entry.wording, first, end, "active", "current", particle), governor, words)
+    elif helper == "," or first == 0 or row.word(place - 1) in words.in_passing:
         yield Predicate(entry.wording, first, end, "passing", "current", particle)
 
 
@@ -187,7 +194,7 @@ def _governed(row: Row, found: Predicate, words: ActWords) -> Iterator[Predicate
     word = row.word(governor)
     if word in words.will_do:
         status: Status = "future"
-    elif word in words.does:
+    elif word in words.does or (word in words.said_to and _is_passive_there(row, governor, words)):
         status = found.status
     else:
         return
@@ -196,6 +203,28 @@ def _governed(row: Row, found: Predicate, words: ActWords) -> Iterator[Predicate
     if row.word(governor - 1) in words.open | words.not_:
         return
     yield _moved(found, governor, status)
+
+
+def _is_passive_there(row: Row, participle: int, words: ActWords) -> bool:
+    return row.word(_before_adverbs(row, participle, words) - 1) in words.be
+
+
+def _governor_of_doing(row: Row, doing: int, words: ActWords) -> int | None:
+    """Who is said to do it hangs on this word before what is done: "accused of taking", "denied having met"."""
+    before = doing - 1 - (row.word(doing - 1) in ("ever", "even", "personally"))
+    if row.word(before) == "of" and row.word(before - 1) in words.of_doing:
+        return before - 1
+    return before if row.word(before) in words.doing else None
+
+
+def _told_of(row: Row, found: Predicate, governor: int, words: ActWords) -> Iterator[Predicate]:
+    """The verb of what somebody is accused of, or denies; the words before its governor are helpers too."""
+    if row.word(governor) not in words.of_doing:
+        yield _moved(found, _before_adverbs(row, governor, words) - (row.word(governor - 1) in words.perfect), "current")
+    elif _is_passive_there(row, governor, words):
+        yield from _helped(row, _moved(found, _before_adverbs(row, governor, words) - 1, "current"), words)
+    elif row.word(governor - 1) == "," or row.at(governor - 1) is not None:
+        yield Predicate(found.wording, governor, found.end, "accused", "current", found.particle)
 
 
 def _moved(found: Predicate, first: int, status: Status) -> Predicate:

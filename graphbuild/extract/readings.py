@@ -6,7 +6,7 @@ from functools import cache
 
 from graphbuild.extract.after_verbs import agent_by, object_after
 from graphbuild.extract.another import OBJECTS, another
-from graphbuild.extract.before_verbs import before_participle, main_subject, relative_object, subject_before
+from graphbuild.extract.before_verbs import before_participle, fronted_subject, main_subject, relative_object, subject_before
 from graphbuild.extract.heads import Found
 from graphbuild.extract.phrases import firings
 from graphbuild.extract.predicates import Predicate, entries, predicates
@@ -123,7 +123,9 @@ def _subject(row: Row, predicate: Predicate, end: int, words: ActWords) -> Found
     if predicate.is_passive:
         return agent_by(row, end, words)
     if predicate.voice == "passing":
-        return main_subject(row, predicate.first, words)
+        return main_subject(row, predicate.first, words) or fronted_subject(row, predicate.first, end, words)
+    if predicate.voice == "accused":
+        return before_participle(row, predicate.first, words)
     return subject_before(row, predicate.first, words)
 
 
@@ -144,7 +146,7 @@ def _active(row: Row, predicate: Predicate, words: ActWords) -> tuple[Found, int
     found = _through(row, predicate.end, frame.rest, words)
     if found is not None and found[0] is not None:
         return (found[0], found[1]) if predicate.particle in ("", row.word(found[1])) else None
-    if predicate.voice != "active" or not frame.only_object or predicate.particle:
+    if predicate.voice not in ("active", "accused") or not frame.only_object or predicate.particle:
         return None
     relative = relative_object(row, predicate.first, words)
     return (relative, predicate.end) if relative is not None else None
