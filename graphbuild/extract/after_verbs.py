@@ -140,7 +140,7 @@ def agent_by(row: Row, start: int, words: ActWords) -> Found | None:
             return _agent_at(row, place + 1, words)
         if word in words.starts - {"after", "before", "since", "and", "as"} or word in BREAKS or word == ",":
             return None
-        if word == "and" and row.word(place + 1).endswith("ed"):
+        if word == "and" and (row.word(place + 1).endswith("ed") or row.word(place + 1) in words.be | words.perfect):
             return None
     return None
 

@@ -31,6 +31,21 @@ def subject_before(row: Row, end: int, words: ActWords) -> Found | None:
     return _described(row, last, words) if row.is_noun(last) else None
 
 
+def subjects_before(row: Row, end: int, words: ActWords) -> tuple[Found, Found] | None:
+    """The last two subjects of a verb that has several: "Ann Lee of Porto and her colleague, Tom Day, met"."""
+    second = subject_before(row, end, words)
+    if second is None:
+        return None
+    for place in range(second.place - 1, max(0, second.place - _LONGEST_SUBJECT), -1):
+        mention = row.at(place)
+        if row.word(place) == "and":
+            first = subject_before(row, place, words)
+            return (first, second) if first is not None and first.place < place else None
+        if (mention is not None and mention.kind not in ("demonym", "pronoun")) or ends_phrase(row.word(place), words):
+            return None
+    return None
+
+
 def _opening(row: Row, closing: int) -> int | None:
     """Where a short parenthesis begins: "Ann Lee (44)", "the Dockers' Union (DU)"."""
     return next((p for p in range(closing - 1, max(-1, closing - 6), -1) if row.word(p) == "("), None)
@@ -81,6 +96,8 @@ def clause_subject(row: Row, start: int, end: int, words: ActWords) -> Found | N
         if mention is None or row.owns(place):
             continue
         after = row.word(place + 1)
+        if after in words.bearers and mention.type != "Person":
+            continue
         if mention.kind == "demonym" or (row.is_noun(place + 1) and after in words.hands):
             return Found(place, "hands") if after in words.hands else None
         found = head_of(row, place, words)

@@ -6,7 +6,7 @@ from functools import cache
 
 from graphbuild.extract.after_verbs import agent_by, object_after
 from graphbuild.extract.another import OBJECTS, another
-from graphbuild.extract.before_verbs import before_participle, fronted_subject, main_subject, relative_object, subject_before
+from graphbuild.extract.before_verbs import before_participle, fronted_subject, main_subject, relative_object, subject_before, subjects_before
 from graphbuild.extract.heads import Found
 from graphbuild.extract.phrases import firings
 from graphbuild.extract.predicates import Predicate, entries, predicates
@@ -106,6 +106,9 @@ def _told_by_nouns(relations: tuple[RelationType, ...]) -> tuple[RelationType, .
 def _read(row: Row, predicate: Predicate, words: ActWords) -> Iterator[Reading]:
     """What a verb tells, if what stands in the places of its subject and object may be the ends of the relation."""
     frame = predicate.wording.frame
+    if frame.both is not None:
+        yield from _read_together(row, predicate, frame.both, words)
+        return
     other = _passive(row, predicate, words) if predicate.is_passive else _active(row, predicate, words)
     if other is None:
         return
@@ -116,6 +119,23 @@ def _read(row: Row, predicate: Predicate, words: ActWords) -> Iterator[Reading]:
     if _fits(row, theirs, frame.object, predicate):
         source, target = (subject, theirs) if frame.subject.end == "source" else (theirs, subject)
         yield _reading(row, predicate, source, target, (subject.how, theirs.how))
+
+
+def _read_together(row: Row, predicate: Predicate, both: Slot, words: ActWords) -> Iterator[Reading]:
+    """What two do with each other, if no object follows: "Lee and Day met in Porto"."""
+    frame = predicate.wording.frame
+    through = _through(row, predicate.end, frame.rest, words)
+    if predicate.voice != "active" or through is None or not _has_no_object(row, through[1], words):
+        return
+    pair = subjects_before(row, predicate.first, words)
+    if pair is not None and _fits(row, pair[0], frame.subject, predicate) and _fits(row, pair[1], both, predicate):
+        yield _reading(row, predicate, *pair, (pair[0].how, pair[1].how))
+
+
+def _has_no_object(row: Row, place: int, words: ActWords) -> bool:
+    word = row.word(place)
+    ends = not word.isalnum() and row.at(place) is None
+    return ends or word.endswith("ly") or (word in words.follows_a_name - words.articles and word != "with")
 
 
 def _subject(row: Row, predicate: Predicate, end: int, words: ActWords) -> Found | None:
@@ -192,6 +212,8 @@ def _through_gap(row: Row, place: int, rest: tuple[Piece, ...], words: ActWords)
 def _resumptions(row: Row, end: int, words: ActWords) -> Iterator[int]:
     """Where the rest may go on after a mention: at once, after a comma or an aside, after a time."""
     yield end
+    if row.word(end) == '"':
+        yield end + 1
     if row.word(end) == ",":
         yield end + 1
         yield from (p + 1 for p in range(end + 1, min(len(row), end + _ASIDE)) if row.word(p) == ",")

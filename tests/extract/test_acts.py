@@ -11,7 +11,7 @@ from graphbuild.ontology import load_ontology
 from tests.marked import document
 
 SURE = document("test", "It rained. [Ann Lee|Person a] accused [Tom Day|Person t] of theft.")
-UNSURE = document("test", "[Ann Lee|Person a] praised [Tom Day|Person t].")
+UNSURE = document("test", "[Ann Lee|Person a] defended [Tom Day|Person t].")
 
 
 def scored(made: Document, relation: str, score: float) -> Document:
