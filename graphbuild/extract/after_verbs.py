@@ -71,6 +71,9 @@ def _owner_after(row: Row, of: int, words: ActWords) -> Found | None:
     for place in range(of + 1, min(len(row), of + 5)):
         mention = row.at(place)
         if mention is not None:
+            named = row.at(place + 1)
+            if named is not None and named.type == "Person" and named.kind == "name":
+                return Found(place + 1, "aside")
             people = row.word(of - 1) in words.hands and mention.type != "Person"
             return Found(place, "hands" if people else "owner") if not row.owns(place) else None
         if not row.is_noun(place) and row.word(place) not in words.articles:
@@ -105,6 +108,8 @@ def _named_soon(row: Row, start: int, words: ActWords) -> int | None:
     """The person or body whom a few words after an owner introduce: "the Union's chairman, Tom Day"."""
     for place in range(start, min(len(row), start + 6)):
         mention = row.at(place)
+        if mention is not None and mention.type != "Person" and _is_modifier(row, place, words):
+            continue
         if mention is not None:
             named = mention.kind in ("name", "description") and not row.owns(place)
             closed = row.word(place + 1) in (",", ".", ";", "")
@@ -123,7 +128,7 @@ def _is_modifier(row: Row, place: int, words: ActWords) -> bool:
     mention, after = row.at(place), row.word(place + 1)
     if mention is None or mention.kind == "pronoun":
         return False
-    if mention.kind == "demonym":
+    if mention.kind == "demonym" or (mention.type != "Person" and row.at(place + 1) is not None):
         return True
     if not after.isalpha() or row.capital[place + 1]:
         return after in words.hands

@@ -136,7 +136,7 @@ def _in_progress(
         yield from _helped(row, Predicate(entry.wording, first - 1, end, "active", "current", particle), words)
     elif governor is not None:
         yield from _told_of(row, Predicate(entry.wording, first, end, "active", "current", particle), governor, words)
-    elif helper == "," or first == 0 or row.word(place - 1) in words.in_passing:
+    elif (helper == "," or first == 0 or row.word(place - 1) in words.in_passing) and not _is_open(row, place, words):
         yield Predicate(entry.wording, first, end, "passing", "current", particle)
 
 
@@ -207,6 +207,11 @@ def _governed(row: Row, found: Predicate, words: ActWords) -> Iterator[Predicate
 
 def _is_passive_there(row: Row, participle: int, words: ActWords) -> bool:
     return row.word(_before_adverbs(row, participle, words) - 1) in words.be
+
+
+def _is_open(row: Row, doing: int, words: ActWords) -> bool:
+    """Whether what is done in passing depends on what is not so yet: "will please nobody by suing"."""
+    return any(row.word(p) in words.open | words.future | words.told_future | words.not_ for p in range(doing))
 
 
 def _governor_of_doing(row: Row, doing: int, words: ActWords) -> int | None:
