@@ -8,6 +8,7 @@ from graphbuild.ontology.acting import ActWords
 
 _FARTHEST = 9  # words from a verb to its object
 _FARTHEST_BY = 14  # words from a passive to "by"
+_AFTER_AN_ASIDE = frozenset([",", ".", ";", "and", "of", "over", "for", "in", "on", "with"])
 
 
 def object_after(row: Row, start: int, words: ActWords) -> Found | None:
@@ -86,7 +87,9 @@ def _apposed(row: Row, comma: int) -> Found | None:
     if mention is None or mention.kind != "name" or row.owns(comma + 1):
         return None
     after = row.word(comma + 2)
-    return Found(comma + 1, "aside") if after in (",", ".", ";", "and", "of", "over", "for", "in", "on", "with") else None
+    return (
+        Found(comma + 1, "aside") if after in (",", ".", ";", "and", "of", "over", "for", "in", "on", "with") else None
+    )
 
 
 def _at_mention(row: Row, place: int, words: ActWords) -> Found | None:
