@@ -1,11 +1,14 @@
 """Who stands after a verb: its object, or after "by" the one who did it."""
 
+from functools import cache
+
 from graphbuild.extract.heads import BREAKS, Found, ends_phrase
 from graphbuild.extract.rows import Row
 from graphbuild.ontology.acting import ActWords
 
 _FARTHEST = 9  # words from a verb to its object
 _FARTHEST_BY = 14  # words from a passive to "by"
+_AFTER_AN_ASIDE = frozenset([",", ".", ";", "and", "of", "over", "for", "in", "on", "with"])
 
 
 def object_after(row: Row, start: int, words: ActWords) -> Found | None:
@@ -14,10 +17,15 @@ def object_after(row: Row, start: int, words: ActWords) -> Found | None:
     "Shut down the weekly X" is X; "banned the book of X" and "banned X's book" are not, but X owns the book.
     """
     nouns = 0
+    start = _past_another_verb(row, start, words)
     for place in range(start, min(len(row), start + _FARTHEST)):
         word = row.word(place)
+        if row.at(place) is not None and row.word(place + 1) == "-":
+            continue
         if row.at(place) is not None:
             return _at_mention(row, place, words)
+        if word == "-" and row.at(place - 1) is not None:
+            continue
         if word in ("both", "either", '"') or (word == "of" and row.word(place - 1) in words.names_of):
             continue
         if nouns and word == ",":
@@ -28,6 +36,18 @@ def object_after(row: Row, start: int, words: ActWords) -> Found | None:
             return None
         nouns += word not in words.articles and len(word) > 2
     return None
+
+
+def _past_another_verb(row: Row, start: int, words: ActWords) -> int:
+    """Where the object of two verbs begins: "arrested and charged the printer Tom Day"."""
+    if row.word(start) not in ("and", "or"):
+        return start
+    return start + 2 if row.word(start + 1).endswith("ed") or row.word(start + 1) in _pasts(words) else start
+
+
+@cache
+def _pasts(words: ActWords) -> frozenset[str]:
+    return frozenset(past for past, _ in words.irregular.values())
 
 
 def _ends_object(word: str, words: ActWords) -> bool:
@@ -52,6 +72,9 @@ def _owner_after(row: Row, of: int, words: ActWords) -> Found | None:
     for place in range(of + 1, min(len(row), of + 5)):
         mention = row.at(place)
         if mention is not None:
+            named = row.at(place + 1)
+            if named is not None and named.type == "Person" and named.kind == "name":
+                return Found(place + 1, "aside")
             people = row.word(of - 1) in words.hands and mention.type != "Person"
             return Found(place, "hands" if people else "owner") if not row.owns(place) else None
         if not row.is_noun(place) and row.word(place) not in words.articles:
@@ -64,7 +87,9 @@ def _apposed(row: Row, comma: int) -> Found | None:
     if mention is None or mention.kind != "name" or row.owns(comma + 1):
         return None
     after = row.word(comma + 2)
-    return Found(comma + 1, "aside") if after in (",", ".", ";", "of", "over", "for", "in", "on", "with") else None
+    return (
+        Found(comma + 1, "aside") if after in (",", ".", ";", "and", "of", "over", "for", "in", "on", "with") else None
+    )
 
 
 def _at_mention(row: Row, place: int, words: ActWords) -> Found | None:
@@ -86,6 +111,8 @@ def _named_soon(row: Row, start: int, words: ActWords) -> int | None:
     """The person or body whom a few words after an owner introduce: "the Union's chairman, Tom Day"."""
     for place in range(start, min(len(row), start + 6)):
         mention = row.at(place)
+        if mention is not None and mention.type != "Person" and _is_modifier(row, place, words):
+            continue
         if mention is not None:
             named = mention.kind in ("name", "description") and not row.owns(place)
             closed = row.word(place + 1) in (",", ".", ";", "")
@@ -104,7 +131,7 @@ def _is_modifier(row: Row, place: int, words: ActWords) -> bool:
     mention, after = row.at(place), row.word(place + 1)
     if mention is None or mention.kind == "pronoun":
         return False
-    if mention.kind == "demonym":
+    if mention.kind == "demonym" or (mention.type != "Person" and row.at(place + 1) is not None):
         return True
     if not after.isalpha() or row.capital[place + 1]:
         return after in words.hands
@@ -121,7 +148,7 @@ def agent_by(row: Row, start: int, words: ActWords) -> Found | None:
             return _agent_at(row, place + 1, words)
         if word in words.starts - {"after", "before", "since", "and", "as"} or word in BREAKS or word == ",":
             return None
-        if word == "and" and row.word(place + 1).endswith("ed"):
+        if word == "and" and (row.word(place + 1).endswith("ed") or row.word(place + 1) in words.be | words.perfect):
             return None
     return None
 

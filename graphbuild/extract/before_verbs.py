@@ -5,6 +5,8 @@ from graphbuild.extract.heads import BREAKS, Found, ends_phrase, head_of, phrase
 from graphbuild.extract.rows import Row
 from graphbuild.ontology.acting import ActWords
 
+_FARTHEST_FRONT = 25  # words of a clause before the subject of the sentence
+_LONGEST_SUBJECT = 8  # words from a comma to the end of a subject
 _OF_PEOPLE = frozenset(["who", "whom"])
 
 
@@ -18,6 +20,8 @@ def subject_before(row: Row, end: int, words: ActWords) -> Found | None:
     word = row.word(last)
     if word == ",":
         return before_aside(row, last, words)
+    if word == ")" and (opening := _opening(row, last)) is not None:
+        return subject_before(row, opening, words)
     if word in words.relative:
         return _antecedent(row, last, words)
     if word in ("and", "but", "then"):
@@ -25,6 +29,26 @@ def subject_before(row: Row, end: int, words: ActWords) -> Found | None:
     if word in words.hands:
         return _through_hands(row, last, words)
     return _described(row, last, words) if row.is_noun(last) else None
+
+
+def subjects_before(row: Row, end: int, words: ActWords) -> tuple[Found, Found] | None:
+    """The last two subjects of a verb that has several: "Ann Lee of Porto and her colleague, Tom Day, met"."""
+    second = subject_before(row, end, words)
+    if second is None:
+        return None
+    for place in range(second.place - 1, max(0, second.place - _LONGEST_SUBJECT), -1):
+        mention = row.at(place)
+        if row.word(place) == "and":
+            first = subject_before(row, place, words)
+            return (first, second) if first is not None and first.place < place else None
+        if (mention is not None and mention.kind not in ("demonym", "pronoun")) or ends_phrase(row.word(place), words):
+            return None
+    return None
+
+
+def _opening(row: Row, closing: int) -> int | None:
+    """Where a short parenthesis begins: "Ann Lee (44)", "the Dockers' Union (DU)"."""
+    return next((p for p in range(closing - 1, max(-1, closing - 6), -1) if row.word(p) == "("), None)
 
 
 def before_participle(row: Row, first: int, words: ActWords) -> Found | None:
@@ -50,6 +74,19 @@ def main_subject(row: Row, before: int, words: ActWords) -> Found | None:
     return clause_subject(row, start, before, words)
 
 
+def fronted_subject(row: Row, first: int, end: int, words: ActWords) -> Found | None:
+    """The subject that follows a clause with which the sentence begins: "After accusing Day, Lee left"."""
+    if first > 1:
+        return None
+    comma = next((p for p in range(end, min(len(row), end + _FARTHEST_FRONT)) if row.word(p) == ","), None)
+    if comma is None:
+        return None
+    found = clause_subject(row, comma + 1, min(len(row), comma + _LONGEST_SUBJECT), words)
+    if found is None or (row.word(found.place + 1) == "," and found.how != "aside"):
+        return None
+    return found
+
+
 def clause_subject(row: Row, start: int, end: int, words: ActWords) -> Found | None:
     """The first mention of a clause that depends on no other word; a time or place before it is passed over."""
     if row.word(start) in words.relative:
@@ -59,6 +96,8 @@ def clause_subject(row: Row, start: int, end: int, words: ActWords) -> Found | N
         if mention is None or row.owns(place):
             continue
         after = row.word(place + 1)
+        if after in words.bearers and mention.type != "Person":
+            continue
         if mention.kind == "demonym" or (row.is_noun(place + 1) and after in words.hands):
             return Found(place, "hands") if after in words.hands else None
         found = head_of(row, place, words)

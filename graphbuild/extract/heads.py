@@ -43,7 +43,7 @@ def head_of(row: Row, place: int, words: ActWords) -> Found | None:
 def phrase_start(row: Row, place: int, words: ActWords) -> int:
     """Where the titles, adjectives and the article before a mention begin: "the former mayor Ann Lee"."""
     mention, start = row.at(place), place
-    if mention is not None and mention.kind == "pronoun":
+    if mention is not None and (mention.kind == "pronoun" or mention.text.split()[0].casefold() in words.articles):
         return place
     while start > 0:
         word = row.word(start - 1)

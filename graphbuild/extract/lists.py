@@ -13,6 +13,7 @@ _NEXT_TO = 6  # characters between the words that state a relation and the list
 _LONGEST = 12  # names
 _AGENT = re.compile(r"[^,;.:]{0,30}\bby\s+(?:(?:the|his|her|its)\s+)?")
 _SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|\band\b)\s*")
+_VERB = re.compile(r"\s+(?:\w+ly\s+)?(?P<word>[a-z]+)(?P<by>\s+by\b)?")
 _JOINT = re.compile(r"\s*(?:,|;|,?\s*(?:and|or|as well as|&))?\s*", re.IGNORECASE)
 
 
@@ -61,7 +62,8 @@ def _rest(claim: Claim, document: Document) -> Iterator[tuple[Mention, Mention]]
         return
     if trigger.end == claim.target.end or 0 <= claim.target.start - trigger.end <= _NEXT_TO:
         later = range(target + 1, min(target + _LONGEST, len(mentions)))
-        yield from ((claim.source, mentions[m]) for m in later if _listed(target, m, document))
+        own = (m for m in later if _listed(target, m, document) and not _acts(mentions[m], document))
+        yield from ((claim.source, mentions[m]) for m in own)
     text = document.article.text
     if trigger.end == claim.source.end or _AGENT.fullmatch(text, trigger.end, max(trigger.end, claim.source.start)):
         later = range(source + 1, min(source + _LONGEST, len(mentions)))
@@ -70,6 +72,17 @@ def _rest(claim: Claim, document: Document) -> Iterator[tuple[Mention, Mention]]
     if before and source and _ends_a_list(text[mentions[source - 1].end : claim.source.start]):
         earlier = range(max(0, source - _LONGEST), source)
         yield from ((mentions[m], claim.target) for m in earlier if _listed(m, source, document))
+
+
+def _acts(mention: Mention, document: Document) -> bool:
+    """Whether a name begins what it is the subject of: "Lee replaced Day and Roy became chief" says nothing of Roy."""
+    verb = _VERB.match(document.article.text, mention.end)
+    acts = load_cues().acts
+    if verb is None or verb["by"]:
+        return False
+    word = verb["word"]
+    helps = word in acts.be | acts.perfect | acts.future | acts.did
+    return helps or word.endswith("ed") or any(word == past for past, _ in acts.irregular.values())
 
 
 def _ends_a_list(gap: str) -> bool:

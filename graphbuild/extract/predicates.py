@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from graphbuild.extract.governors import before_adverbs, governor_of_doing, is_open, is_passive_there
 from graphbuild.extract.rows import Row
 from graphbuild.model import Status
 from graphbuild.ontology import RelationType
 from graphbuild.ontology.acting import ActWords, VerbForm, VerbFrame, is_verbal, verb_forms, verb_frame
 
-#: the subject acts; it suffers the act; it suffers it and no helper says so; it acts in passing: "accusing"
-Voice = Literal["active", "passive", "reduced", "passing"]
+#: the subject acts; it suffers the act; it suffers it and no helper says so; it acts in passing: "accusing"; it is
+#: said to act and no helper says so: "Lee, accused of paying Day"
+Voice = Literal["active", "passive", "reduced", "passing", "accused"]
 _PARTICLES = frozenset(["forward", "down", "up", "out", "off", "away", "over", "back", "aside"])
 _FEW = 6  # words from a participle to "by"
 
@@ -90,7 +92,7 @@ def _predicate(
     row: Row, entry: Entry, at: tuple[int, int], words: ActWords, particle: str = ""
 ) -> Iterator[Predicate]:
     place, end = at
-    first = _before_adverbs(row, place, words)
+    first = before_adverbs(row, place, words)
     helper = row.word(first - 1)
     if helper in words.not_ or row.word(place - 1) in words.not_:
         return
@@ -99,6 +101,9 @@ def _predicate(
     elif entry.form == "participle" and helper in words.be:
         if entry.wording.frame.has_passive:
             yield from _helped(row, Predicate(entry.wording, first - 1, end, "passive", "current", particle), words)
+    elif entry.form == "participle" and helper == "having" and governor_of_doing(row, first - 1, words) is not None:
+        found = Predicate(entry.wording, first, end, "active", "current", particle)
+        yield from _told_of(row, found, governor_of_doing(row, first - 1, words) or 0, words)
     elif entry.form == "participle" and helper in words.perfect:
         yield from _helped(row, Predicate(entry.wording, first - 1, end, "active", "current", particle), words)
     elif entry.form == "base":
@@ -127,9 +132,12 @@ def _in_progress(
     """ "Is banning", "has been banning"; ", banning ..." in passing."""
     place, end, first = at
     helper = row.word(first - 1)
+    governor = governor_of_doing(row, place, words)
     if helper in words.be:
         yield from _helped(row, Predicate(entry.wording, first - 1, end, "active", "current", particle), words)
-    elif helper == "," or row.word(place - 1) in words.in_passing:
+    elif governor is not None:
+        yield from _told_of(row, Predicate(entry.wording, first, end, "active", "current", particle), governor, words)
+    elif (helper == "," or first == 0 or row.word(place - 1) in words.in_passing) and not is_open(row, place, words):
         yield Predicate(entry.wording, first, end, "passing", "current", particle)
 
 
@@ -137,7 +145,7 @@ def _helped(row: Row, found: Predicate, words: ActWords) -> Iterator[Predicate]:
     """The verb with the helpers before its nearest: "has been", "will be", "is being", "to be"."""
     first, status = found.first, found.status
     while True:
-        before = _before_adverbs(row, first, words)
+        before = before_adverbs(row, first, words)
         helper = row.word(before - 1)
         if helper in words.open and not _is_told(row, before - 1, words):
             return
@@ -183,11 +191,11 @@ def _is_many(row: Row, first: int) -> bool:
 
 def _governed(row: Row, found: Predicate, words: ActWords) -> Iterator[Predicate]:
     """The verb after "to", if the word before says that it is to come, or that it is so: "plans to ban"."""
-    governor = _before_adverbs(row, found.first, words) - 1
+    governor = before_adverbs(row, found.first, words) - 1
     word = row.word(governor)
     if word in words.will_do:
         status: Status = "future"
-    elif word in words.does:
+    elif word in words.does or (word in words.said_to and is_passive_there(row, governor, words)):
         status = found.status
     else:
         return
@@ -198,32 +206,17 @@ def _governed(row: Row, found: Predicate, words: ActWords) -> Iterator[Predicate
     yield _moved(found, governor, status)
 
 
+def _told_of(row: Row, found: Predicate, governor: int, words: ActWords) -> Iterator[Predicate]:
+    """The verb of what somebody is accused of, or denies; the words before its governor are helpers too."""
+    if row.word(governor) not in words.of_doing:
+        yield _moved(
+            found, before_adverbs(row, governor, words) - (row.word(governor - 1) in words.perfect), "current"
+        )
+    elif is_passive_there(row, governor, words):
+        yield from _helped(row, _moved(found, before_adverbs(row, governor, words) - 1, "current"), words)
+    elif row.word(governor - 1) == "," or row.at(governor - 1) is not None:
+        yield Predicate(found.wording, governor, found.end, "accused", "current", found.particle)
+
+
 def _moved(found: Predicate, first: int, status: Status) -> Predicate:
     return Predicate(found.wording, first, found.end, found.voice, status, found.particle)
-
-
-def _before_parenthesis(row: Row, place: int, words: ActWords) -> int:
-    """Where what parts a helper from its verb begins: "has, for the second time, banned"."""
-    if row.word(place - 1) != ",":
-        return place
-    opening = next((p for p in range(place - 2, max(0, place - 9), -1) if row.word(p) == ","), 0)
-    return opening if row.word(opening - 1) in words.perfect | words.be | words.future else place
-
-
-def _before_adverbs(row: Row, place: int, words: ActWords) -> int:
-    """The place after the last word before a place that is no adverb and no time: "has for months also"."""
-    while row.word(place - 1) in words.adverbs or (
-        row.word(place - 1).endswith("ly") and not row.capital[place - 1] and len(row.word(place - 1)) > 4
-    ):
-        place -= 1
-    place = _before_parenthesis(row, place, words)
-    start = place
-    while start > place - 4 and row.word(start - 1) in words.time | words.time_starts | {
-        "for",
-        "part",
-        "their",
-        "its",
-    }:
-        start -= 1
-    timed = start < place and row.word(start - 1) in words.perfect | words.be
-    return start if timed and row.word(start) in ("for", "in", "on", "since", "last") else place

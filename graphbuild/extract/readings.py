@@ -4,20 +4,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from graphbuild.extract.after_verbs import agent_by, object_after
+from graphbuild.extract.after_verbs import agent_by
 from graphbuild.extract.another import OBJECTS, another
-from graphbuild.extract.before_verbs import before_participle, main_subject, relative_object, subject_before
+from graphbuild.extract.before_verbs import (
+    before_participle,
+    fronted_subject,
+    main_subject,
+    relative_object,
+    subject_before,
+    subjects_before,
+)
+from graphbuild.extract.frames import through_words
 from graphbuild.extract.heads import Found
 from graphbuild.extract.phrases import firings
 from graphbuild.extract.predicates import Predicate, entries, predicates
 from graphbuild.extract.rows import Row, rows
 from graphbuild.model import Document, Span, Status
 from graphbuild.ontology import Ontology, Phrase, RelationType, load_cues
-from graphbuild.ontology.acting import ActWords, Gap, Piece, Slot, is_verbal
-
-_GAP = 5  # words that "..." passes over
-_ASIDE = 14  # words of an aside between an object and what follows it
-_NEVER_IN_A_GAP = frozenset(',.;:()—"?!')
+from graphbuild.ontology.acting import ActWords, Slot, is_verbal
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,9 @@ def _told_by_nouns(relations: tuple[RelationType, ...]) -> tuple[RelationType, .
 def _read(row: Row, predicate: Predicate, words: ActWords) -> Iterator[Reading]:
     """What a verb tells, if what stands in the places of its subject and object may be the ends of the relation."""
     frame = predicate.wording.frame
+    if frame.both is not None:
+        yield from _read_together(row, predicate, frame.both, words)
+        return
     other = _passive(row, predicate, words) if predicate.is_passive else _active(row, predicate, words)
     if other is None:
         return
@@ -118,21 +125,40 @@ def _read(row: Row, predicate: Predicate, words: ActWords) -> Iterator[Reading]:
         yield _reading(row, predicate, source, target, (subject.how, theirs.how))
 
 
+def _read_together(row: Row, predicate: Predicate, both: Slot, words: ActWords) -> Iterator[Reading]:
+    """What two do with each other, if no object follows: "Lee and Day met in Porto"."""
+    frame = predicate.wording.frame
+    through = through_words(row, predicate.end, frame.rest, words)
+    if predicate.voice != "active" or through is None or not _has_no_object(row, through[1], words):
+        return
+    pair = subjects_before(row, predicate.first, words)
+    if pair is not None and _fits(row, pair[0], frame.subject, predicate) and _fits(row, pair[1], both, predicate):
+        yield _reading(row, predicate, *pair, (pair[0].how, pair[1].how))
+
+
+def _has_no_object(row: Row, place: int, words: ActWords) -> bool:
+    word = row.word(place)
+    ends = not word.isalnum() and row.at(place) is None
+    return ends or word.endswith("ly") or (word in words.follows_a_name - words.articles and word != "with")
+
+
 def _subject(row: Row, predicate: Predicate, end: int, words: ActWords) -> Found | None:
     """Who stands in the place of the frame's subject: before the verb, or after "by"."""
     if predicate.is_passive:
         return agent_by(row, end, words)
     if predicate.voice == "passing":
-        return main_subject(row, predicate.first, words)
+        return main_subject(row, predicate.first, words) or fronted_subject(row, predicate.first, end, words)
+    if predicate.voice == "accused":
+        return before_participle(row, predicate.first, words)
     return subject_before(row, predicate.first, words)
 
 
 def _passive(row: Row, predicate: Predicate, words: ActWords) -> tuple[Found, int] | None:
     """What suffers the act, before its verb, and where the words of the frame end."""
     rest = predicate.wording.frame.rest[1:]
-    after = _through(row, predicate.end, rest, words)
+    after = through_words(row, predicate.end, rest, words)
     if after is None and (agent := agent_by(row, predicate.end, words)) is not None:
-        after = (None, predicate.end) if _through(row, agent.place + 1, rest, words) is not None else None
+        after = (None, predicate.end) if through_words(row, agent.place + 1, rest, words) is not None else None
     before = before_participle if predicate.voice == "reduced" else subject_before
     patient = before(row, predicate.first, words)
     return (patient, after[1]) if patient is not None and after is not None else None
@@ -141,63 +167,13 @@ def _passive(row: Row, predicate: Predicate, words: ActWords) -> tuple[Found, in
 def _active(row: Row, predicate: Predicate, words: ActWords) -> tuple[Found, int] | None:
     """The object of a verb, and where the words of the frame end."""
     frame = predicate.wording.frame
-    found = _through(row, predicate.end, frame.rest, words)
+    found = through_words(row, predicate.end, frame.rest, words)
     if found is not None and found[0] is not None:
         return (found[0], found[1]) if predicate.particle in ("", row.word(found[1])) else None
-    if predicate.voice != "active" or not frame.only_object or predicate.particle:
+    if predicate.voice not in ("active", "accused") or not frame.only_object or predicate.particle:
         return None
     relative = relative_object(row, predicate.first, words)
     return (relative, predicate.end) if relative is not None else None
-
-
-def _through(row: Row, place: int, rest: tuple[Piece, ...], words: ActWords) -> tuple[Found | None, int] | None:
-    """What stands at the slot of the rest of a frame, and where that rest ends; None if the words are others."""
-    if not rest:
-        return None, place
-    if isinstance(rest[0], Slot):
-        return _through_slot(row, place, rest, words)
-    if isinstance(rest[0], Gap):
-        return _through_gap(row, place, rest[1:], words)
-    for choice in sorted(rest[0].choices, key=len, reverse=True):
-        if row.words[place : place + len(choice)] == choice:
-            after = _through(row, place + len(choice), rest[1:], words)
-            if after is not None:
-                return after
-    return _through(row, place, rest[1:], words) if rest[0].optional else None
-
-
-def _through_slot(row: Row, place: int, rest: tuple[Piece, ...], words: ActWords) -> tuple[Found | None, int] | None:
-    slot, found = rest[0], object_after(row, place, words)
-    owner = isinstance(slot, Slot) and slot.owner
-    if found is None or (owner and found.how != "owner"):
-        return None
-    end = found.place + 1 + (owner and row.word(found.place + 1) == "'s")
-    ways = (_through(row, place, rest[1:], words) for place in _resumptions(row, end, words))
-    after = next((way for way in ways if way is not None), None)
-    return (Found(found.place) if owner else found, after[1]) if after is not None else None
-
-
-def _through_gap(row: Row, place: int, rest: tuple[Piece, ...], words: ActWords) -> tuple[Found | None, int] | None:
-    for start in range(place, min(place + _GAP + 1, len(row))):
-        after = _through(row, start, rest, words)
-        if after is not None:
-            return after
-        if row.word(start) in _NEVER_IN_A_GAP or row.word(start) in words.starts - {"and"}:
-            return None
-    return None
-
-
-def _resumptions(row: Row, end: int, words: ActWords) -> Iterator[int]:
-    """Where the rest may go on after a mention: at once, after a comma or an aside, after a time."""
-    yield end
-    if row.word(end) == ",":
-        yield end + 1
-        yield from (p + 1 for p in range(end + 1, min(len(row), end + _ASIDE)) if row.word(p) == ",")
-    place = end
-    while place < end + 5 and (row.word(place) in words.time | words.time_starts or row.word(place)[:1].isdigit()):
-        place += 1
-    if place > end:
-        yield place
 
 
 def _fits(row: Row, found: Found, slot: Slot, predicate: Predicate) -> bool:

@@ -56,12 +56,19 @@ _SMALL = frozenset(
 )
 
 
+def _plain(text: str, span: Span) -> str:
+    """A word with plain quotes; a dash that parts clauses is one, however it is written: "PORTO -- A court"."""
+    word = text[span.start : span.end].replace("’", "'")
+    parts = word in ("--", "–") or (word == "-" and text[span.start - 1 : span.end + 1] == " - ")
+    return "—" if parts else word
+
+
 def rows(document: Document) -> Iterator[Row]:
     """The sentences with at least two mentions, in their order."""
     text = document.article.text
     for sentence in slotted_sentences(document, _NO_WORDS):
         spans = sentence.spans
-        written = [text[s.start : s.end].replace("’", "'") for s in spans]
+        written = [_plain(text, s) for s in spans]
         yield Row(
             sentence.span,
             tuple(w.casefold() for w in written),

@@ -5,6 +5,7 @@
     {source} <take> {target} to court
     {source} <revoke> {target's} ... (licence|registration)
     {target} <be|come> under ... (investigation|scrutiny) by {source}
+    {source} and {target} <meet>                        what two do with each other, without an object
     {source's} ... ban on {target}                      no verb: a phrase as under `says`
 
 Between the angle brackets stand verbs in their base form, a particle with them; what follows is the way to the object,
@@ -25,7 +26,11 @@ from graphbuild.model import NodeType
 VerbForm = Literal["base", "s", "past", "participle", "ing"]
 End = Literal["source", "target"]
 
-_FRAME = re.compile(r"\{(?P<subject>\w+)(?::(?P<only>[\w|]+))?\}\s+<(?P<verbs>[^<>{}()]+)>\s*(?P<rest>.*)", re.DOTALL)
+_FRAME = re.compile(
+    r"\{(?P<subject>\w+)(?::(?P<only>[\w|]+))?\}\s+(?:and\s+\{(?P<both>target)(?::(?P<others>[\w|]+))?\}\s+)?"
+    r"<(?P<verbs>[^<>{}()]+)>\s*(?P<rest>.*)",
+    re.DOTALL,
+)
 _PIECE = re.compile(
     r"\{(?P<slot>\w+)(?P<owner>'s)?(?::(?P<only>[\w|]+))?\}|\((?P<group>[^()<>{}]+)\)(?P<perhaps>\?)?|(?P<gap>\.\.\.)"
     r"|(?P<word>[\w'-]+)(?P<maybe>\?)?"
@@ -60,16 +65,20 @@ Piece = Words | Gap | Slot
 
 @dataclass(frozen=True, slots=True)
 class VerbFrame:
-    """A wording with a verb: its subject, its verbs in the base form, and what follows them."""
+    """A wording with a verb: its subject, its verbs in the base form, and what follows them.
+
+    `both` is the second subject of what two do with each other.
+    """
 
     subject: Slot
     verbs: tuple[tuple[str, ...], ...]
     rest: tuple[Piece, ...]
+    both: Slot | None = None
 
     @property
     def object(self) -> Slot:
-        """The slot after the verb."""
-        return next(piece for piece in self.rest if isinstance(piece, Slot))
+        """The slot after the verb, or of the second subject."""
+        return self.both or next(piece for piece in self.rest if isinstance(piece, Slot))
 
     @property
     def only_object(self) -> bool:
@@ -99,6 +108,9 @@ class ActWords:
     adverbs: frozenset[str]
     will_do: frozenset[str]
     does: frozenset[str]
+    said_to: frozenset[str]
+    of_doing: frozenset[str]
+    doing: frozenset[str]
     prepositions: frozenset[str]
     starts: frozenset[str]
     in_passing: frozenset[str]
@@ -109,6 +121,7 @@ class ActWords:
     names_of: frozenset[str]
     follows_a_name: frozenset[str]
     posts: frozenset[str]
+    bearers: frozenset[str]
     time: frozenset[str]
     time_starts: frozenset[str]
 
@@ -131,8 +144,10 @@ def verb_frame(wording: str) -> VerbFrame:
     if found is None:
         raise OntologyError(f"{wording!r} is no subject with a verb: {{source}} <ban|outlaw> {{target}}")
     verbs = tuple(tuple(verb.split()) for verb in found["verbs"].split("|"))
-    frame = VerbFrame(_slot(found, "subject", wording), verbs, tuple(_pieces(found["rest"], wording)))
-    ends = [frame.subject.end, *(piece.end for piece in frame.rest if isinstance(piece, Slot))]
+    both = Slot("target", _types(found["others"], wording)) if found["both"] else None
+    frame = VerbFrame(_slot(found, "subject", wording), verbs, tuple(_pieces(found["rest"], wording)), both)
+    slots = [frame.subject, *([both] if both else []), *(p for p in frame.rest if isinstance(p, Slot))]
+    ends = [slot.end for slot in slots]
     if sorted(ends) != ["source", "target"]:
         raise OntologyError(f"{wording!r} must have one {{source}} and one {{target}}")
     return frame
@@ -156,11 +171,17 @@ def _pieces(rest: str, wording: str) -> Iterator[Piece]:
 
 
 def _slot(m: re.Match[str], group: str, wording: str) -> Slot:
-    only = m["only"].split("|") if m["only"] else []
-    if m[group] not in get_args(End) or any(type_ not in _TYPES for type_ in only):
+    if m[group] not in get_args(End):
         raise OntologyError(f"{wording!r}: {m.group(0)[:40]!r} is neither {{source}} nor {{target}} of known types")
     owner = bool(m.groupdict().get("owner"))
-    return Slot(cast(End, m[group]), tuple(cast(NodeType, type_) for type_ in only), owner)
+    return Slot(cast(End, m[group]), _types(m["only"], wording), owner)
+
+
+def _types(only: str | None, wording: str) -> tuple[NodeType, ...]:
+    types = only.split("|") if only else []
+    if any(type_ not in _TYPES for type_ in types):
+        raise OntologyError(f"{wording!r}: {only!r} is neither {{source}} nor {{target}} of known types")
+    return tuple(cast(NodeType, type_) for type_ in types)
 
 
 def verb_forms(base: str, words: ActWords) -> Iterator[tuple[str, VerbForm]]:

@@ -11,7 +11,7 @@ from graphbuild.ontology import load_ontology
 from tests.marked import document
 
 SURE = document("test", "It rained. [Ann Lee|Person a] accused [Tom Day|Person t] of theft.")
-UNSURE = document("test", "[Ann Lee|Person a] praised [Tom Day|Person t].")
+UNSURE = document("test", "[Ann Lee|Person a] defended [Tom Day|Person t].")
 
 
 def scored(made: Document, relation: str, score: float) -> Document:
@@ -57,8 +57,18 @@ def test_a_witnessed_act_is_a_claim_of_both() -> None:
     assert extract(scored(UNSURE, "SUPPORTS", 0.5), load_ontology(), "rules")[1] == ()
 
 
-def test_what_is_denied_stays_denied() -> None:
+@pytest.mark.parametrize(
+    ("words", "type_", "modality"),
+    [
+        ("denied that [she|Person a] backs", "SUPPORTS", "denied"),
+        ("denied having met", "MET_WITH", "denied"),
+        ("is said to have met", "MET_WITH", "alleged"),
+        ("is accused of paying", "FUNDS", "alleged"),
+        ("admitted having met", "MET_WITH", "asserted"),
+    ],
+)
+def test_what_is_denied_or_alleged_stays_so(words: str, type_: str, modality: str) -> None:
     """The qualifiers know acts as they know all else."""
-    made = document("test", "[Ann Lee|Person a] denied that [she|Person a] backs [Tom Day|Person t].")
+    made = document("test", f"[Ann Lee|Person a] {words} [Tom Day|Person t].")
     (claim,) = extract(made, load_ontology(), "rules")[1]
-    assert (claim.type, claim.modality) == ("SUPPORTS", "denied")
+    assert (claim.type, claim.modality) == (type_, modality)

@@ -92,6 +92,8 @@ def test_sources_right_before_the_words() -> None:
     ("marked", "trigger"),
     [
         (f"{ANN} dismissed {TOM} and met {KIM}.", "dismissed"),
+        (f"{ANN} dismissed {TOM} and {KIM} became chief.", "dismissed"),
+        (f"{ANN} dismissed {TOM}; {KIM} has left.", "dismissed"),
         (f"{ANN} dismissed {TOM}. {KIM} left.", "dismissed"),
         (f"{ANN} dismissed {TOM} and [the Sea Fund|Organization f].", "dismissed"),
         (f"{ANN} dismissed the old doctor {TOM} and {KIM}.", "dismissed"),

@@ -39,6 +39,25 @@ SUBJECTS = [
     (f"Members of {UNION} sued {TOM}.", ["the Dockers' Union SUES Tom Day"]),
     (f"Three unions, including {UNION}, sued {TOM}.", ["the Dockers' Union SUES Tom Day"]),
     (f"{ANN}, whom {UNION} sued in May, left.", ["the Dockers' Union SUES Ann Lee"]),
+    (f"{ANN} (45) sued {TOM}.", ["Ann Lee SUES Tom Day"]),
+    (f"After suing {TOM}, {ANN} left.", ["Ann Lee SUES Tom Day"]),
+    (f"By contrast {UNION}, the larger of the two, sued {TOM}.", ["the Dockers' Union SUES Tom Day"]),
+    (f"{PORTO} -- {UNION} left the hall and sued {TOM}.", ["the Dockers' Union SUES Tom Day"]),
+    (f"[Green|Party g] councillor {ANN} resigned and sued {TOM}.", ["Ann Lee SUES Tom Day"]),
+]
+SAID_OF_SOMEBODY = [
+    (f"{ANN} is said to have met {TOM}.", ["Ann Lee MET_WITH Tom Day"]),
+    (f"{TOM} is reported to be backed by {ANN}.", ["Ann Lee SUPPORTS Tom Day"]),
+    (f"{ANN} denied having met {TOM}.", ["Ann Lee MET_WITH Tom Day"]),
+    (f"{ANN} is accused of paying {TOM}.", ["Ann Lee FUNDS Tom Day"]),
+    (f"{ANN}, accused of paying {TOM}, left.", ["Ann Lee FUNDS Tom Day"]),
+    (f"{ANN} is expected to meet {TOM}.", ["Ann Lee MET_WITH Tom Day [future]"]),
+]
+TOGETHER = [
+    (f"{ANN} and {TOM} met in {PORTO}.", ["Ann Lee MET_WITH Tom Day"]),
+    (f"{ANN} of {GREENS} and {TOM} will meet in May.", ["Ann Lee MET_WITH Tom Day [future]"]),
+    (f"The mayor, {ANN}, and her deputy, {TOM}, held talks.", ["Ann Lee MET_WITH Tom Day"]),
+    (f"{ANN} and {TOM} met {EVA}.", ["Tom Day MET_WITH Eva Roy"]),
 ]
 OBJECTS = [
     (f"{COURT} shut down the weekly [Coast Star|Organization s].", ["the Coast Court BANS Coast Star"]),
@@ -50,6 +69,13 @@ OBJECTS = [
     (f"{PORTO} froze {TOM}'s assets.", ["Porto SANCTIONS Tom Day"]),
     (f"{ANN} threw her weight behind {TOM}.", ["Ann Lee SUPPORTS Tom Day"]),
     (f"{UNION} chose {TOM}, a crane driver, as its chairman.", ["the Dockers' Union APPOINTED Tom Day"]),
+    (f"{ANN} sued two printers, {TOM} and {EVA}.", ["Ann Lee SUES Tom Day"]),
+    (f"{ANN} criticised and sued {TOM}.", ["Ann Lee OPPOSES Tom Day", "Ann Lee SUES Tom Day"]),
+    (f"{ANN} sued the {PORTO}-based printer {TOM}.", ["Ann Lee SUES Tom Day"]),
+    (f"{ANN} sued the mayor of {PORTO} {TOM}.", ["Ann Lee SUES Tom Day"]),
+    (f"{UNION} backs [Green|Party g] {COURT} candidate {TOM}.", ["the Dockers' Union SUPPORTS Tom Day"]),
+    (f"{ANN} met [her|Person a] [Portuguese|Place p] counterpart {TOM}.", ["Ann Lee MET_WITH Tom Day"]),
+    (f'{ANN} asked {TOM} "to count to ten".', ["Ann Lee URGES Tom Day"]),
 ]
 PASSIVES = [
     (f"{TOM} was sued on Monday by {ANN}.", ["Ann Lee SUES Tom Day"]),
@@ -57,6 +83,7 @@ PASSIVES = [
     (f"{TOM}, sued for libel by {ANN}, left.", ["Ann Lee SUES Tom Day"]),
     (f"{EVA}, a painter backed by {UNION}, won.", ["the Dockers' Union SUPPORTS Eva Roy"]),
     (f"{TOM} is under investigation by {COURT}.", ["the Coast Court INVESTIGATES Tom Day"]),
+    (f"{TOM} was elected chairman in May and is detained by {COURT}.", ["Tom Day ARRESTED_BY the Coast Court"]),
 ]
 TIMES = [
     (f"{ANN} will sue {TOM}.", ["Ann Lee SUES Tom Day [future]"]),
@@ -72,7 +99,9 @@ NOUNS = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "found"), SUBJECTS + OBJECTS + PASSIVES + TIMES + NOUNS)
+@pytest.mark.parametrize(
+    ("marked", "found"), SUBJECTS + SAID_OF_SOMEBODY + TOGETHER + OBJECTS + PASSIVES + TIMES + NOUNS
+)
 def test_an_act_is_read(marked: str, found: list[str]) -> None:
     """Who did it stands in the subject's place, to whom in the object's; in the passive the other way round."""
     assert read(marked) == found
@@ -95,6 +124,10 @@ SILENT = [
     f"{ANN} accused a clerk of helping a friend, {TOM}, last year.",
     f"{TOM} was sued before {ANN} left.",
     f"{ANN} sued a newspaper and [a printer|Organization n].",
+    f"{ANN} will please nobody by suing {TOM}.",
+    f"{ANN} is wrong to have met {TOM}.",
+    f"The friend of {ANN} and {TOM} met nobody.",
+    f"A rumour accused of paying {TOM} left.",
 ]
 
 
