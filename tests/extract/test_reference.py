@@ -100,7 +100,7 @@ def test_somebody_else_was_named_since(before: str, type_: str, vague: bool) -> 
     [
         ("[Ann Lee|Person a] spoke. [Eva Roy|Person e] said [she|Person a] was charged with [theft|Offence o].", True),
         (
-            "[Ann Lee|Person a] spoke. [Eva Roy|Person e] added that [she|Person a] was charged with [theft|Offence o].",
+            "[Ann Lee|Person a] spoke. [Eva Roy|Person e] added that [she|Person a] was held for [theft|Offence o].",
             True,
         ),
         ("[Ann Lee|Person a] said [she|Person a] was charged with [theft|Offence o].", False),
