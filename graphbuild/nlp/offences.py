@@ -178,12 +178,19 @@ def _is_done_to(words: str) -> bool:
 
 
 def is_part_of_more(text: str, offence: Span) -> bool:
-    """Whether what was read as an offence only tells of a law, or is what a deed was done to.
+    """Whether an offence as read only tells of a law, is what a deed was done to, or what somebody is against.
 
-    "Under anti-terrorism laws", "the fraud squad"; "power to take bribes" of "abusing his power to take bribes".
+    "Under anti-terrorism laws", "the fraud squad"; "power to take bribes" of "abusing his power to take bribes"; "an
+    end to corruption".
     """
     before = text[max(0, offence.start - _KIND_ROOM) : offence.start]
-    return _of_a_law().match(text, offence.end) is not None or _OWNED.search(before) is not None
+    own = _OWNED.search(before) or _as_a_cause().search(before)
+    return own is not None or _of_a_law().match(text, offence.end) is not None
+
+
+@cache
+def _as_a_cause() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{alternatives(load_cues().causes)})\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 @cache

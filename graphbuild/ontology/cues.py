@@ -69,6 +69,7 @@ class Cues:
     offences_in_ing: frozenset[str]
     steps_of_the_law: frozenset[str]
     of_laws: tuple[str, ...]
+    causes: tuple[str, ...]
     #: offences that whom they are done to is no part of; what tells the kind of an offence right before it
     done_to_someone: frozenset[str]
     kinds_of_offences: frozenset[str]
@@ -152,6 +153,7 @@ def load_cues(language: str = "en") -> Cues:
         offences_in_ing=frozenset(charges["offences_in_ing"]),
         steps_of_the_law=frozenset(charges["steps_of_the_law"]),
         of_laws=tuple(charges["of_laws"]),
+        causes=tuple(charges["causes"]),
         done_to_someone=frozenset(charges["done_to_someone"]),
         kinds_of_offences=frozenset(charges["kinds_of_offences"]),
         no_culprits=frozenset(charges["no_culprits"]),

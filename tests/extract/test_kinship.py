@@ -159,3 +159,50 @@ def test_a_house_or_a_pen_name_is_no_relative(marked: str, other: str, trigger: 
     """Whoever reads it."""
     assert contradicted(marked, "Ann Lee", "RELATIVE_OF", other, trigger)
     assert contradicted(marked, "Ann Lee", "RELATIVE_OF", other, trigger, extractor="rules")
+
+
+@pytest.mark.parametrize(
+    ("marked", "source", "type_", "target", "trigger", "falls"),
+    [
+        (
+            f"[Day|Person d]'s family – daughter {ANN} and son-in-law {TOM} – left.",
+            "Tom Day",
+            "PARENT_OF",
+            "Ann Lee",
+            "daughter",
+            True,
+        ),
+        (
+            f"[Day|Person d]'s daughter {ANN} and [her|Person a] son {TOM} left.",
+            "Ann Lee",
+            "PARENT_OF",
+            "Tom Day",
+            "son",
+            False,
+        ),
+        (
+            f"The son-in-law, {TOM}, came with {ANN} and {KIM}.",
+            "Ann Lee",
+            "CHILD_IN_LAW_OF",
+            "Kim Park",
+            "son-in-law",
+            True,
+        ),
+        (
+            f"Known as {TOM}, {ANN} was the third child born to Count {KIM}.",
+            "Ann Lee",
+            "PARENT_OF",
+            "Tom Day",
+            "third child",
+            True,
+        ),
+        (f"{ANN} was the third child born to Count {KIM}.", "Kim Park", "PARENT_OF", "Ann Lee", "third child", False),
+        (f"{ANN} is a sister of {KIM} and of {TOM}.", "Ann Lee", "SIBLING_OF", "Tom Day", "sister", True),
+        (f"{ANN} is a sister of {KIM} and {TOM}.", "Ann Lee", "SIBLING_OF", "Tom Day", "sister", False),
+        (f"She divorced Count {ANN} and later married {TOM}.", "Ann Lee", "SPOUSE_OF", "Tom Day", "married", True),
+        (f"{ANN} left Porto and later married {TOM}.", "Ann Lee", "SPOUSE_OF", "Tom Day", "married", False),
+    ],
+)
+def test_whose_term_it_is(marked: str, source: str, type_: str, target: str, trigger: str, falls: bool) -> None:
+    """A term before another's name, or before "of" another, and what a third did to both."""
+    assert contradicted(marked, source, type_, target, trigger) is falls
