@@ -173,7 +173,7 @@ def test_a_house_or_a_pen_name_is_no_relative(marked: str, other: str, trigger: 
             True,
         ),
         (
-            f"[Day|Person d]'s daughter {ANN} and [her|Person a] son {TOM} left.",
+            f"[Day|Person d]'s wife {ANN} and [her|Person a] son {TOM} left.",
             "Ann Lee",
             "PARENT_OF",
             "Tom Day",
