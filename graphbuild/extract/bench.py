@@ -8,7 +8,7 @@ from functools import cache
 
 from graphbuild.extract.lists import in_one_list
 from graphbuild.extract.worded import OF_DEFENDANTS
-from graphbuild.model import Claim, Document
+from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.alternatives import alternatives
 
@@ -67,7 +67,7 @@ def is_of_another_accused(claim: Claim, document: Document, _: Ontology) -> bool
         return False
     things, own, text = document.thing_at, document.thing_at.get(source.start), document.article.text
     before = [m for m in document.mentions if claim.evidence.start <= m.start < offence.start]
-    others = [m for m in before if m.type == "Person" and things.get(m.start) != own]
+    others = [m for m in before if _is_somebody(m) and things.get(m.start) != own]
     if claim.evidence.start <= source.start < offence.start:
         at = document.index_at[offence.start]
         listed = [m for m in before if m.type == "Offence" and in_one_list(document.index_at[m.start], at, document)]
@@ -77,6 +77,11 @@ def is_of_another_accused(claim: Claim, document: Document, _: Ontology) -> bool
         return any(_CHARGED.match(text, m.end, offence.start) for m in others)
     told_of = any(_CHARGED.match(text, m.end, offence.start) for m in others) or _is_told_of_somebody(claim, text)
     return told_of and _TOGETHER.search(text, offence.end, source.start) is None
+
+
+def _is_somebody(mention: Mention) -> bool:
+    """Whether it is one person, and not "all five"."""
+    return mention.type == "Person" and (mention.kind == "name" or mention.text.casefold() in ("he", "she"))
 
 
 def _is_told_of_somebody(claim: Claim, text: str) -> bool:

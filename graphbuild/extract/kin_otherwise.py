@@ -5,6 +5,7 @@ import re
 from graphbuild.extract.elsewhere import end_elsewhere
 from graphbuild.model import Claim, Document
 
+_ADJECTIVES = re.compile(r"\s+(?:[a-z-]+\s+){0,2}")
 _MARRIED = re.compile(
     r"\b(?:(?:re)?marr(?:ied|ies|y|ying)(?:\s+to)?|divorced|(?:wife|husband|widow|widower)\s+of)\s+"
     r"(?:an?|one|the|another)\s+(?:[\w-]+\s+){0,2}?(?P<kin>son|daughter|brother|sister|niece|nephew|cousin)s?"
@@ -21,8 +22,15 @@ _AND_MARRIED = re.compile(r",?\s+(?:and|then|before|but)\s+(?:\w+\s+){0,2}(?:re)
 
 def is_told_otherwise(claim: Claim, document: Document) -> bool:
     """Whether the words between the two, or around them, say something else than the claim."""
-    asked = (_goes_through_another, _is_through_a_child, _married_both, _is_born_to, _is_named_later)
+    asked = (_is_one_person, _goes_through_another, _is_through_a_child, _married_both, _is_born_to, _is_named_later)
     return any(ask(claim, document) for ask in asked)
+
+
+def _is_one_person(claim: Claim, document: Document) -> bool:
+    """Whether one is described right before his name: "the 54-year-old widowed Lee" is nobody's father but Lee."""
+    first, second = sorted((claim.source, claim.target), key=lambda m: m.start)
+    described = first.kind == "description" and second.kind == "name"
+    return described and _ADJECTIVES.fullmatch(document.article.text, first.end, second.start) is not None
 
 
 def _goes_through_another(claim: Claim, document: Document) -> bool:

@@ -8,7 +8,7 @@ from graphbuild.model import Claim, Document
 
 _UNDONE = re.compile(
     r"[^.;]*?\b(?:(?:cleared|acquitted)\s+(?:on|in|by)\s+(?:an?\s+|the\s+)?(?:appeals?|higher|supreme)\b"
-    r"|(?:conviction|verdict|sentence)\s+(?:\w+\s+){1,3}?(?:overturned|quashed|annulled|set\s+aside))"
+    r"|(?:conviction|verdict|sentence|charges?)\s+(?:\w+\s+){1,3}?(?:overturned|quashed|annulled|set\s+aside))"
 )
 _ANNULLED = re.compile(
     r"(?<!\bto )(?<!\bnot )\b"

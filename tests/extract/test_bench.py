@@ -105,6 +105,7 @@ def test_in_whose_name_another_is_named_is_not_accused(marked: str, falls: bool)
         (f"{TOM} sued {ANN}, who is on trial for {THEFT}.", False),
         (f"{ANN} and {TOM} were charged with {THEFT}.", False),
         (f"{ANN} left. She was charged with {THEFT}.", False),
+        (f"{ANN} left. [All five|Person f] were charged with {THEFT}.", False),
     ],
 )
 def test_the_offence_of_another(marked: str, falls: bool) -> None:

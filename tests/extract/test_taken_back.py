@@ -19,6 +19,7 @@ ANN, TOM, UNION, THEFT = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[Union|Org
         (f"{ANN} was convicted of {THEFT} and cleared on appeal.", "CONVICTED_OF", "theft", "convicted of", True),
         (f"{ANN} was convicted of {THEFT}, a verdict later quashed.", "CONVICTED_OF", "theft", "convicted of", True),
         (f"{ANN} was convicted of {THEFT} and {TOM} cleared on appeal.", "CONVICTED_OF", "theft", "convicted", False),
+        (f"{ANN} was convicted of {THEFT}, charges that were quashed.", "CONVICTED_OF", "theft", "convicted of", True),
         (f"{ANN} was convicted of {THEFT} and has appealed.", "CONVICTED_OF", "theft", "convicted of", False),
         (
             f"The {UNION} cleared {ANN}, a year after she was jailed for {THEFT}.",
