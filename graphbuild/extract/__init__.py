@@ -11,7 +11,12 @@ from dataclasses import replace
 from graphbuild.extract.acts import acts, witnessed
 from graphbuild.extract.asides import stands_in_an_aside
 from graphbuild.extract.attribution import attribution
-from graphbuild.extract.bench import does_it_to_others
+from graphbuild.extract.bench import (
+    acquits_him,
+    does_it_to_others,
+    is_of_another_accused,
+    is_of_the_one_named_before,
+)
 from graphbuild.extract.branches import branch
 from graphbuild.extract.calibration import calibrated, curves
 from graphbuild.extract.claims import identified
@@ -33,6 +38,7 @@ from graphbuild.extract.constraints import (
     told_the_other_way,
     turned_round,
 )
+from graphbuild.extract.convicted import as_convicted
 from graphbuild.extract.elsewhere import stands_elsewhere
 from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.join import joined
@@ -105,6 +111,9 @@ MISREADINGS: tuple[Misreading, ...] = (
     accuses_nobody_in_particular,
     names_no_body_in_particular,
     does_it_to_others,
+    acquits_him,
+    is_of_the_one_named_before,
+    is_of_another_accused,
     stands_in_an_aside,
     stands_elsewhere,
     is_of_the_others,
@@ -159,7 +168,7 @@ def scored(
     cues = load_cues()
     told = replace(document, statements=tuple(sorted(statements(document, cues), key=lambda s: s.spans[0])))
     proposed = (
-        as_state(as_suspected(c, told), told, ontology)
+        as_state(as_convicted(as_suspected(c, told), told), told, ontology)
         for name in EXTRACTORS[extractor]
         for c in PROPOSERS[name](told, ontology)
     )

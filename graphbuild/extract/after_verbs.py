@@ -9,6 +9,7 @@ from graphbuild.ontology.acting import ActWords
 _FARTHEST = 9  # words from a verb to its object
 _FARTHEST_BY = 14  # words from a passive to "by"
 _AFTER_AN_ASIDE = frozenset([",", ".", ";", "and", "of", "over", "for", "in", "on", "with"])
+_OF_ANOTHER = frozenset(["by", "to", "from", "on", "into"])  # after a participle that tells of the noun before it
 
 
 def object_after(row: Row, start: int, words: ActWords) -> Found | None:
@@ -141,11 +142,13 @@ def _is_modifier(row: Row, place: int, words: ActWords) -> bool:
 
 
 def agent_by(row: Row, start: int, words: ActWords) -> Found | None:
-    """Who did it, after "by" in the clause of a passive."""
+    """Who did it, after "by" in the clause of a passive; not what another participle tells: "theft ordered by Lee"."""
     for place in range(start, min(len(row), start + _FARTHEST_BY)):
         word = row.word(place)
         if word == "by":
             return _agent_at(row, place + 1, words)
+        if place > start and row.is_noun(place - 1) and word.endswith("ed") and row.word(place + 1) in _OF_ANOTHER:
+            return None
         if word in words.starts - {"after", "before", "since", "and", "as"} or word in BREAKS or word == ",":
             return None
         if word == "and" and (row.word(place + 1).endswith("ed") or row.word(place + 1) in words.be | words.perfect):

@@ -1,12 +1,31 @@
-"""Who tries, charges or arrests others is not the one who is tried: "Judge Lee sentenced Day to a year"."""
+"""Who tries, charges or arrests others is not the one who is tried: "Judge Lee sentenced Day to a year".
+
+Nor is who stands for the one who is, or is named beside him.
+"""
 
 import re
 from functools import cache
 
+from graphbuild.extract.lists import in_one_list
 from graphbuild.extract.worded import OF_DEFENDANTS
-from graphbuild.model import Claim, Document
+from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.alternatives import alternatives
+
+_SUFFERS = re.compile(
+    r",?\s+(?:(?:has|have|had|is|are|was|were|been|being|also|\w+ly)\s+)*(?:(?:is|are|was|were|been|being)\s|faces?\s|pleaded\s)"
+)
+_WHO = re.compile(r",?\s+who\s+(?:is|was|are|were|has|had|faces?|faced|stands?|stood)\b[^,;.]*")
+_CHARGED = re.compile(
+    r"\s+(?:(?:is|was|has|had|been|being|also|later|then|\w+ly)\s+)+(?:charged|indicted|convicted|tried|prosecuted|found|wanted"
+    r"|sentenced|jailed|arrested|acquitted)\b"
+)
+_SOMEBODY = re.compile(
+    r"\bwho\s+(?:is|was|are|were|has\s+been|had\s+been)\s+(?:\w+\s+)?(?:charged|convicted|jailed|sentenced|wanted)\b[^,;.]*$"
+)
+_TOGETHER = re.compile(
+    r"\b(?:with|along|alongside|together|as|so|like|including|against|and)\s+(?:[\w’'-]+\s+){0,5}$", re.IGNORECASE
+)
 
 
 def does_it_to_others(claim: Claim, document: Document, _: Ontology) -> bool:
@@ -18,6 +37,70 @@ def does_it_to_others(claim: Claim, document: Document, _: Ontology) -> bool:
     if claim.type not in OF_DEFENDANTS or not claim.evidence.start <= source.start < claim.evidence.end:
         return False
     return _verb_with_object().match(document.article.text, source.end, claim.evidence.end) is not None
+
+
+def acquits_him(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether a court would have sentenced whom it acquits: "the court acquitted Lee, sentenced last year"."""
+    court, text = claim.target, document.article.text
+    if claim.type != "SENTENCED_BY" or not claim.evidence.start <= court.start < claim.source.start:
+        return False
+    return _acquits().match(text, court.end, claim.source.start) is not None
+
+
+def is_of_the_one_named_before(claim: Claim, _: Document, __: Ontology) -> bool:
+    """Whether it is somebody else in whose name the accused is named: "a lawyer representing Lee was charged"."""
+    source, told = claim.source, claim.evidence
+    if claim.type not in OF_DEFENDANTS or not told.start <= source.start < told.end:
+        return False
+    before, after = told.text[: source.start - told.start], told.text[source.end - told.start :]
+    return _of_whom().search(before) is not None and _SUFFERS.match(after) is not None
+
+
+def is_of_another_accused(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether the offence of a claim is that of another: of whom "who" takes up, or of whom the verb before it speaks.
+
+    "The charges against Lee are a blow for Day, who faces trial for fraud" says nothing of Lee's. "Day was charged
+    with failing to report Lee" charges Day.
+    """
+    source, offence = claim.source, claim.target
+    if claim.type not in ("CHARGED_WITH", "CONVICTED_OF"):
+        return False
+    things, own, text = document.thing_at, document.thing_at.get(source.start), document.article.text
+    before = [m for m in document.mentions if claim.evidence.start <= m.start < offence.start]
+    others = [m for m in before if _is_somebody(m) and things.get(m.start) != own]
+    if claim.evidence.start <= source.start < offence.start:
+        at = document.index_at[offence.start]
+        listed = [m for m in before if m.type == "Offence" and in_one_list(document.index_at[m.start], at, document)]
+        starts = [m.start for m in (*listed, offence)]
+        return any(_WHO.fullmatch(text, m.end, start) for m in others if m.start > source.end for start in starts)
+    if not offence.end <= source.start < claim.evidence.end:
+        return any(_CHARGED.match(text, m.end, offence.start) for m in others)
+    told_of = any(_CHARGED.match(text, m.end, offence.start) for m in others) or _is_told_of_somebody(claim, text)
+    return told_of and _TOGETHER.search(text, offence.end, source.start) is None
+
+
+def _is_somebody(mention: Mention) -> bool:
+    """Whether it is one person, and not "all five"."""
+    return mention.type == "Person" and (mention.kind == "name" or mention.text.casefold() in ("he", "she"))
+
+
+def _is_told_of_somebody(claim: Claim, text: str) -> bool:
+    """ "A man who was jailed for theft met Lee", and not "the man who was jailed for theft, Lee"."""
+    named = text[claim.target.end : claim.source.start].rstrip().endswith(",")
+    return not named and _SOMEBODY.search(text, claim.evidence.start, claim.target.start) is not None
+
+
+@cache
+def _acquits() -> re.Pattern[str]:
+    verdicts = alternatives(load_cues().denials.acquittals)
+    return re.compile(rf"\s+(?:(?:has|had|have|also|then|later|on\s+\w+|\w+ly)\s+)*(?:{verdicts})\b")
+
+
+@cache
+def _of_whom() -> re.Pattern[str]:
+    people = alternatives((*load_cues().people_of_others, *load_cues().kin.forms))
+    words = r"(?:[\w’'-]+\s+){0,5}(?:(?-i:[a-z])\w*,\s+)?"
+    return re.compile(rf"\b(?:{people})\s+(?:of|for|to|representing|defending)\s+{words}$", re.IGNORECASE)
 
 
 @cache

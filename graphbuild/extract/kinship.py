@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from graphbuild.extract.clauses import same_thing
 from graphbuild.extract.elsewhere import end_elsewhere
+from graphbuild.extract.kin_otherwise import is_told_otherwise
 from graphbuild.extract.lists import in_one_list
 from graphbuild.model import Claim, Document, Evidence, Mention, Span
 from graphbuild.ontology import KinWord, Ontology, load_cues
@@ -13,22 +14,14 @@ from graphbuild.ontology import KinWord, Ontology, load_cues
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST = 3  # words of a kin term: "first cousin once"
 _OWNER = re.compile(r"(?:(?:['’]s|(?<=s)['’])|\b(?:his|her))\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
-_BEARER = re.compile(r",?\s+(?:[^\W\d_a-z][\w-]*\.?\s+){0,2}$")
+_BEARER = re.compile(r"(?:,|:|\s*[—–-]+)?\s+(?:[^\W\d_a-z][\w-]*\.?\s+){0,2}$")
 _OF_NOBODY = re.compile(r"\bthe\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"\btheir\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:of|to)\s+[^.;:]{0,60}?$")
 _IS = re.compile(r"(?:\s+(?:is|was|are|were)|,)\s+(?:[^.;:]{0,60}\s)?(?:the|a|an)\s+(?:[\w-]+\s+){0,2}$")
-_MARRIED = re.compile(
-    r"\b(?:(?:re)?marr(?:ied|ies|y|ying)(?:\s+to)?|divorced|(?:wife|husband|widow|widower)\s+of)\s+"
-    r"(?:an?|one|the|another)\s+(?:[\w-]+\s+){0,2}?(?P<kin>son|daughter|brother|sister|niece|nephew|cousin)s?"
-    r"\s+of\s+[^.;:,]{0,40}$"
-)
 _SUBJECTS = frozenset(["i", "we", "he", "she", "they"])
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)\s+$")
-_CHILD_MARRIED = re.compile(
-    r",?\s+whose\s+(?:[\w-]+\s+){0,2}?(?P<kin>son|daughter|brother|sister|niece|nephew|cousin)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:married|marries|(?:wife|husband|widow|widower)\s+of)\s+[^.;:]{0,60}$"
-)
+_OF_WHOM = re.compile(r"\s+(?:born\s+)?(?:of|to)\s+(?:[\w-]+\s+){0,4}")
 _ROOM = 40  # characters before and after a kin term
 
 
@@ -52,19 +45,30 @@ def contradicts_kin(claim: Claim, document: Document, ontology: Ontology) -> boo
     """
     if ontology.relation(claim.type).family != "family":
         return False
+    if any(_is_no_relative(end, claim) for end in (claim.source, claim.target)):
+        return True
     if claim.extractor != "network":
         return _begins_a_clause(claim, document)
     found = [t for t in _terms(claim.evidence, document) if t.word.relation == claim.type]
     if any(_is_left_open(t, claim, document) for t in found):
         return True
-    if any(_is_told_of(t, claim, document, ontology) for t in found) or _goes_through_another(claim, document):
+    if any(_is_told_of(t, claim, document, ontology) for t in found) or is_told_otherwise(claim, document):
         return True
-    if _is_through_a_child(claim, document):
+    if _are_kin_of_a_third(claim, document):
+        return True
+    if any(_is_borne_by_another(t, claim, document) or _is_of_another(t, claim, document) for t in found):
         return True
     terms = [t for t in found if t.owner_end is not None]
     return any(_is_others(t, claim, document) for t in terms) or any(
         _is_turned_round(t, claim, document, ontology) for t in terms
     )
+
+
+def _is_no_relative(end: Mention, claim: Claim) -> bool:
+    """Whether an end is a whole house, or has the kin term in its name: "the Lee dynasty", "Mother Courage"."""
+    trigger = claim.evidence.trigger
+    named = trigger is not None and end.kind == "name" and end.span.covers(trigger)
+    return named or end.text.split()[-1].casefold() in load_cues().kin.houses
 
 
 def _begins_a_clause(claim: Claim, document: Document) -> bool:
@@ -101,15 +105,21 @@ def _is_others(term: _Term, claim: Claim, document: Document) -> bool:
     """Whether somebody else owns a term in the words of the claim, or one that an end of it bears."""
     trigger = claim.evidence.trigger
     own = trigger is not None and trigger.covers(term.span)
-    borne = term.bearer is not None and any(
-        same_thing(term.bearer, e.span, document) for e in (claim.source, claim.target)
-    )
+    borne = any(_bears(e, term, document) for e in (claim.source, claim.target))
     if not own and not borne:
         return False
     owner = next((m for m in document.mentions if m.end == term.owner_end), None)
     if owner is None:
         return term.owner_end is not None and document.article.text[term.owner_end] in "'’"
     return not _is_end(owner, claim, document)
+
+
+def _bears(end: Mention, term: _Term, document: Document) -> bool:
+    """Whether an end bears a term, or another in a list with it: "his sons, Ann, Bo and Kim"."""
+    if term.bearer is None:
+        return False
+    at, of = document.index_at[term.bearer.start], document.index_at[end.start]
+    return same_thing(term.bearer, end.span, document) or (at < of and in_one_list(at, of, document))
 
 
 def _is_turned_round(term: _Term, claim: Claim, document: Document, ontology: Ontology) -> bool:
@@ -137,43 +147,43 @@ def _others_between(first: Mention, second: Mention, document: Document) -> bool
     return any(first.end <= m.start < second.start and m.type == "Person" for m in document.mentions)
 
 
-def _goes_through_another(claim: Claim, document: Document) -> bool:
-    """Whether an end is kin of whom the other married: "Lee married a daughter of Day" makes her no child of Day.
-
-    It makes Lee Day's son-in-law, and who married a sister or a niece is a relative.
-    """
-    text, evidence = document.article.text, claim.evidence
-    for end in (claim.source, claim.target):
-        found = _MARRIED.search(text, evidence.start, end.start) if evidence.start < end.start < evidence.end else None
-        if found is not None:
-            through = "CHILD_IN_LAW_OF" if found["kin"] in ("son", "daughter") else "RELATIVE_OF"
-            return claim.type != through
-    return False
-
-
-def _is_through_a_child(claim: Claim, document: Document) -> bool:
-    """Whether it is somebody's kin who married the other: "Lee, whose daughter is married to Day" is no wife of his.
-
-    Day is the child-in-law, and not Lee; by a sister, a niece or a cousin they are relatives.
-    """
-    first, second = sorted((claim.source, claim.target), key=lambda m: m.start)
-    found = _CHILD_MARRIED.fullmatch(document.article.text, first.end, second.start)
-    if found is None or any(
-        first.end <= m.start < second.start and m.type == "Person" and m.kind == "name" for m in document.mentions
-    ):
+def _is_borne_by_another(term: _Term, claim: Claim, document: Document) -> bool:
+    """Whether the term that the claim rests on stands right before another's name: "the son-in-law, Lee, and Day"."""
+    trigger = claim.evidence.trigger
+    if term.bearer is None or trigger is None or not trigger.covers(term.span):
         return False
-    if found["kin"] in ("son", "daughter"):
-        return claim.type not in ("CHILD_IN_LAW_OF", "RELATIVE_OF") or (
-            claim.type == "CHILD_IN_LAW_OF" and claim.source is first
-        )
-    return claim.type != "RELATIVE_OF"
+    return not any(_bears(end, term, document) for end in (claim.source, claim.target))
+
+
+def _is_of_another(term: _Term, claim: Claim, document: Document) -> bool:
+    """Whether the term that the claim rests on is followed by whose kin it names: "Lee, the third son of Day"."""
+    trigger, text = claim.evidence.trigger, document.article.text
+    if trigger is None or not trigger.covers(term.span):
+        return False
+    near = (m for m in document.mentions if term.span.end < m.start < term.span.end + _ROOM and m.type == "Person")
+    owner = next(near, None)
+    if owner is None or _OF_WHOM.fullmatch(text, term.span.end, owner.start) is None:
+        return False
+    return text[owner.end : owner.end + 1] not in ("'", "’") and not _is_end(owner, claim, document)
+
+
+def _are_kin_of_a_third(claim: Claim, document: Document) -> bool:
+    """Whether each of the two bears a kin term of a third: "his family - daughter Ann and son-in-law Day"."""
+    first, second = sorted((claim.source, claim.target), key=lambda m: m.start)
+    borne = {id(m): t for t in _terms(claim.evidence, document) for m in (first, second) if t.bearer is m}
+    of_second = borne.get(id(second))
+    return id(first) in borne and of_second is not None and of_second.owner_end is None
 
 
 def _is_end(owner: Mention, claim: Claim, document: Document) -> bool:
-    """Whether it is an end of the claim, or stands in a list with one: "Lee and Day's son"."""
+    """Whether it is an end of the claim, or stands in a list with one: "Lee and Day's son".
+
+    "Lee and his son" is no list: he may be anybody.
+    """
     at = document.index_at[owner.start]
     return any(
-        same_thing(owner, end.span, document) or in_one_list(at, document.index_at[end.start], document)
+        same_thing(owner, end.span, document)
+        or (owner.kind != "pronoun" and in_one_list(at, document.index_at[end.start], document))
         for end in (claim.source, claim.target)
     )
 

@@ -7,7 +7,7 @@ from functools import cache
 from graphbuild.extract.clauses import Wording, any_of, same_thing, told_in, wording
 from graphbuild.extract.hearsay import DEEDS, RETOLD, is_hearsay, is_mere_word
 from graphbuild.extract.taken_back import is_taken_back
-from graphbuild.extract.worded import FIXED, NEGATIVE, OF_THE_LAW, ROLES, SPEECH_ACTS, is_verbal
+from graphbuild.extract.worded import FIXED, NEGATIVE, OF_SUSPECTS, OF_THE_LAW, ROLES, SPEECH_ACTS, is_verbal
 from graphbuild.model import Claim, Document, Modality, Span
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import DenialWords, HedgeWords
@@ -113,20 +113,24 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
         return replace(claim, modality="denied")
     if doubt == "sure" or (doubt == "likely" and claim.modality == "asserted"):
         return replace(claim, modality=_surer(claim, document, patterns))
+    if claim.type in OF_SUSPECTS and claim.modality == "denied" and not _denial_in_sight(claim, document, patterns):
+        return replace(claim, modality="alleged")
     return claim
 
 
 def _surer(claim: Claim, document: Document, patterns: _Patterns) -> Modality:
-    """Alleged, unless the network read a denial, which outranks it, and a word of denial is in sight.
+    """Alleged, unless the network read a denial, which outranks it, and a word of denial is in sight."""
+    return "denied" if claim.modality == "denied" and _denial_in_sight(claim, document, patterns) else "alleged"
 
-    "Reportedly met" denies nothing, and nor does who "has not commented".
+
+def _denial_in_sight(claim: Claim, document: Document, patterns: _Patterns) -> bool:
+    """Whether a word of denial stands in the sentence or soon after: "reportedly met" denies nothing.
+
+    Nor does who "has not commented".
     """
-    if claim.modality != "denied":
-        return "alleged"
     around = document.article.text[claim.evidence.start : claim.evidence.end + _ANSWER_ROOM].lower()
     around = patterns.evasions.sub("", around)
-    in_sight = patterns.negation.search(around) or patterns.denials.search(around)
-    return "denied" if in_sight else "alleged"
+    return bool(patterns.negation.search(around) or patterns.denials.search(around))
 
 
 def _is_denied(claim: Claim, words: Wording, patterns: _Patterns) -> bool:

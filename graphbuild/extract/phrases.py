@@ -11,7 +11,7 @@ from functools import cache
 
 from graphbuild.extract.claims import evidence, identified
 from graphbuild.extract.lexicon import Lexicon, lexicon
-from graphbuild.extract.patterns import Compiled, compile_pattern
+from graphbuild.extract.patterns import Compiled, compile_pattern, literal_words
 from graphbuild.extract.slots import SlottedSentence, slotted_sentences
 from graphbuild.model import Claim, Document, Span, Status
 from graphbuild.ontology import Ontology, RelationType
@@ -29,6 +29,8 @@ class Rule:
     wording: str
     compiled: Compiled
     precision: float
+    #: the characters of its own words, which silence nothing: "pleaded not guilty to"
+    own: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ def _rules(relation: RelationType, words: Lexicon) -> Iterator[Rule]:
         for wording in phrase.pattern.split(" OR "):
             if not (relation.symmetric and "{kin<}" in wording):
                 compiled = compile_pattern(wording, ends, words.classes, words.vocabulary)
-                yield Rule(relation, phrase.pattern, wording, compiled, phrase.precision)
+                own = frozenset(words.vocabulary.words[w] for w in literal_words(wording))
+                yield Rule(relation, phrase.pattern, wording, compiled, phrase.precision, own)
 
 
 def _found(rule: Rule, sentence: SlottedSentence, document: Document, words: Lexicon) -> Iterator[Firing]:
@@ -83,7 +86,7 @@ def _found(rule: Rule, sentence: SlottedSentence, document: Document, words: Lex
     position = 0
     while m := rule.compiled.regex.search(sentence.row, position):
         position = m.start() + 1
-        if _silenced(sentence.row, m, words) or _astray(rule, sentence.row, m, words):
+        if _silenced(rule, sentence.row, m, words) or _astray(rule, sentence.row, m, words):
             continue
         for source in _mentions(sentence, m, "source"):
             for target in _mentions(sentence, m, "target"):
@@ -97,7 +100,7 @@ def _mentions(sentence: SlottedSentence, m: re.Match[str], slot: str) -> list[in
     return [sentence.mentions[i] for i in range(*m.span(slot)) if i in sentence.mentions]
 
 
-def _silenced(row: str, m: re.Match[str], words: Lexicon) -> bool:
+def _silenced(rule: Rule, row: str, m: re.Match[str], words: Lexicon) -> bool:
     """Whether a question, or a word that denies, doubts or supposes, is within reach of the phrase."""
     if row.rstrip('"').endswith("?"):
         return True
@@ -108,7 +111,7 @@ def _silenced(row: str, m: re.Match[str], words: Lexicon) -> bool:
         if character in _STOPS:
             before = before[len(before) - n :]
             break
-    return not words.silencers.isdisjoint(before + m[0])
+    return not words.silencers.isdisjoint(before) or not (words.silencers - rule.own).isdisjoint(m[0])
 
 
 def _astray(rule: Rule, row: str, m: re.Match[str], words: Lexicon) -> bool:

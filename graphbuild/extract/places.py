@@ -6,27 +6,34 @@ from graphbuild.extract.worded import OF_DEFENDANTS
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 
-_SITS = re.compile(r",?\s+(?:in|of|at)\s+(?:the\s+(?:\w+\s+of\s+)?)?")
+_SITS = re.compile(
+    r",?\s+(?:in|of|at)\s+(?:the\s+(?:\w+\s+of\s+)?)?"
+    r"(?:(?:[\w-]+\s+){0,4}?(?:city|town|capital|village|district|province|region|state|county|republic)\s+of\s+)?"
+)
 _IN = re.compile(r"\b(?:in|at|inside|to)\s+(?:the\s+)?$")
+_BY_A_BODY = ("ARRESTED_BY", "ON_TRIAL_IN", "SENTENCED_BY")
 _WHERE = re.compile(r",?\s+where\b")
 
 
 def means_a_body_there(claim: Claim, document: Document, ontology: Ontology) -> bool:
-    """Whether the place of a claim on the law stands only as the seat of a body right before it."""
+    """Whether the place of a claim on the law stands only as the seat of a body right before it.
+
+    Caught: "a court in Porto", "a court in the northern city of Porto".
+    """
     place = claim.target
     if ontology.relation(claim.type).family != "legal" or place.type != "Place":
         return False
-    at = document.index_at[place.start]
-    before = document.mentions[at - 1] if at else None
+    earlier = document.mentions[: document.index_at[place.start]]
+    before = next((m for m in reversed(earlier) if m.type != "Place"), None)
     if before is None or before.type not in ("Institution", "Organization") or before.start < claim.evidence.start:
         return False
     return _SITS.fullmatch(document.article.text, before.end, place.start) is not None
 
 
 def means_where_one_is_held(claim: Claim, document: Document, _: Ontology) -> bool:
-    """Whether someone would be arrested by a prison or a station in which he is held."""
+    """Whether someone would be arrested by a prison or a station in which he is held, or tried there."""
     held = claim.target
-    if claim.type != "ARRESTED_BY" or not _IN.search(document.article.text, max(0, held.start - 12), held.start):
+    if claim.type not in _BY_A_BODY or not _IN.search(document.article.text, max(0, held.start - 12), held.start):
         return False
     words = held.text.casefold().split()
     return not load_cues().places_of_custody.isdisjoint((words[-1], " ".join(words[-2:])))

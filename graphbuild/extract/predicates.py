@@ -185,7 +185,8 @@ def _is_many(row: Row, first: int) -> bool:
     before = row.word(first - 1)
     mention = row.at(first - 1)
     if mention is not None:
-        return mention.text.casefold() in ("they", "we", "i", "you") or row.word(first - 2) == "and"
+        listed = row.word(first - 2) == "and" and mention.kind != "pronoun"  # not "Lee and her close aide"
+        return mention.text.casefold() in ("they", "we", "i", "you") or listed
     return before == "who" or (before.endswith("s") and not before.endswith(("ss", "us", "'s")) and len(before) > 3)
 
 

@@ -1,14 +1,19 @@
 """Whether it is plain whom "her" and "the minister" mean, where a claim rests on them."""
 
+import re
 from bisect import bisect_right
+from functools import cache
 
 from graphbuild.model import BODIES, Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
+from graphbuild.ontology.alternatives import alternatives
 
 # How surely both ends must mean what their chains mean. On the validation articles half of the claims below the
 # first bound were wrong; of those on kinship and the law, two in nine between 0.8 and the second.
 ORDINARY, SENSITIVE = 0.6, 0.95
 _FAR = 2  # sentences
+_SAYING = 40  # characters of "told reporters that"
+_HE = frozenset(["he", "she"])
 
 
 def is_vague(claim: Claim, document: Document, ontology: Ontology) -> bool:
@@ -20,6 +25,8 @@ def is_vague(claim: Claim, document: Document, ontology: Ontology) -> bool:
         alone = relation.family == "family" and _is_nobody_else(end, claim, document)
         if _sureness(end, document) < (SENSITIVE if relation.sensitive and not alone else ORDINARY):
             return True
+    if relation.sensitive and any(_speaks_of_himself(end, document) for end in ends):
+        return True
     if relation.family == "legal" and any(_is_overtaken(end, claim, document) for end in ends):
         return True
     return relation.sensitive and any(_is_called_otherwise(end, document) for end in ends)
@@ -55,6 +62,23 @@ def _is_called_otherwise(mention: Mention, document: Document) -> bool:
     own = [m for m in document.mentions if m.kind == "name" and document.thing_at.get(m.start) == thing]
     head = mention.text.casefold().split()[-1]
     return bool(own) and not any(head.rstrip("s") in word for m in own for word in m.text.casefold().split())
+
+
+def _speaks_of_himself(mention: Mention, document: Document) -> bool:
+    """Whether "he" would be somebody else than the one who says it: "Lee said he was charged" speaks of Lee."""
+    if mention.kind != "pronoun" or mention.text.casefold() not in _HE:
+        return False
+    speaker = document.mentions[document.index_at[mention.start] - 1]
+    if speaker.kind != "name" or speaker.type != "Person" or not 0 < mention.start - speaker.end < _SAYING:
+        return False
+    same = document.thing_at.get(speaker.start) == document.thing_at.get(mention.start)
+    return not same and _says().fullmatch(document.article.text, speaker.end, mention.start) is not None
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    verbs = alternatives(load_cues().reporting.neutral)
+    return re.compile(rf"\s+(?:(?:has|had|also|later|then|\w+ly)\s+)*(?:{verbs})\s+(?:\w+\s+)?(?:that\s+)?")
 
 
 def _is_overtaken(mention: Mention, claim: Claim, document: Document) -> bool:

@@ -81,7 +81,7 @@ _MAKES_AN_OFFICE = re.compile(
     r"(?:(?:be(?:come)?|serve|act|work|run|return|stay\s+on|take\s+over|be\s+(?:sworn\s+in|appointed|named|elected|confirmed))\s+)?"
     r"(?:as\s+)?(?:(?:a|an|the|its|his|her|their)\s+)?(?:(?:new|first|next|acting|deputy)\s+)*$"
 )
-_OF_ONE_FORMER = re.compile(r"\w\s+(?:of|by|to|with|for)\s+(?:(?:a|an|the|his|her|its|their)\s+)?$")
+_OF_ONE_FORMER = re.compile(r"\w\s+(?:of|by|to|with|for)\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?:[a-z-]+ed\s+)?$")
 _CHOSEN = re.compile(
     r"\b(?:re-?)?elected\b[^.;]*\b(?:was|were)\b|\b(?:was|were) (?:\w+ly )?(?:re-?elected|elected|returned)\b"
 )
@@ -156,6 +156,10 @@ def _patterns(words: StatusWords) -> _Patterns:
     )
 
 
+_OF_FORMER = re.compile(r"\bof\s+(?:[\w-]+\s+){0,3}?(?:former|ex)\b")  # "wife of the former mayor" is no former wife
+_OFFICE_ROOM = 30  # characters
+
+
 def status(claim: Claim, document: Document, cues: Cues) -> Claim:
     """The claim with the status that its words give it; without such words what it came with.
 
@@ -177,7 +181,8 @@ def _found(claim: Claim, document: Document, words: Wording, cues: StatusWords) 
         return "former" if lost else None
     if claim.type in KIN:
         is_over = _belongs(patterns.kin_ended, f"{words.before[-12:]}{words.core}")
-        return "former" if is_over else "current" if patterns.begun.search(words.core) else None
+        holds = patterns.begun.search(words.core) or _OF_FORMER.search(f"{words.core}{words.after[:_OFFICE_ROOM]}")
+        return "former" if is_over else "current" if holds else None
     if claim.type in _LEFT_FOR and _is_moved_to(claim, document, patterns):
         return "current"
     if claim.type in POSTS | TIES:

@@ -8,7 +8,7 @@ from graphbuild.model import Claim, Document
 
 _UNDONE = re.compile(
     r"[^.;]*?\b(?:(?:cleared|acquitted)\s+(?:on|in|by)\s+(?:an?\s+|the\s+)?(?:appeals?|higher|supreme)\b"
-    r"|(?:conviction|verdict|sentence)\s+(?:\w+\s+){1,3}?(?:overturned|quashed|annulled|set\s+aside))"
+    r"|(?:conviction|verdict|sentence|charges?)\s+(?:\w+\s+){1,3}?(?:overturned|quashed|annulled|set\s+aside))"
 )
 _ANNULLED = re.compile(
     r"(?<!\bto )(?<!\bnot )\b"
@@ -18,6 +18,9 @@ _ANNULLED = re.compile(
 _WAS_ANNULLED = re.compile(
     r"\s*(?:That|The|His|Her|Their)\s+(?:conviction|verdict)s?\s+(?:was|were|has\s+been|had\s+been)\s+(?:\w+\s+)?"
     r"(?:overturned|quashed|annulled|reversed|vacated|set\s+aside|struck\s+down|thrown\s+out|voided)\b"
+)
+_CLEARED_SINCE = re.compile(
+    r"\b(?:acquitted|cleared|exonerated)\s+(?P<whom>[^.;]{0,120}?)\b(?:after|since)\s+(?:he|she|they)\s+(?:was|were|had\s+been)\b"
 )
 _CALLED_OFF = re.compile(
     r"[^.;]*?\b(?:and|but)\s+(?:(?:later|then)\s+)?(?:withdrew|cancelled|canceled|revoked)\s+"
@@ -38,7 +41,7 @@ def is_taken_back(claim: Claim, document: Document, words: Wording) -> bool:
     the militia, which he denies".
     """
     if claim.type == "CONVICTED_OF":
-        return _is_undone(claim, document, words)
+        return _is_undone(claim, document, words) or _is_cleared_since(claim, document)
     text, end = document.article.text, claim.evidence.end
     if claim.type == "ORGANIZES":
         return _CALLED_OFF.match(text, words.place.end, end) is not None
@@ -60,6 +63,17 @@ def _is_undone(claim: Claim, document: Document, words: Wording) -> bool:
         m.type == "Person" and m.kind == "name" and place <= m.start < undone.end() and m != claim.source
         for m in document.mentions
     )
+
+
+def _is_cleared_since(claim: Claim, document: Document) -> bool:
+    """Whether the acquittal is told first: "acquitted Lee, a year after he was jailed for theft"."""
+    start, end = claim.evidence.start, max(claim.evidence.start, claim.target.start)
+    cleared = _CLEARED_SINCE.search(document.article.text, start, end)
+    if cleared is None:
+        return False
+    whom = [m for m in document.mentions if cleared.start() <= m.start < cleared.end("whom") and m.type == "Person"]
+    things = document.thing_at
+    return any(things.get(m.start) == things.get(claim.source.start) for m in whom)
 
 
 def is_annulled(claim: Claim, document: Document, words: Wording) -> bool:

@@ -20,7 +20,7 @@ from graphbuild.nlp.countries import country_pattern, demonym_pattern
 from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
 from graphbuild.nlp.nested import apart
-from graphbuild.nlp.offences import is_no_offence, is_told_as_a_deed, offences_in, offences_of
+from graphbuild.nlp.offences import is_no_offence, is_part_of_more, is_told_as_a_deed, offences_in, offences_of
 from graphbuild.nlp.posts import bodies_of_posts
 from graphbuild.nlp.repaired import repaired
 from graphbuild.nlp.windows import Pieces
@@ -68,7 +68,8 @@ def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:
 def _says_nothing(mention: Mention, text: str) -> bool:
     if mention.type != "Offence":
         return False
-    return is_no_offence(mention.text) or is_told_as_a_deed(text[: mention.start])
+    whole = is_told_as_a_deed(text[: mention.start]) or is_part_of_more(text, mention.span)
+    return whole or is_no_offence(mention.text)
 
 
 def _surnames(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

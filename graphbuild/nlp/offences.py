@@ -16,8 +16,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LIST_ROOM = 200  # characters
 _LONGEST_COUNT = 3  # words: "two more", "several"
 _TWO = re.compile(r"(?P<first>(?!\w+ing\s)[^\W\d_]+)\s+and\s+")  # "damaging weights and measures" is one
-_BEFORE_IT = re.compile(r"(?:absentia\s+)?of\s+")  # of "convicted in absentia of theft"
+_BEFORE_IT = re.compile(  # of "convicted in absentia of theft", "the crime of theft"
+    r"(?:(?:(?:the|an?)\s+)?(?:crimes?|offen[cs]es?|charges?|counts?)\s+|absentia\s+)?of\s+"
+)
+_TO_WHOM = re.compile(r"\s+(?:against|by|at|to|on|in|with)$")  # "hate speech against", of whom a name follows
 _OF_WHAT = re.compile(r"\s+of\s+(?:(?:the|an?)\s+)?(?=[a-z])")
+_OBJECT = re.compile(r"\s+(?:his|her|its|their|the|an?)\s+(?=[a-z])")
+_OWNED = re.compile(r"\b[a-z]+ing\s+(?:his|her|its|their)\s+$")
 _SMALL_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*(?![\w-])")
 _KIND_ROOM = 24  # characters before an offence
 
@@ -56,7 +61,25 @@ def offences_of(text: str, span: Span) -> Iterator[Span]:
         kind = _kind().search(text, max(0, part.start - _KIND_ROOM), part.start)
         alone = offence_alone(text[part.start : part.end])
         end = part.start + len(alone)
-        yield Span(kind.start() if kind else part.start, _with_what(text, end) if end == span.end else end)
+        whole = _with_what(text, _with_object(text, Span(part.start, end))) if end == span.end else end
+        yield Span(kind.start() if kind else part.start, whole)
+
+
+def _with_object(text: str, deed: Span) -> int:
+    """Where a deed ends that was cut before what was done: "abusing" of "abusing his power for years"."""
+    cues, found = load_cues(), _OBJECT.match(text, deed.end)
+    if found is None or not _needs_an_object(text[deed.start : deed.end]):
+        return deed.end
+    last = found.end()
+    for word in islice(_SMALL_WORD.finditer(text, found.end()), cues.longest_offence - 2):
+        if word.start() > last + 1 or word.group() in cues.ends_offences | cues.determiners | {"and", "or"}:
+            break
+        last = word.end()
+    return last if last > found.end() else deed.end
+
+
+def _needs_an_object(words: str) -> bool:
+    return words.endswith("ing") and " " not in words and words.casefold() not in load_cues().offences_in_ing
 
 
 def _with_what(text: str, end: int) -> int:
@@ -82,7 +105,7 @@ def offence_alone(words: str) -> str:
     "Mischief over damage to a mast" is mischief, "murder of 27 prisoners" murder. Of 218 offences in annotated
     articles one has in its name what is cut here.
     """
-    return _outside().split(words, maxsplit=1)[0]
+    return _TO_WHOM.sub("", _outside().split(words, maxsplit=1)[0])
 
 
 @cache
@@ -139,11 +162,40 @@ def _offence(text: str, room: Span) -> Span | None:
 
 
 def is_no_offence(words: str) -> bool:
-    """Such as the "questioning" that someone is wanted for, a span of time, or a lone participle: "and released"."""
+    """Such as the "questioning" that someone is wanted for, a span of time, a lone participle, a step of the law.
+
+    "And released", "offering a", "closed hearing"; not "obstruction of an inquiry".
+    """
     cues, plain = load_cues(), without_article(words.casefold())
     first, last = plain.split()[0], plain.split()[-1]
-    alone = " " not in plain and plain.endswith("ed")
-    return alone or plain in cues.no_offences or first in cues.begin_no_offence or last in cues.spans_of_time
+    alone = " " not in plain and (plain.endswith("ed") or plain.startswith("anti-") or _needs_an_object(plain))
+    ends = last in cues.spans_of_time | cues.determiners or (last in cues.steps_of_the_law and not _is_done_to(plain))
+    return alone or ends or plain in cues.no_offences or first in cues.begin_no_offence
+
+
+def _is_done_to(words: str) -> bool:
+    return re.search(r"ing\s|\b(?:of|with|against)\s", words) is not None
+
+
+def is_part_of_more(text: str, offence: Span) -> bool:
+    """Whether an offence as read only tells of a law, is what a deed was done to, or what somebody is against.
+
+    "Under anti-terrorism laws", "the fraud squad"; "power to take bribes" of "abusing his power to take bribes"; "an
+    end to corruption".
+    """
+    before = text[max(0, offence.start - _KIND_ROOM) : offence.start]
+    own = _OWNED.search(before) or _as_a_cause().search(before)
+    return own is not None or _of_a_law().match(text, offence.end) is not None
+
+
+@cache
+def _as_a_cause() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{alternatives(load_cues().causes)})\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+@cache
+def _of_a_law() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{alternatives(load_cues().of_laws)})(?![\w-])")
 
 
 def is_told_as_a_deed(before: str) -> bool:

@@ -66,11 +66,16 @@ class Cues:
     no_offences: frozenset[str]
     spans_of_time: frozenset[str]
     begin_no_offence: frozenset[str]
+    offences_in_ing: frozenset[str]
+    steps_of_the_law: frozenset[str]
+    of_laws: tuple[str, ...]
+    causes: tuple[str, ...]
     #: offences that whom they are done to is no part of; what tells the kind of an offence right before it
     done_to_someone: frozenset[str]
     kinds_of_offences: frozenset[str]
     #: words that name nobody in particular whom one accuses
     no_culprits: frozenset[str]
+    people_of_others: tuple[str, ...]
     #: before what someone is only suspected of
     suspicions: frozenset[str]
     #: before "charge of" a post's, not an offence's; in no offence
@@ -147,9 +152,14 @@ def load_cues(language: str = "en") -> Cues:
         no_offences=frozenset(charges["no_offences"]),
         spans_of_time=frozenset(charges["spans_of_time"]),
         begin_no_offence=frozenset(charges["begin_no_offence"]),
+        offences_in_ing=frozenset(charges["offences_in_ing"]),
+        steps_of_the_law=frozenset(charges["steps_of_the_law"]),
+        of_laws=tuple(charges["of_laws"]),
+        causes=tuple(charges["causes"]),
         done_to_someone=frozenset(charges["done_to_someone"]),
         kinds_of_offences=frozenset(charges["kinds_of_offences"]),
         no_culprits=frozenset(charges["no_culprits"]),
+        people_of_others=tuple(charges["people_of_others"]),
         suspicions=frozenset(charges["suspicions"]),
         no_charges=frozenset(charges["no_charges"]),
         outside_offences=frozenset(charges["outside_offences"]),

@@ -65,6 +65,8 @@ class KinWords:
     role_modifiers: frozenset[str]
     #: say nothing of the tie: "late father"
     other_modifiers: frozenset[str]
+    #: end the name of several: "the Lee dynasty"
+    houses: frozenset[str]
     forms: dict[str, KinWord]
 
     def find(self, phrase: str) -> KinWord | None:
@@ -202,6 +204,7 @@ class KinFile(TypedDict):
     former_prefixes: list[str]
     role_modifiers: list[str]
     other_modifiers: list[str]
+    houses: list[str]
     kin: list[KinGroup]
 
 
@@ -263,7 +266,7 @@ def kin_words(raw: KinFile) -> KinWords:
         forms.setdefault(word.noun.casefold(), word)
         forms.setdefault(word.plural.casefold(), word)
     modifiers = frozenset(raw["role_modifiers"]), frozenset(raw["other_modifiers"])
-    return KinWords(words, tuple(raw["former_prefixes"]), *modifiers, forms)
+    return KinWords(words, tuple(raw["former_prefixes"]), *modifiers, frozenset(raw["houses"]), forms)
 
 
 def office_words(raw: OfficesFile) -> OfficeWords:

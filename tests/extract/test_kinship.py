@@ -1,5 +1,7 @@
 """Whose kin a kin term speaks of, and who bears it."""
 
+from dataclasses import replace
+
 import pytest
 
 from graphbuild.extract.kinship import contradicts_kin
@@ -116,3 +118,99 @@ def test_a_rule_knows_whose_kin_it_reads() -> None:
 def test_a_pronoun_that_begins_a_clause_is_no_kin(marked: str, source: str, target: str, falls: bool) -> None:
     """A rule may take it for a name after the kin term."""
     assert contradicted(marked, source, "PARENT_OF", target, "daughter", extractor="rules") == falls
+
+
+@pytest.mark.parametrize(
+    ("marked", "falls"),
+    [
+        (f"{ANN} was born in May 1950 to {TOM} and his wife.", True),
+        (f"{ANN}, who was born to the trader {TOM}, left.", True),
+        (f"{ANN} was born in Porto. {TOM} wept.", True),
+        (f"A son was born to {ANN}: {TOM}.", False),
+        (f"{ANN} was the mother of {TOM}.", False),
+    ],
+)
+def test_who_was_born_is_the_child(marked: str, falls: bool) -> None:
+    """ "Born to Day" makes nobody Day's parent, nor does a sentence that does not speak of the child."""
+    made = document("test", marked)
+    told = claim(made, "Ann Lee", "PARENT_OF", "Tom Day", extractor="network")
+    first = made.sentences[0]
+    told = replace(told, evidence=replace(told.evidence, start=first.start, end=first.end))
+    assert contradicts_kin(told, made, load_ontology()) is falls
+
+
+@pytest.mark.parametrize("name", ["Bo", "Kim", "Eva"])
+def test_his_sons_are_not_hers(name: str) -> None:
+    """Each of a list bears the term before it, and "his" after "and" stands in no list with her."""
+    sons = "[Bo|Person b], [Kim|Person k] and [Eva|Person e]"
+    marked = f"{TOM}'s wife {ANN} and [his|Person t] four children — {sons} — came."
+    assert contradicted(marked, "Ann Lee", "PARENT_OF", name, "four children")
+    assert not contradicted(marked, "Tom Day", "PARENT_OF", name, "four children")
+
+
+@pytest.mark.parametrize(
+    ("marked", "other", "trigger"),
+    [
+        (f"{ANN} is the grandmother of [the Day dynasty|Person d].", "the Day dynasty", "grandmother"),
+        (f"{ANN}, known as [Mother Mill|Person d], won.", "Mother Mill", "Mother"),
+    ],
+)
+def test_a_house_or_a_pen_name_is_no_relative(marked: str, other: str, trigger: str) -> None:
+    """Whoever reads it."""
+    assert contradicted(marked, "Ann Lee", "RELATIVE_OF", other, trigger)
+    assert contradicted(marked, "Ann Lee", "RELATIVE_OF", other, trigger, extractor="rules")
+
+
+@pytest.mark.parametrize(
+    ("marked", "source", "type_", "target", "trigger", "falls"),
+    [
+        (
+            f"[Day|Person d]'s family – daughter {ANN} and son-in-law {TOM} – left.",
+            "Tom Day",
+            "PARENT_OF",
+            "Ann Lee",
+            "daughter",
+            True,
+        ),
+        (
+            f"[Day|Person d]'s wife {ANN} and [her|Person a] son {TOM} left.",
+            "Ann Lee",
+            "PARENT_OF",
+            "Tom Day",
+            "son",
+            False,
+        ),
+        (
+            f"The son-in-law, {TOM}, came with {ANN} and {KIM}.",
+            "Ann Lee",
+            "CHILD_IN_LAW_OF",
+            "Kim Park",
+            "son-in-law",
+            True,
+        ),
+        (
+            f"Known as {TOM}, {ANN} was the third child born to Count {KIM}.",
+            "Ann Lee",
+            "PARENT_OF",
+            "Tom Day",
+            "third child",
+            True,
+        ),
+        (f"{ANN} was the third child born to Count {KIM}.", "Kim Park", "PARENT_OF", "Ann Lee", "third child", False),
+        (f"{ANN} is a sister of {KIM} and of {TOM}.", "Ann Lee", "SIBLING_OF", "Tom Day", "sister", True),
+        (f"{ANN} is a sister of {KIM} and {TOM}.", "Ann Lee", "SIBLING_OF", "Tom Day", "sister", False),
+        (
+            f"[The old widower|Person a] {TOM} is the father of {KIM}.",
+            "The old widower",
+            "PARENT_OF",
+            "Tom Day",
+            "father",
+            True,
+        ),
+        (f"She divorced Count {ANN} and later married {TOM}.", "Ann Lee", "SPOUSE_OF", "Tom Day", "married", True),
+        (f"{ANN} left Porto and later married {TOM}.", "Ann Lee", "SPOUSE_OF", "Tom Day", "married", False),
+    ],
+)
+def test_whose_term_it_is(marked: str, source: str, type_: str, target: str, trigger: str, falls: bool) -> None:
+    """A term before another's name, or before "of" another, and what a third did to both."""
+    assert contradicted(marked, source, type_, target, trigger) is falls

@@ -188,3 +188,16 @@ def test_what_is_denied_is_what_was_said_before_or_what_follows(following: str, 
 def test_what_was_to_have_happened_did_not() -> None:
     made = document("test", f"{ANN}, who was to have met {TOM}, stayed at home.")
     assert is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger="met"), made, load_cues())
+
+
+@pytest.mark.parametrize(
+    ("marked", "type_", "expected"),
+    [
+        (f"{ANN} was held in connection with {TOM}. The court sat.", "IMPLICATED_IN", "alleged"),
+        (f"{ANN} was held in connection with {TOM}. She denies it.", "IMPLICATED_IN", "denied"),
+        (f"{ANN} was held in connection with {TOM}. The court sat.", "FUNDS", "denied"),
+    ],
+)
+def test_suspicion_is_denied_only_where_a_word_says_so(marked: str, type_: str, expected: str) -> None:
+    """Whatever the network read."""
+    assert read(marked, type_, "in connection with", given="denied") == expected

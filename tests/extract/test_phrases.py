@@ -8,6 +8,7 @@ from graphbuild.ontology import load_ontology
 from tests.marked import document
 
 ANN, TOM, HER = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[her|Person a]"
+THEFT = "[theft|Offence o]"
 PORTO, GREENS = "[Porto|Place p]", "[the Green Party|Party g]"
 
 
@@ -55,6 +56,37 @@ ACTS = [
     ),
     (f"{ANN}, who lives in {PORTO}, left.", ["Ann Lee -BASED_IN-> Porto"]),
     (f"{TOM}, a [Kazakh|Place k], left.", ["Tom Day -CITIZEN_OF-> Kazakh"]),
+]
+LAW = [
+    (f"{ANN} was sentenced to 12 years in prison for {THEFT}.", ["Ann Lee -CONVICTED_OF-> theft"]),
+    (f"{ANN} was sentenced in May to death for {THEFT}.", ["Ann Lee -CONVICTED_OF-> theft"]),
+    (f"{ANN} was jailed for six years for {THEFT}.", ["Ann Lee -CONVICTED_OF-> theft"]),
+    (f"A court sentenced {ANN} to two years in jail for {THEFT}.", ["Ann Lee -CONVICTED_OF-> theft"]),
+    (f"{ANN} was convicted on two counts of {THEFT}.", ["Ann Lee -CONVICTED_OF-> theft"]),
+    (f"{ANN} was jailed on {THEFT} charges.", ["Ann Lee -CONVICTED_OF-> theft"]),
+    (f"{ANN}, who is serving a ten-year sentence for {THEFT}, fell ill.", ["Ann Lee -CONVICTED_OF-> theft"]),
+    (f"{ANN} is serving a life term in a {PORTO} federal prison for {THEFT}.", ["Ann Lee -CONVICTED_OF-> theft"]),
+    (f"{ANN} was acquitted of {THEFT}.", ["Ann Lee -CONVICTED_OF-> theft"]),
+    (f"The court cleared {ANN} of all charges of {THEFT}.", ["Ann Lee -CONVICTED_OF-> theft"]),
+    (f"{ANN} was found not guilty of {THEFT}.", ["Ann Lee -CONVICTED_OF-> theft"]),
+    (f"{ANN} pleaded not guilty to two counts of {THEFT}.", ["Ann Lee -CHARGED_WITH-> theft"]),
+    (f"{ANN} pleaded not guilty to {THEFT} charges.", ["Ann Lee -CHARGED_WITH-> theft"]),
+    (f"{ANN} faces fresh {THEFT} charges.", ["Ann Lee -CHARGED_WITH-> theft"]),
+    (f"{ANN} was arrested on Monday on {THEFT} charges.", ["Ann Lee -CHARGED_WITH-> theft"]),
+    (f"{ANN} is wanted by {GREENS} for {THEFT}.", ["Ann Lee -CHARGED_WITH-> theft"]),
+]
+UNPROVEN = [
+    f"{ANN} was not sentenced to a year in prison for {THEFT}.",
+    f"{ANN} could be sentenced to ten years in prison for {THEFT}.",
+    f"{ANN} was sentenced to a year in prison for what she called {THEFT}.",
+    f"If {ANN} is convicted on two counts of {THEFT}, she faces a year.",
+    f"{ANN} asked the court to sentence him to a year in prison for {THEFT}.",
+    f"{ANN} did not plead not guilty to {THEFT}.",
+    f"{ANN} may face {THEFT} charges.",
+    f"{ANN} faces possible {THEFT} charges.",
+    f"{ANN} faces questions about {THEFT} charges.",
+    f"A lawyer for {ANN} was sentenced to a year in prison for {THEFT}.",
+    f"{ANN} is serving lunch in a {PORTO} prison for {THEFT}.",
 ]
 SILENT = [
     f"{ANN} denied being a member of {GREENS}.",
@@ -122,3 +154,15 @@ def test_every_shipped_rule_was_measured() -> None:
     """A rule was seen at least 20 times where it was not written."""
     for relation in load_ontology().relations:
         assert all(p.seen >= 20 and p.precision >= 0.8 for p in relation.says), relation.type
+
+
+@pytest.mark.parametrize(("marked", "claims"), LAW)
+def test_what_courts_do_is_said_in_set_phrases(marked: str, claims: list[str]) -> None:
+    """Sentences, terms, pleas and acquittals, of which the modality is told by their words later on."""
+    assert read(marked) == claims
+
+
+@pytest.mark.parametrize("marked", UNPROVEN)
+def test_what_no_court_has_done_is_silent(marked: str) -> None:
+    """What is denied, possible, asked for, or done to somebody else."""
+    assert read(marked) == []

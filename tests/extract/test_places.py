@@ -20,6 +20,9 @@ ANN, COURT, PORTO = "[Ann Lee|Person a]", "[the High Court|Institution c]", "[Po
     [
         (f"{ANN} is on trial before {COURT} in {PORTO}.", "ON_TRIAL_IN", True),
         (f"{ANN} is on trial before {COURT}, in the city of {PORTO}.", "ON_TRIAL_IN", True),
+        (f"{ANN} was sentenced by {COURT} in the northern [Douro|Place d] city of {PORTO}.", "SENTENCED_BY", True),
+        (f"{ANN} was sentenced by {COURT} in the old port city of {PORTO}.", "SENTENCED_BY", True),
+        (f"{ANN} was freed by {COURT} in the week in which she sued {PORTO}.", "SUES", False),
         (f"{ANN} is on trial in {PORTO}.", "ON_TRIAL_IN", False),
         (f"{ANN} left {COURT}. She is on trial in {PORTO}.", "ON_TRIAL_IN", False),
         (f"{ANN} sued {COURT} and {PORTO}.", "SUES", False),
@@ -99,4 +102,5 @@ def test_any_body_of_a_kind_is_none(marked: str, type_: str, target: str, nobody
 def test_where_one_is_held(marked: str, by: str, held_there: bool) -> None:
     """A prison or a station after "in" or "at" arrested nobody."""
     made = document("test", marked)
-    assert means_where_one_is_held(claim(made, "Ann Lee", "ARRESTED_BY", by), made, load_ontology()) is held_there
+    for type_ in ("ARRESTED_BY", "ON_TRIAL_IN", "SENTENCED_BY"):
+        assert means_where_one_is_held(claim(made, "Ann Lee", type_, by), made, load_ontology()) is held_there

@@ -52,3 +52,11 @@ def told(words: str) -> list[str]:
 def test_helpers_tell_voice_and_time(words: str, found: list[str]) -> None:
     """What is denied, open or only wished tells of no act."""
     assert [f for f in told(words) if not (words == "met the sued" and f == "active current")] == found
+
+
+def test_a_pronoun_after_and_is_no_subject_of_many() -> None:
+    """ "Lee and her close aide" tells of no closing."""
+    made = document("test", "The court called [Ann Lee|Person a] and [her|Person a] close aide, [Tom Day|Person t].")
+    cues, ontology = load_cues().acts, load_ontology()
+    (row,) = rows(made)
+    assert list(predicates(row, entries((ontology.relation("BANS"),), cues), cues)) == []

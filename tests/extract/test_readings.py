@@ -78,6 +78,9 @@ OBJECTS = [
     (f'{ANN} asked {TOM} "to count to ten".', ["Ann Lee URGES Tom Day"]),
 ]
 PASSIVES = [
+    (f"{TOM} is accused of theft ordered by {ANN}.", []),
+    (f"{TOM} is accused of hiding a sum transferred to him by {ANN}.", []),
+    (f"{TOM} is accused of theft by {ANN}.", ["Ann Lee ACCUSES Tom Day"]),
     (f"{TOM} was sued on Monday by {ANN}.", ["Ann Lee SUES Tom Day"]),
     (f"{TOM} has been sued by the former mayor, {ANN}.", ["Ann Lee SUES Tom Day"]),
     (f"{TOM}, sued for libel by {ANN}, left.", ["Ann Lee SUES Tom Day"]),

@@ -93,3 +93,22 @@ def test_somebody_else_was_named_since(before: str, type_: str, vague: bool) -> 
     read = document("test", f"{before} [She|Person e] accused [Tom Day|Person t].")
     told = replace(read, linked=tuple(SURE for _ in read.mentions))
     assert is_vague(claim(told, "She", type_, "Tom Day"), told, load_ontology()) is vague
+
+
+@pytest.mark.parametrize(
+    ("marked", "vague"),
+    [
+        ("[Ann Lee|Person a] spoke. [Eva Roy|Person e] said [she|Person a] was charged with [theft|Offence o].", True),
+        (
+            "[Ann Lee|Person a] spoke. [Eva Roy|Person e] added that [she|Person a] was held for [theft|Offence o].",
+            True,
+        ),
+        ("[Ann Lee|Person a] said [she|Person a] was charged with [theft|Offence o].", False),
+        ("[Ann Lee|Person a] met [Eva Roy|Person e] and [she|Person a] was charged with [theft|Offence o].", False),
+    ],
+)
+def test_who_says_what_he_did_speaks_of_himself(marked: str, vague: bool) -> None:
+    """Unless it is plain that somebody else is meant, which it never is right after "Roy said"."""
+    read = document("test", marked)
+    told = replace(read, linked=tuple(SURE for _ in read.mentions))
+    assert is_vague(claim(told, "she", "CHARGED_WITH", "theft"), told, load_ontology()) is vague

@@ -132,6 +132,12 @@ def test_what_no_word_says_to_be_over_holds(marked: str, type_: str, trigger: st
     assert read(marked, type_, "Porto", trigger, given="former") == expected
 
 
+@pytest.mark.parametrize("told", ["wife of the former mayor,", "wife of jailed former premier"])
+def test_the_wife_of_a_former_mayor_is_no_former_wife(told: str) -> None:
+    """Whatever the network read of the word "former"."""
+    assert read(f"{ANN}, {told} {TOM}, left.", "SPOUSE_OF", "Tom Day", "wife", given="former") == "current"
+
+
 @pytest.mark.parametrize(("marked", "type_", "trigger", "expected"), KIN)
 def test_kinship_outlives_unless_it_is_said_to_be_over(marked: str, type_: str, trigger: str, expected: str) -> None:
     assert read(marked, type_, "Tom Day", trigger) == expected

@@ -3,7 +3,14 @@
 import pytest
 
 from graphbuild.model import Span
-from graphbuild.nlp.offences import is_no_offence, is_told_as_a_deed, offence_alone, offences_in, offences_of
+from graphbuild.nlp.offences import (
+    is_no_offence,
+    is_part_of_more,
+    is_told_as_a_deed,
+    offence_alone,
+    offences_in,
+    offences_of,
+)
 
 
 def found(text: str) -> list[str]:
@@ -163,3 +170,61 @@ def test_what_an_offence_is_done_to_is_part_of_it(text: str, read: str, whole: s
     """In small letters, up to a word that ends an offence."""
     start = text.index(read)
     assert [text[s.start : s.end] for s in offences_of(text, Span(start, start + len(read)))] == [whole]
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "whole"),
+    [
+        ("with abusing his power for years", "abusing", "abusing his power"),
+        ("of forging a passport.", "forging", "forging a passport"),
+        ("with offering a 300-dollar bribe", "offering", "offering"),
+        ("with insulting the president and theft", "insulting", "insulting the president"),
+        ("with smuggling the same day", "smuggling", "smuggling"),
+        ("of fraud, the court said", "fraud", "fraud"),
+        ("with beating her.", "beating", "beating"),
+    ],
+)
+def test_a_deed_goes_with_its_object(text: str, read: str, whole: str) -> None:
+    """A lone word in -ing that names no offence by itself; an object with a number is left out."""
+    start = text.index(read)
+    assert [text[s.start : s.end] for s in offences_of(text, Span(start, start + len(read)))] == [whole]
+
+
+@pytest.mark.parametrize(
+    ("words", "nothing"),
+    [
+        ("abusing", True),
+        ("offering a", True),
+        ("anti-terrorism", True),
+        ("closed court hearing", True),
+        ("other gifts", True),
+        ("preventing money laundering", True),
+        ("smuggling", False),
+        ("obstructing an investigation", False),
+        ("interference with an inquiry", False),
+        ("anti-state agitation", False),
+    ],
+)
+def test_what_is_cut_or_a_step_of_the_law_names_no_offence(words: str, nothing: bool) -> None:
+    """A deed without its object, an article at the end, a hearing, what somebody is to prevent."""
+    assert is_no_offence(words) is nothing
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "part"),
+    [
+        ("under terrorism laws", "terrorism", True),
+        ("by the fraud squad.", "fraud", True),
+        ("with abusing his power to take bribes", "power to take bribes", True),
+        ("demanded an end to corruption", "corruption", True),
+        ("for reporting on the smuggling", "smuggling", True),
+        ("an end. Corruption is a crime", "Corruption", False),
+        ("of fraud, laws say", "fraud", False),
+        ("over his theft", "theft", False),
+        ("of fraud in court", "fraud", False),
+    ],
+)
+def test_what_tells_of_a_law_or_was_misused_is_no_offence(text: str, read: str, part: bool) -> None:
+    """The word stands right before the law or those who look after it, or is the object of a deed."""
+    start = text.index(read)
+    assert is_part_of_more(text, Span(start, start + len(read))) is part
