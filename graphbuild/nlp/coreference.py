@@ -17,7 +17,18 @@ from graphbuild.nlp.countries import country_meant
 from graphbuild.nlp.described import is_another_kind, is_smaller_than_a_country, named_so
 from graphbuild.nlp.gender import Gender, gender_told
 from graphbuild.nlp.gender_shown import genders_shown
-from graphbuild.nlp.namesakes import canonical, full_names, is_acronym, is_full, names_agree, plain, surname
+from graphbuild.nlp.introduced import other_name_of
+from graphbuild.nlp.namesakes import (
+    canonical,
+    full_names,
+    has_article,
+    is_acronym,
+    is_full,
+    is_head,
+    names_agree,
+    plain,
+    surname,
+)
 from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.posts_told import post_of, posts_told
 from graphbuild.nlp.whose import whose
@@ -32,6 +43,7 @@ _INTO_NAME = re.compile(r",\s+(?:the\s+)?")
 _ENDS_NAME = re.compile(r",\s+(?!(?:and|or|the|an?|its|their)\b)[a-z]|[.;]")
 _IN_A_LIST = re.compile(r"(?:,|\b(?:both|between|of|for|at|by))\s+(?:(?!and\b|but\b)\w+\s+){0,2}$")
 _LIST_ROOM = 24  # characters
+_LONGEST_PARTICLE = 3  # letters: "bin", "van"
 _CALLED_BY_KIND = frozenset({"Party", "Institution", "Organization", "Place"})
 
 
@@ -130,8 +142,10 @@ def _country(mention: Mention) -> str | None:
 
 
 def _introduced(i: int, at: _Linking) -> _Growing | None:
-    """The chain of the name before the bracket in which this short form stands: "Homeland Way Party (YYP)"."""
+    """The chain of the name that the text gives this one to as well: "Homeland Way Party (YYP)"."""
     mention, text = at.mentions[i], at.text
+    if (other := other_name_of(i, at.mentions, text)) is not None:
+        return at.owner.get(other)
     if i == 0 or mention.kind != "name" or mention.type == "Person" or " " in mention.text:
         return None
     before = at.mentions[i - 1]
@@ -192,8 +206,11 @@ def _settled(i: int, at: _Linking) -> _Growing | None:
     name = canonical(mention)
     if mention.type == "Person":
         return _person_settled(name, mention, at)
-    fitting = [c for c in at.chains if mention.type in c.types and _is_short(mention, c)]
-    return at.of_name.get((mention.type, name)) or (fitting[0] if len(fitting) == 1 else None)
+    if same := at.of_name.get((mention.type, name)):
+        return same
+    own = [c for c in at.chains if mention.type in c.types]
+    fitting = [c for c in own if _is_short(mention, c)] or [c for c in own if _is_head(mention, c, at.text)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | None:
@@ -209,7 +226,7 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
         lone = lone if lone and _may_be(mention, lone, at) else None
         return same or (fitting[0] if len(fitting) == 1 else None) or (lone if lone and _is_unnamed(lone) else None)
     fitting = [c for c in at.of_surname.get(surname(name), []) if _may_be(mention, c, at)] or [
-        c for c in at.chains if _has_first_name(name, c)
+        c for c in at.chains if _has_first_name(name, c) or (_has_inner_name(name, c) and _may_be(mention, c, at))
     ]
     if same and same not in fitting and not _is_unnamed(same):
         return same  # whom the article calls so, though his brother alone ends in it: "Lee" of "Ann Lee Roe"
@@ -281,6 +298,15 @@ def _has_first_name(name: str, chain: _Growing) -> bool:
     return "Person" in chain.types and any(is_full(n) and n.split()[0] == name for n in chain.names)
 
 
+def _has_inner_name(name: str, chain: _Growing) -> bool:
+    """ "Quispe" of "Ali Quispe Rojas", whose first surname it is; no "al" of "Ann al Roe"."""
+    return (
+        "Person" in chain.types
+        and len(name) > _LONGEST_PARTICLE
+        and any(name in n.split()[1:-1] for n in chain.names)
+    )
+
+
 def _is_unnamed(chain: _Growing) -> bool:
     return not any(is_full(name) for name in chain.names)
 
@@ -288,6 +314,11 @@ def _is_unnamed(chain: _Growing) -> bool:
 def _is_short(mention: Mention, chain: _Growing) -> bool:
     """Whether it is "GUP" to "Green Unity Party", or the other way round."""
     return any(is_acronym(mention.text, other.text) for other in chain.names.values())
+
+
+def _is_head(mention: Mention, chain: _Growing, text: str) -> bool:
+    """Whether it is "the Front" to "Green Front" or "Front of the River"."""
+    return has_article(mention, text) and any(is_head(mention.text, other.text) for other in chain.names.values())
 
 
 def _named_so(i: int, at: _Linking) -> _Growing | None:

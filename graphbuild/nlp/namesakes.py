@@ -129,3 +129,18 @@ def is_acronym(a: str, b: str) -> bool:
     capitals = "".join(c for c in letters if c.isupper() or c.isdigit())
     main = "".join(w[0] for w in long.split() if w.casefold() not in _SMALL)
     return short.upper() in (letters.upper(), capitals, main.upper())
+
+
+def has_article(mention: Mention, text: str) -> bool:
+    """Whether "the" stands before the name or begins it: "the Front", "The Front"."""
+    before = text[max(0, mention.start - 4) : mention.start]
+    return mention.text.casefold().startswith("the ") or before.casefold().strip() == "the"
+
+
+def is_head(short: str, long: str) -> bool:
+    """Such as "the Front" of "Green Front", "the Union" of "Union of Herdsmen"; no "Party", "Court", "Parliament"."""
+    head, words = _LEADING.sub("", short), _LEADING.sub("", long).split()
+    if " " in head or not head[:1].isupper() or head.casefold() not in load_cues().things.heads or len(words) < 2:
+        return False
+    main = next((words[:n] for n, word in enumerate(words) if word in _SMALL and n), words)
+    return main[-1] == head

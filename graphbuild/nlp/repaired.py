@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from graphbuild.model import BODIES, Mention
+from graphbuild.nlp.bodies import known_type
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
 
@@ -17,6 +18,7 @@ _AND = re.compile(r",?\s+(?:and|or|und|et)\s+(?:the\s+)?|,\s+(?:the\s+)?")
 _AGAINST = re.compile(r"\s+(?:against|versus)\s.*$", re.S)
 _PARTYS_SUBJECT = re.compile(r"\s+(?:on|in|from|with|since)\s+[^\W\d_A-Z]\w*$")
 _INDEFINITE = re.compile(r"(?<![^\W\d_])(?:a|an)\s+(?:[a-z][\w-]*\s+)?$", re.IGNORECASE)
+_SHORT_FORM = re.compile(r"\s+\((?P<short>[^\W\d_a-z]{2}[\w-]{0,8})\)?$")
 _POSSESSED = re.compile(r"\s+[^\W\d_]")
 
 
@@ -32,8 +34,8 @@ def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mentio
         yield mention
         return
     if mention.type in BODIES:
-        mention = _without_its_kind(_without_adjectives(_without_subject(mention)), names, text)
-        if two := _two_known(mention, names):
+        mention = _without_its_kind(_without_adjectives(_without_kind_before(_without_subject(mention))), names, text)
+        if two := _with_short_form(mention) or _two_known(mention, names):
             yield from two
             return
     elif mention.type == "Place":
@@ -49,6 +51,18 @@ def _without_adjectives(mention: Mention) -> Mention:
     """Without "ruling", "far-right", "opposition" before a name, where a capital follows."""
     found = _adjectives().match(mention.text)
     return _part(mention, found.end(), len(mention.text)) if found else mention
+
+
+def _without_kind_before(mention: Mention) -> Mention:
+    """Without the "movement", "dockers' union" before a name: what is in small letters up to a word for a kind."""
+    found = _kind_before().match(mention.text)
+    return _part(mention, found.end(), len(mention.text)) if found else mention
+
+
+def _with_short_form(mention: Mention) -> list[Mention]:
+    """The name and the short form of "Green Unity League (GUL)"."""
+    found = _SHORT_FORM.search(mention.text)
+    return [_part(mention, 0, found.start()), _part(mention, *found.span("short"))] if found else []
 
 
 def _without_subject(mention: Mention) -> Mention:
@@ -70,7 +84,11 @@ def _without_its_kind(mention: Mention, names: Collection[str], text: str) -> Me
 
 
 def _stands_alone(name: str, names: Collection[str]) -> bool:
-    return name in names or sum(c.isupper() for c in name.split()[-1]) > 1
+    """Whether the article or any reader calls it so, or it ends in capitals or a word for a kind: "Green Front"."""
+    last = name.split()[-1]
+    if name in names or sum(c.isupper() for c in last) > 1 or known_type(name):
+        return True
+    return " " in name and last[0].isupper() and last.casefold() in load_cues().things.ends_names
 
 
 def _two_known(mention: Mention, names: Collection[str]) -> list[Mention]:
@@ -138,3 +156,10 @@ def _kinds() -> re.Pattern[str]:
     things = load_cues().things
     words = alternatives({*things.after_names, *things.part_of_names})
     return re.compile(rf"(?<=[\w’')])\s+(?:(?:militant|rebel|armed|news|political|opposition)\s+)?(?P<kind>{words})$")
+
+
+@cache
+def _kind_before() -> re.Pattern[str]:
+    things = load_cues().things
+    words = alternatives({*(n for n, t in things.nouns.items() if t in BODIES), *things.part_of_names, "movement"})
+    return re.compile(rf"(?:[Tt]he\s+)?(?:[a-z][\w'’-]*\s+)*(?:{words})\s+(?=[^\W\d_a-z])")

@@ -14,7 +14,9 @@ from graphbuild.ontology import load_cues
 
 _INSIDE = "\u0300-\u036f\u00ad\u200c\u200d"  # accents of their own, soft hyphens, joiners: parts of a word
 _WORD = re.compile(rf"\w[\w{_INSIDE}]*(?:[.'’&/]\w[\w{_INSIDE}]*)*|[^\w\s]")
-_CLITIC = re.compile(r"['’](?:s|re|ve|ll)$|(?<=\bI)['’](?:m|d)$|(?<=[a-z]{3})['’]d$", re.IGNORECASE)
+_CLITIC = re.compile(
+    r"['’](?:s|re|ve|ll)$|(?<=\bI)['’](?:m|d)$|(?<=\b[hw]e)['’]d$|(?<=[a-z]{3})['’]d$", re.IGNORECASE
+)
 _BARE = frozenset({"the", "a", "an", "of", "and", "in", "on", "for", "to", "at", "by", "absentia"})
 _EDGE = " \t\r\n\u00a0\"“”„‘’'()[],;:–—-«»"
 _TRAILING = re.compile(r"(?:\s+(?:a|an|and|at|by|for|from|in|of|on|or|over|the|to|with))+$")
@@ -84,6 +86,8 @@ def _grown_to_the_left(text: str, start: int, end: int) -> int:
     before, first = m.group()[:-1], text[start:end].split()[0]
     if before.casefold() in _NO_NAMES or country_meant(before) or country_meant(first) or before[-1].isdigit():
         return start
+    if len(before) == 1:  # the party of "R-Porto"
+        return start
     return start - len(m.group()) if before[0].isupper() or before in _PARTICLES else start
 
 
@@ -111,6 +115,11 @@ def _calendar() -> frozenset[str]:
 def means_a_region(words: str, type_: NodeType) -> bool:
     """Whether it is the adjective or the people of a region that is no country: "European", "Kurds"."""
     return type_ == "Place" and words.casefold() in load_cues().region_adjectives
+
+
+def is_no_name(words: str) -> bool:
+    """Whether it is what is written in capitals and names nothing: "NGO", "MPs"."""
+    return words[1:2].isupper() and words.casefold() in load_cues().things.no_names
 
 
 def without_titles(words: str) -> tuple[int, int]:
@@ -161,7 +170,7 @@ def _is_office(phrase: str, *, left: int) -> bool:
 @cache
 def _titles() -> frozenset[str]:
     titles = load_cues().titles
-    return titles.honorifics | titles.religious | titles.ranks | titles.political | {"Ven"}
+    return titles.honorifics | titles.religious | titles.ranks | titles.political
 
 
 @cache

@@ -10,7 +10,8 @@ from graphbuild.model import NodeType
 _WORDS = (
     *("of_members", "no_members", "no_places", "of_places", "in_places", "for_places", "with_in", "to_places"),
     *("before_parties", "whose", "smaller_places", "shared_words", "one_in_each_place", "one_of_a_kind"),
-    *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states"),
+    *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states", "currencies"),
+    *("owned_by_states", "of_people_too", "ends_names", "heads", "no_names"),
 )
 
 
@@ -48,10 +49,21 @@ class ThingWords:
     before_names: frozenset[str]
     after_names: frozenset[str]
     part_of_names: frozenset[str]
+    #: last words of names after which a kind is no part of them
+    ends_names: frozenset[str]
+    #: words that a body may be called by alone, after "the"
+    heads: frozenset[str]
+    #: words in capitals that name nothing
+    no_names: frozenset[str]
     #: kin who mostly have one surname
     of_one_surname: frozenset[str]
     #: last words of offices that no party has
     offices_of_states: frozenset[str]
+    #: what no person has of his own; of `nouns`, what somebody may be called as well
+    owned_by_states: frozenset[str]
+    of_people_too: frozenset[str]
+    #: what money is called after a people
+    currencies: frozenset[str]
     #: words for one kind of body each
     kinds: tuple[frozenset[str], ...]
 
