@@ -10,7 +10,9 @@ from graphbuild.nlp.bodies import known_type
 from graphbuild.nlp.countries import country_meant
 from graphbuild.nlp.introduced import types_of_other_names
 from graphbuild.nlp.namesakes import has_article, is_acronym, is_head
+from graphbuild.nlp.peoples import with_peoples
 from graphbuild.nlp.purposes import with_purposes
+from graphbuild.nlp.seats import with_governments
 from graphbuild.nlp.type_told import type_in_name, with_types_told
 from graphbuild.ontology import load_cues
 
@@ -18,7 +20,9 @@ _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]\.[ -]?){1,3}$")
 _LAST_WORD = re.compile(r"(?P<word>[\w-]+)(?P<comma>,?) $")
 _HYPHENED_ON = re.compile(r"(?:-\w+)+")
-_WHERE = re.compile(r"\b(?:in|near|at|to|from|of|for|across|outside|around|towards?|through|into|inside|the)\s+$", re.IGNORECASE)
+_WHERE = re.compile(
+    r"\b(?:in|near|at|to|from|of|for|across|outside|around|towards?|through|into|inside|the)\s+$", re.IGNORECASE
+)
 _PLACE_ROOM = 12  # characters
 _OF = "of"
 
@@ -31,7 +35,8 @@ def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ..
     whole = _by_occupation(tuple(_with_initials(m, text, end) for m, end in zip(joined, ends, strict=False)), text)
     one_type = with_types_told(_one_type_a_name(tuple(_kinds(whole, document))), text)
     people = _people_read_as_places(_people_by_surname(one_type), text)
-    return tuple(types_of_other_names(_types_of_acronyms(_types_of_short_names(people, text)), text))
+    short = _types_of_acronyms(_types_of_short_names(people, text))
+    return tuple(with_governments(tuple(types_of_other_names(with_peoples(short), text)), text))
 
 
 def _whole(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:

@@ -27,10 +27,13 @@ from graphbuild.nlp.namesakes import (
     is_head,
     names_agree,
     plain,
+    sound_alike,
     surname,
 )
 from graphbuild.nlp.naming import chain_name, chain_type
+from graphbuild.nlp.peoples import place_of
 from graphbuild.nlp.posts_told import post_of, posts_told
+from graphbuild.nlp.seats import government_meant
 from graphbuild.nlp.whose import whose
 from graphbuild.ontology import load_cues
 
@@ -56,6 +59,7 @@ class _Growing:
     types: set[str] = field(default_factory=set)  # of names and descriptions
     pointing: set[str] = field(default_factory=set)  # of pronouns
     names: dict[str, Mention] = field(default_factory=dict)  # by what they are compared as
+    peoples: set[str] = field(default_factory=set)  # of a place that is no country
     gender: str | None = None
     posts: set[str] = field(default_factory=set)  # of a person, as the words beside the name tell
     offences: set[str] = field(default_factory=set)  # in plain words
@@ -69,6 +73,7 @@ class _Linking:
     text: str
     full_names: dict[str, set[str]]  # surname -> the full names of the whole text that have it
     shown: Mapping[str, Gender]  # plain names of people -> man or woman, where pronouns show it
+    countries: frozenset[str]  # that the text names
     chains: list[_Growing] = field(default_factory=list)
     owner: dict[int, _Growing] = field(default_factory=dict)
     of_country: dict[str, _Growing] = field(default_factory=dict)
@@ -85,7 +90,8 @@ def link(
     nobody that the article names is left out: a pronoun or a person's description without an antecedent, a
     surname of two people of whom nothing tells which.
     """
-    at = _Linking(mentions, text, full_names(mentions), genders_shown(mentions, sentences, text))
+    named = frozenset(c for m in mentions if m.type == "Place" and (c := country_meant(m.text)))
+    at = _Linking(mentions, text, full_names(mentions), genders_shown(mentions, sentences, text), named)
     for i in range(len(mentions)):
         chain = (
             _introduced(i, at)
@@ -126,9 +132,11 @@ def _join(i: int, chain: _Growing, at: _Linking) -> None:
     chain.posts |= posts_told(mention, at.text)
     if mention.type == "Offence":
         chain.offences.add(plain(mention.text))
-    if country := _country(mention):
+    if country := _country(mention, at):
         chain.country = chain.country or country
         at.of_country.setdefault(country, chain)
+    elif mention.kind == "demonym":
+        chain.peoples.add(plain(mention.text))
     elif mention.kind == "name":
         name = canonical(mention)
         chain.names.setdefault(name, mention)
@@ -137,8 +145,14 @@ def _join(i: int, chain: _Growing, at: _Linking) -> None:
             at.of_surname[surname(name)].append(chain)
 
 
-def _country(mention: Mention) -> str | None:
-    return country_meant(mention.text) if mention.type == "Place" and mention.kind in ("name", "demonym") else None
+def _country(mention: Mention, at: _Linking) -> str | None:
+    """The country that it names, or whose government it stands for where the article names the country too."""
+    if mention.type != "Place" or mention.kind not in ("name", "demonym"):
+        return None
+    if named := country_meant(mention.text):
+        return named
+    meant = government_meant(mention, at.text)
+    return meant if meant in at.countries else None
 
 
 def _introduced(i: int, at: _Linking) -> _Growing | None:
@@ -149,7 +163,12 @@ def _introduced(i: int, at: _Linking) -> _Growing | None:
     if i == 0 or mention.kind != "name" or mention.type == "Person" or " " in mention.text:
         return None
     before = at.mentions[i - 1]
-    if before.kind in ("pronoun", "demonym") or before.type != mention.type or _country(mention) or _country(before):
+    if (
+        before.kind in ("pronoun", "demonym")
+        or before.type != mention.type
+        or _country(mention, at)
+        or _country(before, at)
+    ):
         return None
     if text[before.end : mention.start].strip(" '’\"“”") != "(" or ")" not in text[mention.end : mention.end + 2]:
         return None
@@ -201,8 +220,10 @@ def _settled(i: int, at: _Linking) -> _Growing | None:
     mention = at.mentions[i]
     if mention.kind not in ("name", "demonym"):
         return None
-    if country := _country(mention):
+    if country := _country(mention, at):
         return at.of_country.get(country)
+    if mention.kind == "demonym":
+        return _of_people(mention, at)
     name = canonical(mention)
     if mention.type == "Person":
         return _person_settled(name, mention, at)
@@ -211,6 +232,13 @@ def _settled(i: int, at: _Linking) -> _Growing | None:
     own = [c for c in at.chains if mention.type in c.types]
     fitting = [c for c in own if _is_short(mention, c)] or [c for c in own if _is_head(mention, c, at.text)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _of_people(mention: Mention, at: _Linking) -> _Growing | None:
+    """The place whose people it is, or that of the same demonym before."""
+    people = plain(mention.text)
+    own = (c for c in at.chains if "Place" in c.types)
+    return next((c for c in own if people in c.peoples or place_of(people, c.names)), None)
 
 
 def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | None:
@@ -224,6 +252,7 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
         lone = at.of_name.get(("Person", surname(name))) if len(at.full_names[surname(name)]) == 1 else None
         lone = lone or _called_by_first_name(name, at)
         lone = lone if lone and _may_be(mention, lone, at) else None
+        same = same or _written_otherwise(name, mention, at)
         return same or (fitting[0] if len(fitting) == 1 else None) or (lone if lone and _is_unnamed(lone) else None)
     fitting = [c for c in at.of_surname.get(surname(name), []) if _may_be(mention, c, at)] or [
         c for c in at.chains if _has_first_name(name, c) or (_has_inner_name(name, c) and _may_be(mention, c, at))
@@ -231,6 +260,12 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
     if same and same not in fitting and not _is_unnamed(same):
         return same  # whom the article calls so, though his brother alone ends in it: "Lee" of "Ann Lee Roe"
     return fitting[0] if len(fitting) == 1 else None if fitting else same
+
+
+def _written_otherwise(name: str, mention: Mention, at: _Linking) -> _Growing | None:
+    """The only person of that surname whose full name sounds the same: "Gulnoi Alimova" and "Gulnoy Alimova"."""
+    own = [c for c in at.of_surname.get(surname(name), []) if any(sound_alike(name, n) for n in c.names)]
+    return own[0] if len(own) == 1 and _may_be(mention, own[0], at) else None
 
 
 def _part_of_one(name: str, mention: Mention, at: _Linking) -> _Growing | None:
@@ -301,9 +336,7 @@ def _has_first_name(name: str, chain: _Growing) -> bool:
 def _has_inner_name(name: str, chain: _Growing) -> bool:
     """ "Quispe" of "Ali Quispe Rojas", whose first surname it is; no "al" of "Ann al Roe"."""
     return (
-        "Person" in chain.types
-        and len(name) > _LONGEST_PARTICLE
-        and any(name in n.split()[1:-1] for n in chain.names)
+        "Person" in chain.types and len(name) > _LONGEST_PARTICLE and any(name in n.split()[1:-1] for n in chain.names)
     )
 
 
@@ -385,7 +418,7 @@ def _agrees(mention: Mention, chain: _Growing, at: _Linking) -> bool:
             return False
         if mention.type != "Person" and is_another_kind(mention, (m.text for m in chain.names.values())):
             return False
-    country = _country(mention)
+    country = _country(mention, at)
     if country or (chain.country and mention.kind == "name"):
         return country == chain.country
     return mention.kind != "name" or all(names_agree(mention, other) for other in chain.names.values())

@@ -1,9 +1,10 @@
-"""Names that the text itself gives another name to: "Green Unity League (GUL)", "Homeland Way, also known as Watan"."""
+"""Names that the text gives another name to: "Green Unity League (GUL)", "Homeland Way, also known as Watan"."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from graphbuild.model import BODIES, Mention, NodeType
 from graphbuild.nlp.bodies import known_type
@@ -51,9 +52,9 @@ def _also_called() -> re.Pattern[str]:
 def types_of_other_names(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
     """The mentions; what stands in a bracket after a body's name is of its type: "Ministry of Health (Minsa)"."""
     told: dict[str, NodeType] = {}
-    for before, name in zip(mentions, mentions[1:], strict=False):
-        if before.kind == name.kind == "name" and {before.type, name.type} <= BODIES and not known_type(name.text):
-            if before.type != name.type and _is_in_bracket(before, name, text):
-                told[name.text] = before.type
+    for before, name in pairwise(mentions):
+        are_two_types = before.type != name.type and {before.type, name.type} <= BODIES
+        if before.kind == name.kind == "name" and are_two_types and _is_in_bracket(before, name, text):
+            told[name.text] = known_type(name.text) or before.type
     for m in mentions:
         yield replace(m, type=told[m.text]) if m.kind == "name" and m.text in told and m.type in BODIES else m

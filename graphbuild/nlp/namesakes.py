@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from graphbuild.model import Mention
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.sounding import sound
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -18,6 +19,7 @@ _SEPARATORS = re.compile(r"[\s-]+")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "du", "la", "des", "et", "und", "y", "e"})
 _SONS = {"jr": 2, "sr": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _PARTICLES = frozenset({"al", "el", "as", "ad", "ar", "an", "ash", "at", "az", "abd", "bin", "ben", "van", "de"})
+_SHORTEST = 4  # letters of a word that has several spellings
 _LONG_SURNAME = 5  # letters: a shorter one that differs by a letter is another
 
 
@@ -90,7 +92,23 @@ def _people_agree(x: Sequence[str], y: Sequence[str]) -> bool:
     if _son(x) != _son(y):
         return False
     x, y = ([w for w in name if w not in _SONS] for name in (x, y))
-    return _inside(x, y) or _inside(y, x) or (x[:-1] == y[:-1] and _one_letter_apart(x[-1], y[-1]))
+    return (
+        _inside(x, y) or _inside(y, x) or (x[:-1] == y[:-1] and _one_letter_apart(x[-1], y[-1])) or _sound_alike(x, y)
+    )
+
+
+def sound_alike(a: str, b: str) -> bool:
+    """Whether two plain full names are written in two ways: "gulnoi alimova" and "gulnoy alimova"."""
+    return is_full(a) and _sound_alike(a.split(), b.split())
+
+
+def _sound_alike(x: Sequence[str], y: Sequence[str]) -> bool:
+    """Whether all words sound the same, of which a short one has no two spellings: "Lee" is not "Li"."""
+    if len(x) != len(y):
+        return False
+    return all(
+        v == w or (min(len(v), len(w)) >= _SHORTEST and sound(v) == sound(w)) for v, w in zip(x, y, strict=True)
+    )
 
 
 def _is_half_of_surname(one: str, words: Sequence[str]) -> bool:

@@ -146,7 +146,9 @@ def _follows(before: str) -> bool:
 @cache
 def _kin_of() -> re.Pattern[str]:
     """ "The son of the late" before a name, not "the mother of all battles"."""
-    words = {w for w in load_cues().kin.forms if w in load_cues().things.of_one_surname or w in ("wife", "widow", "husband")}
+    words = {
+        w for w in load_cues().kin.forms if w in load_cues().things.of_one_surname or w in ("wife", "widow", "husband")
+    }
     return re.compile(rf"\b(?:{alternatives(words)})\s+of\s+(?:the\s+late\s+)?$")
 
 

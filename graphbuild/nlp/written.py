@@ -14,9 +14,7 @@ from graphbuild.ontology import load_cues
 
 _INSIDE = "\u0300-\u036f\u00ad\u200c\u200d"  # accents of their own, soft hyphens, joiners: parts of a word
 _WORD = re.compile(rf"\w[\w{_INSIDE}]*(?:[.'’&/]\w[\w{_INSIDE}]*)*|[^\w\s]")
-_CLITIC = re.compile(
-    r"['’](?:s|re|ve|ll)$|(?<=\bI)['’](?:m|d)$|(?<=\b[hw]e)['’]d$|(?<=[a-z]{3})['’]d$", re.IGNORECASE
-)
+_CLITIC = re.compile(r"['’](?:s|re|ve|ll)$|(?<=\bI)['’](?:m|d)$|(?<=\b[hw]e)['’]d$|(?<=[a-z]{3})['’]d$", re.IGNORECASE)
 _BARE = frozenset({"the", "a", "an", "of", "and", "in", "on", "for", "to", "at", "by", "absentia"})
 _EDGE = " \t\r\n\u00a0\"“”„‘’'()[],;:–—-«»"
 _TRAILING = re.compile(r"(?:\s+(?:a|an|and|at|by|for|from|in|of|on|or|over|the|to|with))+$")

@@ -11,7 +11,7 @@ _WORDS = (
     *("of_members", "no_members", "no_places", "of_places", "in_places", "for_places", "with_in", "to_places"),
     *("before_parties", "whose", "smaller_places", "shared_words", "one_in_each_place", "one_of_a_kind"),
     *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states", "currencies"),
-    *("owned_by_states", "of_people_too", "ends_names", "heads", "no_names"),
+    *("owned_by_states", "of_people_too", "ends_names", "heads", "no_names", "acts_of_states", "done_to_states"),
 )
 
 
@@ -55,6 +55,9 @@ class ThingWords:
     heads: frozenset[str]
     #: words in capitals that name nothing
     no_names: frozenset[str]
+    #: after a capital, before a capital: its government is meant
+    acts_of_states: frozenset[str]
+    done_to_states: frozenset[str]
     #: kin who mostly have one surname
     of_one_surname: frozenset[str]
     #: last words of offices that no party has
