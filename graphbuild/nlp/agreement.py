@@ -14,6 +14,7 @@ from graphbuild.nlp.peoples import with_peoples
 from graphbuild.nlp.purposes import with_purposes
 from graphbuild.nlp.seats import with_governments
 from graphbuild.nlp.type_told import type_in_name, with_types_told
+from graphbuild.nlp.written import rest_of_title, without_titles
 from graphbuild.ontology import load_cues
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
@@ -34,7 +35,7 @@ def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ..
     ends = (0, *(m.end for m in joined))
     whole = _by_occupation(tuple(_with_initials(m, text, end) for m, end in zip(joined, ends, strict=False)), text)
     one_type = with_types_told(_one_type_a_name(tuple(_kinds(whole, document))), text)
-    people = _people_read_as_places(_people_by_surname(one_type), text)
+    people = tuple(_bare(m, text) for m in _people_read_as_places(_people_by_surname(one_type), text))
     short = _types_of_acronyms(_types_of_short_names(people, text))
     return tuple(with_governments(tuple(types_of_other_names(with_peoples(short), text)), text))
 
@@ -163,6 +164,24 @@ def _as_its_owner(mention: Mention, owners: Collection[NodeType]) -> Mention:
     if mention.kind != "name" or mention.type == "Place" or len(owners) != 1 or known_type(mention.text):
         return mention
     return replace(mention, type=next(iter(owners)))
+
+
+def _bare(mention: Mention, text: str) -> Mention:
+    """A person's name without its titles, also what was no person's at first, and with the title cut in two before."""
+    if mention.type != "Person" or mention.kind != "name":
+        return mention
+    start, end = without_titles(mention.text)
+    if (
+        start == 0
+        and " " in mention.text
+        and (last := _LAST_WORD.search(text[max(0, mention.start - 24) : mention.start]))
+    ):
+        start = rest_of_title(last["word"], mention.text) if not last["comma"] else 0
+    return (
+        replace(mention, start=mention.start + start, end=mention.start + end, text=mention.text[start:end])
+        if start < end
+        else mention
+    )
 
 
 def _people_read_as_places(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:

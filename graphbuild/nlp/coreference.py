@@ -29,6 +29,7 @@ from graphbuild.nlp.namesakes import (
     plain,
     sound_alike,
     surname,
+    with_owner,
 )
 from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.peoples import place_of
@@ -59,6 +60,7 @@ class _Growing:
     types: set[str] = field(default_factory=set)  # of names and descriptions
     pointing: set[str] = field(default_factory=set)  # of pronouns
     names: dict[str, Mention] = field(default_factory=dict)  # by what they are compared as
+    given: set[str] = field(default_factory=set)  # of these names, what the text calls the thing besides
     peoples: set[str] = field(default_factory=set)  # of a place that is no country
     gender: str | None = None
     posts: set[str] = field(default_factory=set)  # of a person, as the words beside the name tell
@@ -158,8 +160,9 @@ def _country(mention: Mention, at: _Linking) -> str | None:
 def _introduced(i: int, at: _Linking) -> _Growing | None:
     """The chain of the name that the text gives this one to as well: "Homeland Way Party (YYP)"."""
     mention, text = at.mentions[i], at.text
-    if (other := other_name_of(i, at.mentions, text)) is not None:
-        return at.owner.get(other)
+    if (other := other_name_of(i, at.mentions, text)) is not None and other in at.owner:
+        at.owner[other].given.add(canonical(mention))
+        return at.owner[other]
     if i == 0 or mention.kind != "name" or mention.type == "Person" or " " in mention.text:
         return None
     before = at.mentions[i - 1]
@@ -230,7 +233,7 @@ def _settled(i: int, at: _Linking) -> _Growing | None:
     if same := at.of_name.get((mention.type, name)):
         return same
     own = [c for c in at.chains if mention.type in c.types]
-    fitting = [c for c in own if _is_short(mention, c)] or [c for c in own if _is_head(mention, c, at.text)]
+    fitting = [c for c in own if _is_short(mention, c, at.text)] or [c for c in own if _is_head(mention, c, at.text)]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -263,9 +266,16 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
 
 
 def _written_otherwise(name: str, mention: Mention, at: _Linking) -> _Growing | None:
-    """The only person of that surname whose full name sounds the same: "Gulnoi Alimova" and "Gulnoy Alimova"."""
-    own = [c for c in at.of_surname.get(surname(name), []) if any(sound_alike(name, n) for n in c.names)]
+    """The only person whose full name sounds the same: "Gulnoi Alimova" and "Gulnoy Alimova"."""
+    own = [c for c in at.chains if any(_sounds_like(name, n, mention, m, at.text) for n, m in c.names.items())]
     return own[0] if len(own) == 1 and _may_be(mention, own[0], at) else None
+
+
+def _sounds_like(name: str, other: str, mention: Mention, named: Mention, text: str) -> bool:
+    """Whether the names sound the same; two surnames in one sentence that are written in two ways are two."""
+    if named.type != "Person" or not sound_alike(name, other):
+        return False
+    return surname(name) == surname(other) or _SENTENCE_ENDS.search(text, named.end, mention.start) is not None
 
 
 def _part_of_one(name: str, mention: Mention, at: _Linking) -> _Growing | None:
@@ -273,11 +283,17 @@ def _part_of_one(name: str, mention: Mention, at: _Linking) -> _Growing | None:
     if ("Person", name) in at.of_name:
         return None
     able = [c for c in at.chains if "Person" in c.types and _all_in_a_row(name, c) and _agree(mention, c)]
-    return able[0] if len(able) == 1 and _may_be(mention, able[0], at) else None
+    if len(able) != 1:
+        return None
+    is_end = any(n.endswith(f" {name}") for n in able[0].names)  # whose first word is no first name
+    return able[0] if is_end or _may_be(mention, able[0], at) else None
 
 
 def _agree(mention: Mention, chain: _Growing) -> bool:
-    return all(names_agree(mention, other) for other in chain.names.values())
+    """Whether it agrees with all names of a thing, or with one that the text gives it besides."""
+    other = [m for name, m in chain.names.items() if name in chain.given]
+    own = [m for name, m in chain.names.items() if name not in chain.given]
+    return all(names_agree(mention, m) for m in own) or any(names_agree(mention, m) for m in other)
 
 
 def _all_in_a_row(name: str, chain: _Growing) -> bool:
@@ -344,9 +360,11 @@ def _is_unnamed(chain: _Growing) -> bool:
     return not any(is_full(name) for name in chain.names)
 
 
-def _is_short(mention: Mention, chain: _Growing) -> bool:
-    """Whether it is "GUP" to "Green Unity Party", or the other way round."""
-    return any(is_acronym(mention.text, other.text) for other in chain.names.values())
+def _is_short(mention: Mention, chain: _Growing, text: str) -> bool:
+    """Whether it is "GUP" to "Green Unity Party", or the other way round; "MGU" to "Mali's Green Union"."""
+    if any(is_acronym(mention.text, other.text) for other in chain.names.values()):
+        return True
+    return any(is_acronym(mention.text, with_owner(other, text)) for other in chain.names.values())
 
 
 def _is_head(mention: Mention, chain: _Growing, text: str) -> bool:
@@ -421,4 +439,4 @@ def _agrees(mention: Mention, chain: _Growing, at: _Linking) -> bool:
     country = _country(mention, at)
     if country or (chain.country and mention.kind == "name"):
         return country == chain.country
-    return mention.kind != "name" or all(names_agree(mention, other) for other in chain.names.values())
+    return mention.kind != "name" or _agree(mention, chain)

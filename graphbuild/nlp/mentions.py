@@ -12,7 +12,7 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
-from graphbuild.model import Document, Mention, NodeType, Span
+from graphbuild.model import BODIES, Document, Mention, NodeType, Span
 from graphbuild.nlp.agreement import agreed
 from graphbuild.nlp.ballots import whole_ballots
 from graphbuild.nlp.bodies import body_pattern, body_type
@@ -22,7 +22,7 @@ from graphbuild.nlp.labels import Labels
 from graphbuild.nlp.money import is_money
 from graphbuild.nlp.nested import apart
 from graphbuild.nlp.offences import is_no_offence, is_told_as_a_deed, offences_in, offences_of
-from graphbuild.nlp.posts import bodies_of_posts
+from graphbuild.nlp.posts import bodies_of_posts, is_portfolio
 from graphbuild.nlp.repaired import repaired
 from graphbuild.nlp.unnamed import tells_no_name
 from graphbuild.nlp.windows import Pieces
@@ -69,6 +69,8 @@ def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:
 
 
 def _says_nothing(mention: Mention, text: str) -> bool:
+    if mention.type in BODIES and is_portfolio(mention, text):
+        return True
     if mention.type != "Offence":
         return False
     return is_no_offence(mention.text) or is_told_as_a_deed(text[: mention.start])

@@ -19,6 +19,8 @@ _SEPARATORS = re.compile(r"[\s-]+")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "du", "la", "des", "et", "und", "y", "e"})
 _SONS = {"jr": 2, "sr": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _PARTICLES = frozenset({"al", "el", "as", "ad", "ar", "an", "ash", "at", "az", "abd", "bin", "ben", "van", "de"})
+_OWNER = re.compile(r"(?P<owner>[^\W\d_a-z][\w-]*)['’]s?\s+$")
+_OWNER_ROOM = 24  # characters
 _SHORTEST = 4  # letters of a word that has several spellings
 _LONG_SURNAME = 5  # letters: a shorter one that differs by a letter is another
 
@@ -162,3 +164,9 @@ def is_head(short: str, long: str) -> bool:
         return False
     main = next((words[:n] for n, word in enumerate(words) if word in _SMALL and n), words)
     return main[-1] == head
+
+
+def with_owner(name: Mention, text: str) -> str:
+    """The name with whose it is right before it: "Mali Green Union" of "Mali's Green Union"."""
+    owner = _OWNER.search(text[max(0, name.start - _OWNER_ROOM) : name.start])
+    return f"{owner['owner']} {name.text}" if owner else name.text

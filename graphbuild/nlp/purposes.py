@@ -1,16 +1,18 @@
 """Names of bodies that go on with what the body is for: "the OSCE Representative on Freedom of the Media".
 
-Or, of a party, with its country: "the Green Party of Mali".
+Or, of a party, with its country ("the Green Party of Mali"), of a court, with what it is for ("Court of Appeal").
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from graphbuild.model import Mention
 from graphbuild.nlp.countries import country_named
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.alternatives import alternatives
 
 _BODIES = ("Institution", "Organization")
 _PURPOSE = re.compile(
@@ -36,7 +38,9 @@ def with_purposes(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
 
 def _whole(mention: Mention, following: Mention | None, text: str) -> Mention:
     if mention.kind == "name" and mention.type == "Party" and following and _is_of(mention, following, text):
-        return replace(mention, end=following.end, text=text[mention.start : following.end])
+        return _up_to(following.end, mention, text)
+    if mention.kind == "name" and mention.type == "Institution" and (court := _court().match(text, mention.end)):
+        return _up_to(court.end(), mention, text) if mention.text.endswith("Court") else mention
     if mention.kind != "name" or mention.type not in _BODIES or not _may_go_on(mention.text.split()[-1]):
         return mention
     found = _PURPOSE.match(text, mention.end)
@@ -46,6 +50,17 @@ def _whole(mention: Mention, following: Mention | None, text: str) -> Mention:
         return mention
     whole = _POSSESSIVE.sub("", text[mention.start : found.end()])
     return replace(mention, end=mention.start + len(whole), text=whole)
+
+
+def _up_to(end: int, mention: Mention, text: str) -> Mention:
+    return replace(mention, end=end, text=text[mention.start : end])
+
+
+@cache
+def _court() -> re.Pattern[str]:
+    """ "Of Appeal" after "Court"."""
+    words = alternatives({w.title() for w in load_cues().things.of_courts})
+    return re.compile(rf"\s+of\s+(?:{words})(?![\w-])")
 
 
 def _is_of(party: Mention, place: Mention, text: str) -> bool:

@@ -18,6 +18,7 @@ _AND = re.compile(r",?\s+(?:and|or|und|et)\s+(?:the\s+)?|,\s+(?:the\s+)?")
 _AGAINST = re.compile(r"\s+(?:against|versus)\s.*$", re.S)
 _PARTYS_SUBJECT = re.compile(r"\s+(?:on|in|from|with|since)\s+[^\W\d_A-Z]\w*$")
 _INDEFINITE = re.compile(r"(?<![^\W\d_])(?:a|an)\s+(?:[a-z][\w-]*\s+)?$", re.IGNORECASE)
+_LEANING = re.compile(r"\b(?:pro|anti|ex)-$", re.IGNORECASE)
 _SHORT_FORM = re.compile(r"\s+\((?P<short>[^\W\d_a-z]{2}[\w-]{0,8})\)?$")
 _POSSESSED = re.compile(r"\s+[^\W\d_]")
 
@@ -34,6 +35,7 @@ def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mentio
         yield mention
         return
     if mention.type in BODIES:
+        mention = _without_leaning(mention, text)
         mention = _without_its_kind(_without_adjectives(_without_kind_before(_without_subject(mention))), names, text)
         if two := _with_short_form(mention) or _two_known(mention, names):
             yield from two
@@ -51,6 +53,13 @@ def _without_adjectives(mention: Mention) -> Mention:
     """Without "ruling", "far-right", "opposition" before a name, where a capital follows."""
     found = _adjectives().match(mention.text)
     return _part(mention, found.end(), len(mention.text)) if found else mention
+
+
+def _without_leaning(mention: Mention, text: str) -> Mention:
+    """Of "pro-Malian Green Front" the name alone."""
+    first, _, rest = mention.text.partition(" ")
+    leans = _LEANING.search(text[max(0, mention.start - 8) : mention.start]) is not None
+    return _part(mention, len(first) + 1, len(mention.text)) if leans and rest[:1].isupper() else mention
 
 
 def _without_kind_before(mention: Mention) -> Mention:
@@ -77,6 +86,8 @@ def _without_its_kind(mention: Mention, names: Collection[str], text: str) -> Me
     if found is None or _INDEFINITE.search(text[max(0, mention.start - 24) : mention.start]):
         return mention
     name, kind = mention.text[: found.start()], found["kind"]
+    if kind in load_cues().things.after_long_names and " " not in name:
+        return mention
     is_part = mention.type == "Place" or kind in load_cues().things.part_of_names
     if is_part and not _stands_alone(name, names):
         return mention
@@ -154,12 +165,14 @@ def _adjectives() -> re.Pattern[str]:
 @cache
 def _kinds() -> re.Pattern[str]:
     things = load_cues().things
-    words = alternatives({*things.after_names, *things.part_of_names})
+    words = alternatives({*things.after_names, *things.after_long_names, *things.part_of_names})
     return re.compile(rf"(?<=[\w’')])\s+(?:(?:militant|rebel|armed|news|political|opposition)\s+)?(?P<kind>{words})$")
 
 
 @cache
 def _kind_before() -> re.Pattern[str]:
     things = load_cues().things
-    words = alternatives({*(n for n, t in things.nouns.items() if t in BODIES), *things.part_of_names, "movement"})
+    words = alternatives(
+        {*(n for n, t in things.nouns.items() if t in BODIES), *things.part_of_names, *things.after_long_names}
+    )
     return re.compile(rf"(?:[Tt]he\s+)?(?:[a-z][\w'’-]*\s+)*(?:{words})\s+(?=[^\W\d_a-z])")

@@ -50,6 +50,7 @@ def whole(text: str, start: int, end: int) -> Span:
     """The span without signs at its edges and with the whole of its first and its last word."""
     while start < end and text[start] in _EDGE:
         start += 1
+    end = _before_closing_quote(text, start, end)
     while end > start and text[end - 1] in _EDGE:
         end -= 1
     if trailing := _TRAILING.search(text[start:end]):
@@ -62,6 +63,12 @@ def whole(text: str, start: int, end: int) -> Span:
     if m := country_pattern().fullmatch(text, start, end):
         return Span(start, m.end(1))
     return Span(start, _with_its_full_stop(text, start, end))
+
+
+def _before_closing_quote(text: str, start: int, end: int) -> int:
+    """Of "Black Hill” coalition" after an opening quotation mark what stands inside of the marks."""
+    closing = text.find("”", start, end)
+    return closing if closing > start and "“" not in text[start:end] and text[start - 1 : start] == "“" else end
 
 
 def _grown_to_the_right(text: str, start: int, end: int) -> int:
@@ -112,7 +119,7 @@ def _calendar() -> frozenset[str]:
 
 def means_a_region(words: str, type_: NodeType) -> bool:
     """Whether it is the adjective or the people of a region that is no country: "European", "Kurds"."""
-    return type_ == "Place" and words.casefold() in load_cues().region_adjectives
+    return type_ == "Place" and words.casefold().removeprefix("the ") in load_cues().region_adjectives
 
 
 def is_no_name(words: str) -> bool:
@@ -138,6 +145,12 @@ def without_titles(words: str) -> tuple[int, int]:
     if first and words[slice(*found[first])] in _BARE:
         return 0, len(words)
     return found[first][0], _bare_end(words, found[last - 1][1]) if last < len(found) else len(words)
+
+
+def rest_of_title(before: str, words: str) -> int:
+    """How much of the words of a name is the end of a title that begins before it: "Tan" + "Sri Ann Lee"."""
+    first = words.partition(" ")[0]
+    return len(first) + 1 if f"{before} {first}" in _titles() else 0
 
 
 def _is_surname(words: str, rest: list[tuple[int, int]]) -> bool:

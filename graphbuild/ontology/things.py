@@ -12,6 +12,7 @@ _WORDS = (
     *("before_parties", "whose", "smaller_places", "shared_words", "one_in_each_place", "one_of_a_kind"),
     *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states", "currencies"),
     *("owned_by_states", "of_people_too", "ends_names", "heads", "no_names", "acts_of_states", "done_to_states"),
+    *("after_long_names", "of_courts", "named_bodies"),
 )
 
 
@@ -49,6 +50,12 @@ class ThingWords:
     before_names: frozenset[str]
     after_names: frozenset[str]
     part_of_names: frozenset[str]
+    #: in small letters after a name of several words: none of it
+    after_long_names: frozenset[str]
+    #: words without which the office of a minister names no body
+    named_bodies: frozenset[str]
+    #: what courts are for, in their names
+    of_courts: frozenset[str]
     #: last words of names after which a kind is no part of them
     ends_names: frozenset[str]
     #: words that a body may be called by alone, after "the"
