@@ -275,7 +275,7 @@ def _sounds_like(name: str, other: str, mention: Mention, named: Mention, text: 
     """Whether the names sound the same; two surnames in one sentence that are written in two ways are two."""
     if named.type != "Person" or not sound_alike(name, other):
         return False
-    return surname(name) == surname(other) or _SENTENCE_ENDS.search(text, named.end, mention.start) is not None
+    return surname(name) == surname(other) or _SENTENCE_ENDS.search(text, named.end, mention.start + 1) is not None
 
 
 def _part_of_one(name: str, mention: Mention, at: _Linking) -> _Growing | None:

@@ -23,4 +23,4 @@ def is_money(mention: Mention, text: str) -> bool:
 
 @cache
 def _of_a_people() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{alternatives(load_cues().things.currencies)})(?![\w-])")
+    return re.compile(rf"\s+(?:{alternatives(load_cues().things.currencies)})(?![\w-])", re.IGNORECASE)
