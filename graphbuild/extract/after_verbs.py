@@ -88,9 +88,7 @@ def _apposed(row: Row, comma: int) -> Found | None:
     if mention is None or mention.kind != "name" or row.owns(comma + 1):
         return None
     after = row.word(comma + 2)
-    return (
-        Found(comma + 1, "aside") if after in (",", ".", ";", "and", "of", "over", "for", "in", "on", "with") else None
-    )
+    return Found(comma + 1, "aside") if after in _AFTER_AN_ASIDE else None
 
 
 def _at_mention(row: Row, place: int, words: ActWords) -> Found | None:

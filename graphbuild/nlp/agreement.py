@@ -2,20 +2,29 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from graphbuild.model import BODIES, Document, Mention, NodeType
+from graphbuild.nlp.bodies import known_type
 from graphbuild.nlp.countries import country_meant
-from graphbuild.nlp.namesakes import is_acronym
+from graphbuild.nlp.introduced import types_of_other_names
+from graphbuild.nlp.namesakes import has_article, is_acronym, is_head
+from graphbuild.nlp.peoples import with_peoples
 from graphbuild.nlp.purposes import with_purposes
+from graphbuild.nlp.seats import with_governments
 from graphbuild.nlp.type_told import type_in_name, with_types_told
+from graphbuild.nlp.written import rest_of_title, without_titles
 from graphbuild.ontology import load_cues
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]\.[ -]?){1,3}$")
 _LAST_WORD = re.compile(r"(?P<word>[\w-]+)(?P<comma>,?) $")
 _HYPHENED_ON = re.compile(r"(?:-\w+)+")
+_WHERE = re.compile(
+    r"\b(?:in|near|at|to|from|of|for|across|outside|around|towards?|through|into|inside|the)\s+$", re.IGNORECASE
+)
+_PLACE_ROOM = 12  # characters
 _OF = "of"
 
 
@@ -26,7 +35,9 @@ def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ..
     ends = (0, *(m.end for m in joined))
     whole = _by_occupation(tuple(_with_initials(m, text, end) for m, end in zip(joined, ends, strict=False)), text)
     one_type = with_types_told(_one_type_a_name(tuple(_kinds(whole, document))), text)
-    return _types_of_acronyms(_types_of_short_names(_people_by_surname(one_type)))
+    people = tuple(_bare(m, text) for m in _people_read_as_places(_people_by_surname(one_type), text))
+    short = _types_of_acronyms(_types_of_short_names(people, text))
+    return tuple(with_governments(tuple(types_of_other_names(with_peoples(short), text)), text))
 
 
 def _whole(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
@@ -126,7 +137,7 @@ def _one_type_a_name(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     )
 
 
-def _types_of_short_names(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+def _types_of_short_names(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
     """ "Lee" is a person where "Ann Lee" is the only full name with that word, "Talmar" what "Talmar Mining" is."""
     full = {m.text: m.type for m in mentions if m.kind == "name" and " " in m.text}
     owners: dict[str, set[NodeType]] = defaultdict(set)
@@ -137,12 +148,51 @@ def _types_of_short_names(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
                 owners[" ".join(words[n:])].add(type_)
         elif type_ in BODIES:
             owners[words[0]].add(type_)
-    return tuple(
-        replace(m, type=next(iter(owners[m.text])))
-        if m.kind == "name" and m.type != "Place" and len(owners.get(m.text, ())) == 1
-        else m
-        for m in mentions
+    bodies = [m for m in mentions if m.kind == "name" and m.type in BODIES and " " in m.text]
+    return tuple(_as_its_owner(m, owners.get(m.text) or _owners_of_head(m, bodies, text)) for m in mentions)
+
+
+def _owners_of_head(mention: Mention, bodies: Sequence[Mention], text: str) -> set[NodeType]:
+    """The types of those of which it may be the head: "the Front" of "Green Front"."""
+    if mention.kind != "name" or not has_article(mention, text):
+        return set()
+    return {m.type for m in bodies if is_head(mention.text, m.text)}
+
+
+def _as_its_owner(mention: Mention, owners: Collection[NodeType]) -> Mention:
+    """A short name with the one type of what has it in its name, unless any reader knows what it is."""
+    if mention.kind != "name" or mention.type == "Place" or len(owners) != 1 or known_type(mention.text):
+        return mention
+    return replace(mention, type=next(iter(owners)))
+
+
+def _bare(mention: Mention, text: str) -> Mention:
+    """A person's name without its titles, also what was no person's at first, and with the title cut in two before."""
+    if mention.type != "Person" or mention.kind != "name":
+        return mention
+    start, end = without_titles(mention.text)
+    if (
+        start == 0
+        and " " in mention.text
+        and (last := _LAST_WORD.search(text[max(0, mention.start - 24) : mention.start]))
+    ):
+        start = rest_of_title(last["word"], mention.text) if not last["comma"] else 0
+    return (
+        replace(mention, start=mention.start + start, end=mention.start + end, text=mention.text[start:end])
+        if start < end
+        else mention
     )
+
+
+def _people_read_as_places(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
+    """ "Lee" read as a place is Ann Lee, where it stands nowhere as places do: "in Lee", "of Lee"."""
+    full = {m.text for m in mentions if m.kind == "name" and m.type == "Person" and 1 < len(m.text.split()) < 5}
+    names = {word for name in full for word in (name.split()[0], name.split()[-1])}
+    own = [m for m in mentions if m.kind == "name" and m.type == "Place" and m.text in names]
+    open_ = {m.text for m in own if not country_meant(m.text)} - {
+        m.text for m in own if _WHERE.search(text[max(0, m.start - _PLACE_ROOM) : m.start])
+    }
+    return tuple(replace(m, type="Person") if m.type == "Place" and m.text in open_ else m for m in mentions)
 
 
 def _people_by_surname(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from graphbuild.model import NodeType
+from graphbuild.nlp.namesakes import plain
 from graphbuild.ontology import load_cues
 
 
@@ -23,3 +24,13 @@ def body_pattern() -> re.Pattern[str]:
 def body_type(name: str) -> NodeType:
     """The type of the body of that name."""
     return _types()[name.replace("’", "'")]
+
+
+def known_type(name: str) -> NodeType | None:
+    """The type of the body that any reader knows by this name or acronym."""
+    return _known().get(plain(name)) if not name.islower() else None
+
+
+@cache
+def _known() -> dict[str, NodeType]:
+    return {plain(n): b.type for b in load_cues().bodies for n in (b.name, *b.aliases)}

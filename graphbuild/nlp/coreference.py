@@ -17,9 +17,24 @@ from graphbuild.nlp.countries import country_meant
 from graphbuild.nlp.described import is_another_kind, is_smaller_than_a_country, named_so
 from graphbuild.nlp.gender import Gender, gender_told
 from graphbuild.nlp.gender_shown import genders_shown
-from graphbuild.nlp.namesakes import canonical, full_names, is_acronym, is_full, names_agree, plain, surname
+from graphbuild.nlp.introduced import other_name_of
+from graphbuild.nlp.namesakes import (
+    canonical,
+    full_names,
+    has_article,
+    is_acronym,
+    is_full,
+    is_head,
+    names_agree,
+    plain,
+    sound_alike,
+    surname,
+    with_owner,
+)
 from graphbuild.nlp.naming import chain_name, chain_type
+from graphbuild.nlp.peoples import place_of
 from graphbuild.nlp.posts_told import post_of, posts_told
+from graphbuild.nlp.seats import government_meant
 from graphbuild.nlp.whose import whose
 from graphbuild.ontology import load_cues
 
@@ -32,6 +47,7 @@ _INTO_NAME = re.compile(r",\s+(?:the\s+)?")
 _ENDS_NAME = re.compile(r",\s+(?!(?:and|or|the|an?|its|their)\b)[a-z]|[.;]")
 _IN_A_LIST = re.compile(r"(?:,|\b(?:both|between|of|for|at|by))\s+(?:(?!and\b|but\b)\w+\s+){0,2}$")
 _LIST_ROOM = 24  # characters
+_LONGEST_PARTICLE = 3  # letters: "bin", "van"
 _CALLED_BY_KIND = frozenset({"Party", "Institution", "Organization", "Place"})
 
 
@@ -44,6 +60,8 @@ class _Growing:
     types: set[str] = field(default_factory=set)  # of names and descriptions
     pointing: set[str] = field(default_factory=set)  # of pronouns
     names: dict[str, Mention] = field(default_factory=dict)  # by what they are compared as
+    given: set[str] = field(default_factory=set)  # of these names, what the text calls the thing besides
+    peoples: set[str] = field(default_factory=set)  # of a place that is no country
     gender: str | None = None
     posts: set[str] = field(default_factory=set)  # of a person, as the words beside the name tell
     offences: set[str] = field(default_factory=set)  # in plain words
@@ -57,6 +75,7 @@ class _Linking:
     text: str
     full_names: dict[str, set[str]]  # surname -> the full names of the whole text that have it
     shown: Mapping[str, Gender]  # plain names of people -> man or woman, where pronouns show it
+    countries: frozenset[str]  # that the text names
     chains: list[_Growing] = field(default_factory=list)
     owner: dict[int, _Growing] = field(default_factory=dict)
     of_country: dict[str, _Growing] = field(default_factory=dict)
@@ -73,7 +92,8 @@ def link(
     nobody that the article names is left out: a pronoun or a person's description without an antecedent, a
     surname of two people of whom nothing tells which.
     """
-    at = _Linking(mentions, text, full_names(mentions), genders_shown(mentions, sentences, text))
+    named = frozenset(c for m in mentions if m.type == "Place" and (c := country_meant(m.text)))
+    at = _Linking(mentions, text, full_names(mentions), genders_shown(mentions, sentences, text), named)
     for i in range(len(mentions)):
         chain = (
             _introduced(i, at)
@@ -114,9 +134,11 @@ def _join(i: int, chain: _Growing, at: _Linking) -> None:
     chain.posts |= posts_told(mention, at.text)
     if mention.type == "Offence":
         chain.offences.add(plain(mention.text))
-    if country := _country(mention):
+    if country := _country(mention, at):
         chain.country = chain.country or country
         at.of_country.setdefault(country, chain)
+    elif mention.kind == "demonym":
+        chain.peoples.add(plain(mention.text))
     elif mention.kind == "name":
         name = canonical(mention)
         chain.names.setdefault(name, mention)
@@ -125,17 +147,31 @@ def _join(i: int, chain: _Growing, at: _Linking) -> None:
             at.of_surname[surname(name)].append(chain)
 
 
-def _country(mention: Mention) -> str | None:
-    return country_meant(mention.text) if mention.type == "Place" and mention.kind in ("name", "demonym") else None
+def _country(mention: Mention, at: _Linking) -> str | None:
+    """The country that it names, or whose government it stands for where the article names the country too."""
+    if mention.type != "Place" or mention.kind not in ("name", "demonym"):
+        return None
+    if named := country_meant(mention.text):
+        return named
+    meant = government_meant(mention, at.text)
+    return meant if meant in at.countries else None
 
 
 def _introduced(i: int, at: _Linking) -> _Growing | None:
-    """The chain of the name before the bracket in which this short form stands: "Homeland Way Party (YYP)"."""
+    """The chain of the name that the text gives this one to as well: "Homeland Way Party (YYP)"."""
     mention, text = at.mentions[i], at.text
+    if (other := other_name_of(i, at.mentions, text)) is not None and other in at.owner:
+        at.owner[other].given.add(canonical(mention))
+        return at.owner[other]
     if i == 0 or mention.kind != "name" or mention.type == "Person" or " " in mention.text:
         return None
     before = at.mentions[i - 1]
-    if before.kind in ("pronoun", "demonym") or before.type != mention.type or _country(mention) or _country(before):
+    if (
+        before.kind in ("pronoun", "demonym")
+        or before.type != mention.type
+        or _country(mention, at)
+        or _country(before, at)
+    ):
         return None
     if text[before.end : mention.start].strip(" '’\"“”") != "(" or ")" not in text[mention.end : mention.end + 2]:
         return None
@@ -187,13 +223,25 @@ def _settled(i: int, at: _Linking) -> _Growing | None:
     mention = at.mentions[i]
     if mention.kind not in ("name", "demonym"):
         return None
-    if country := _country(mention):
+    if country := _country(mention, at):
         return at.of_country.get(country)
+    if mention.kind == "demonym":
+        return _of_people(mention, at)
     name = canonical(mention)
     if mention.type == "Person":
         return _person_settled(name, mention, at)
-    fitting = [c for c in at.chains if mention.type in c.types and _is_short(mention, c)]
-    return at.of_name.get((mention.type, name)) or (fitting[0] if len(fitting) == 1 else None)
+    if same := at.of_name.get((mention.type, name)):
+        return same
+    own = [c for c in at.chains if mention.type in c.types]
+    fitting = [c for c in own if _is_short(mention, c, at.text)] or [c for c in own if _is_head(mention, c, at.text)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _of_people(mention: Mention, at: _Linking) -> _Growing | None:
+    """The place whose people it is, or that of the same demonym before."""
+    people = plain(mention.text)
+    own = (c for c in at.chains if "Place" in c.types)
+    return next((c for c in own if people in c.peoples or place_of(people, c.names)), None)
 
 
 def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | None:
@@ -207,13 +255,27 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
         lone = at.of_name.get(("Person", surname(name))) if len(at.full_names[surname(name)]) == 1 else None
         lone = lone or _called_by_first_name(name, at)
         lone = lone if lone and _may_be(mention, lone, at) else None
+        same = same or _written_otherwise(name, mention, at)
         return same or (fitting[0] if len(fitting) == 1 else None) or (lone if lone and _is_unnamed(lone) else None)
     fitting = [c for c in at.of_surname.get(surname(name), []) if _may_be(mention, c, at)] or [
-        c for c in at.chains if _has_first_name(name, c)
+        c for c in at.chains if _has_first_name(name, c) or (_has_inner_name(name, c) and _may_be(mention, c, at))
     ]
     if same and same not in fitting and not _is_unnamed(same):
         return same  # whom the article calls so, though his brother alone ends in it: "Lee" of "Ann Lee Roe"
     return fitting[0] if len(fitting) == 1 else None if fitting else same
+
+
+def _written_otherwise(name: str, mention: Mention, at: _Linking) -> _Growing | None:
+    """The only person whose full name sounds the same: "Gulnoi Alimova" and "Gulnoy Alimova"."""
+    own = [c for c in at.chains if any(_sounds_like(name, n, mention, m, at.text) for n, m in c.names.items())]
+    return own[0] if len(own) == 1 and _may_be(mention, own[0], at) else None
+
+
+def _sounds_like(name: str, other: str, mention: Mention, named: Mention, text: str) -> bool:
+    """Whether the names sound the same; two surnames in one sentence that are written in two ways are two."""
+    if named.type != "Person" or not sound_alike(name, other):
+        return False
+    return surname(name) == surname(other) or _SENTENCE_ENDS.search(text, named.end, mention.start + 1) is not None
 
 
 def _part_of_one(name: str, mention: Mention, at: _Linking) -> _Growing | None:
@@ -221,11 +283,17 @@ def _part_of_one(name: str, mention: Mention, at: _Linking) -> _Growing | None:
     if ("Person", name) in at.of_name:
         return None
     able = [c for c in at.chains if "Person" in c.types and _all_in_a_row(name, c) and _agree(mention, c)]
-    return able[0] if len(able) == 1 and _may_be(mention, able[0], at) else None
+    if len(able) != 1:
+        return None
+    is_end = any(n.endswith(f" {name}") for n in able[0].names)  # whose first word is no first name
+    return able[0] if is_end or _may_be(mention, able[0], at) else None
 
 
 def _agree(mention: Mention, chain: _Growing) -> bool:
-    return all(names_agree(mention, other) for other in chain.names.values())
+    """Whether it agrees with all names of a thing, or with one that the text gives it besides."""
+    other = [m for name, m in chain.names.items() if name in chain.given]
+    own = [m for name, m in chain.names.items() if name not in chain.given]
+    return all(names_agree(mention, m) for m in own) or any(names_agree(mention, m) for m in other)
 
 
 def _all_in_a_row(name: str, chain: _Growing) -> bool:
@@ -281,13 +349,27 @@ def _has_first_name(name: str, chain: _Growing) -> bool:
     return "Person" in chain.types and any(is_full(n) and n.split()[0] == name for n in chain.names)
 
 
+def _has_inner_name(name: str, chain: _Growing) -> bool:
+    """ "Quispe" of "Ali Quispe Rojas", whose first surname it is; no "al" of "Ann al Roe"."""
+    return (
+        "Person" in chain.types and len(name) > _LONGEST_PARTICLE and any(name in n.split()[1:-1] for n in chain.names)
+    )
+
+
 def _is_unnamed(chain: _Growing) -> bool:
     return not any(is_full(name) for name in chain.names)
 
 
-def _is_short(mention: Mention, chain: _Growing) -> bool:
-    """Whether it is "GUP" to "Green Unity Party", or the other way round."""
-    return any(is_acronym(mention.text, other.text) for other in chain.names.values())
+def _is_short(mention: Mention, chain: _Growing, text: str) -> bool:
+    """Whether it is "GUP" to "Green Unity Party", or the other way round; "MGU" to "Mali's Green Union"."""
+    if any(is_acronym(mention.text, other.text) for other in chain.names.values()):
+        return True
+    return any(is_acronym(mention.text, with_owner(other, text)) for other in chain.names.values())
+
+
+def _is_head(mention: Mention, chain: _Growing, text: str) -> bool:
+    """Whether it is "the Front" to "Green Front" or "Front of the River"."""
+    return has_article(mention, text) and any(is_head(mention.text, other.text) for other in chain.names.values())
 
 
 def _named_so(i: int, at: _Linking) -> _Growing | None:
@@ -354,7 +436,7 @@ def _agrees(mention: Mention, chain: _Growing, at: _Linking) -> bool:
             return False
         if mention.type != "Person" and is_another_kind(mention, (m.text for m in chain.names.values())):
             return False
-    country = _country(mention)
+    country = _country(mention, at)
     if country or (chain.country and mention.kind == "name"):
         return country == chain.country
-    return mention.kind != "name" or all(names_agree(mention, other) for other in chain.names.values())
+    return mention.kind != "name" or _agree(mention, chain)

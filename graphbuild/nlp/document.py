@@ -37,6 +37,15 @@ def kind_of(text: str, type_: str, *, starts_sentence: bool) -> Kind:
     capitals = [w for w in words if any(p[:1].isupper() or p[:1].isdigit() for p in _PARTS.split(w))]
     if not capitals or (words[0].casefold() in ("a", "an") and words[1:2] and words[1].islower()):
         return "description"
-    if starts_sentence and capitals == words[:1] and words[0].casefold() in cues.determiners:
+    if (starts_sentence or words[1:]) and capitals == words[:1] and words[0].casefold() in cues.determiners:
         return "description"
-    return "name"
+    return "description" if type_ == "Place" and _is_land_of_a_region(words) else "name"
+
+
+def _is_land_of_a_region(words: list[str]) -> bool:
+    """Whether it is "West African country": what no place is called."""
+    cues = load_cues()
+    if len(words) < 2 or not words[-1].islower() or cues.things.nouns.get(words[-1]) != "Place":
+        return False
+    region = " ".join(words[:-1]).casefold()
+    return region in cues.region_adjectives or region in cues.demonyms

@@ -12,19 +12,21 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
-from graphbuild.model import Document, Mention, NodeType, Span
+from graphbuild.model import BODIES, Document, Mention, NodeType, Span
 from graphbuild.nlp.agreement import agreed
 from graphbuild.nlp.ballots import whole_ballots
 from graphbuild.nlp.bodies import body_pattern, body_type
 from graphbuild.nlp.countries import country_pattern, demonym_pattern
 from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
+from graphbuild.nlp.money import is_money
 from graphbuild.nlp.nested import apart
 from graphbuild.nlp.offences import is_no_offence, is_part_of_more, is_told_as_a_deed, offences_in, offences_of
-from graphbuild.nlp.posts import bodies_of_posts
+from graphbuild.nlp.posts import bodies_of_posts, is_portfolio
 from graphbuild.nlp.repaired import repaired
+from graphbuild.nlp.unnamed import tells_no_name
 from graphbuild.nlp.windows import Pieces
-from graphbuild.nlp.written import means_a_region, says_something, whole, without_titles, words_of
+from graphbuild.nlp.written import is_no_name, means_a_region, says_something, whole, without_titles, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ def find_mentions(tagged: Tagged) -> tuple[Mention, ...]:
                 covered.isdisjoint(place)
                 and not _is_ignored(mention, tagged.ignored)
                 and not _says_nothing(mention, text)
+                and not is_money(mention, text)
             ):
                 covered.update(place)
                 taken.append(mention)
@@ -66,6 +69,8 @@ def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:
 
 
 def _says_nothing(mention: Mention, text: str) -> bool:
+    if mention.type in BODIES and is_portfolio(mention, text):
+        return True
     if mention.type != "Offence":
         return False
     whole = is_told_as_a_deed(text[: mention.start]) or is_part_of_more(text, mention.span)
@@ -125,7 +130,7 @@ def _mention(tagged: Tagged, run: Sequence[Span], tag: str) -> Iterator[Mention]
     text, (type_, _) = tagged.document.article.text, tag.split(".")
     span = whole(text, run[0].start, run[-1].end)
     words = text[span.start : span.end]
-    if not says_something(words) or means_a_region(words, cast(NodeType, type_)):
+    if not says_something(words) or means_a_region(words, cast(NodeType, type_)) or is_no_name(words):
         return
     for one in offences_of(text, span) if type_ == "Offence" else (span,):
         yield from apart(_as_written(tagged, one, cast(NodeType, type_)))
@@ -137,6 +142,8 @@ def _as_written(tagged: Tagged, span: Span, type_: NodeType) -> Mention:
     words = text[span.start : span.end]
     kind = kind_of(words, type_, starts_sentence=_starts_sentence(tagged.document, span.start))
     if kind == "name" and type_ == "Person":
+        if tells_no_name(words):
+            return Mention(span.start, span.end, words, type_, "description")
         start, end = without_titles(words)
         if start == end:
             return Mention(span.start, span.end, words, type_, "description")

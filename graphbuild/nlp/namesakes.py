@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from graphbuild.model import Mention
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.sounding import sound
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -18,6 +19,9 @@ _SEPARATORS = re.compile(r"[\s-]+")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "du", "la", "des", "et", "und", "y", "e"})
 _SONS = {"jr": 2, "sr": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _PARTICLES = frozenset({"al", "el", "as", "ad", "ar", "an", "ash", "at", "az", "abd", "bin", "ben", "van", "de"})
+_OWNER = re.compile(r"(?P<owner>[^\W\d_a-z][\w-]*)['’]s?\s+$")
+_OWNER_ROOM = 24  # characters
+_SHORTEST = 4  # letters of a word that has several spellings
 _LONG_SURNAME = 5  # letters: a shorter one that differs by a letter is another
 
 
@@ -90,7 +94,23 @@ def _people_agree(x: Sequence[str], y: Sequence[str]) -> bool:
     if _son(x) != _son(y):
         return False
     x, y = ([w for w in name if w not in _SONS] for name in (x, y))
-    return _inside(x, y) or _inside(y, x) or (x[:-1] == y[:-1] and _one_letter_apart(x[-1], y[-1]))
+    return (
+        _inside(x, y) or _inside(y, x) or (x[:-1] == y[:-1] and _one_letter_apart(x[-1], y[-1])) or _sound_alike(x, y)
+    )
+
+
+def sound_alike(a: str, b: str) -> bool:
+    """Whether two plain full names are written in two ways: "gulnoi alimova" and "gulnoy alimova"."""
+    return is_full(a) and _sound_alike(a.split(), b.split())
+
+
+def _sound_alike(x: Sequence[str], y: Sequence[str]) -> bool:
+    """Whether all words sound the same, of which a short one has no two spellings: "Lee" is not "Li"."""
+    if len(x) != len(y):
+        return False
+    return all(
+        v == w or (min(len(v), len(w)) >= _SHORTEST and sound(v) == sound(w)) for v, w in zip(x, y, strict=True)
+    )
 
 
 def _is_half_of_surname(one: str, words: Sequence[str]) -> bool:
@@ -129,3 +149,24 @@ def is_acronym(a: str, b: str) -> bool:
     capitals = "".join(c for c in letters if c.isupper() or c.isdigit())
     main = "".join(w[0] for w in long.split() if w.casefold() not in _SMALL)
     return short.upper() in (letters.upper(), capitals, main.upper())
+
+
+def has_article(mention: Mention, text: str) -> bool:
+    """Whether "the" stands before the name or begins it: "the Front", "The Front"."""
+    before = text[max(0, mention.start - 4) : mention.start]
+    return mention.text.casefold().startswith("the ") or before.casefold().strip() == "the"
+
+
+def is_head(short: str, long: str) -> bool:
+    """Such as "the Front" of "Green Front", "the Union" of "Union of Herdsmen"; no "Party", "Court", "Parliament"."""
+    head, words = _LEADING.sub("", short), _LEADING.sub("", long).split()
+    if " " in head or not head[:1].isupper() or head.casefold() not in load_cues().things.heads or len(words) < 2:
+        return False
+    main = next((words[:n] for n, word in enumerate(words) if word in _SMALL and n), words)
+    return main[-1] == head
+
+
+def with_owner(name: Mention, text: str) -> str:
+    """The name with whose it is right before it: "Mali Green Union" of "Mali's Green Union"."""
+    owner = _OWNER.search(text[max(0, name.start - _OWNER_ROOM) : name.start])
+    return f"{owner['owner']} {name.text}" if owner else name.text

@@ -8,6 +8,11 @@ from graphbuild.model import Mention, NodeType, Span
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
 
+_PORTFOLIO_ROOM = 90  # characters
+_PORTFOLIO = re.compile(
+    r"\b(?:[Mm]inisters?\s+(?:of|for)|Secretary(?:\s+of\s+State)?\s+for)\s+(?:the\s+)?"
+    r"(?:[^\W\d_a-z][\w’'-]*(?:,?\s+(?:and\s+)?|\s+for\s+|\s+of\s+))*$"
+)
 _OWNER = r"(?:[^\W\d_a-z][\w.-]*(?:\s+[^\W\d_a-z][\w.-]*){0,3}['’]s?\s+)?"
 
 
@@ -18,6 +23,13 @@ def bodies_of_posts(text: str, sentence: Span, people: Sequence[Mention]) -> Ite
         words = m["body"].split()
         if m.end() in starts and words[-1] not in load_cues().no_bodies and m["body"].islower():
             yield Mention(m.start("body"), m.end("body"), m["body"], _type(words[-1]), "description")
+
+
+def is_portfolio(mention: Mention, text: str) -> bool:
+    """Whether it is what a minister is for, and no body: "the Minister for Local Government and Housing"."""
+    before = text[max(0, mention.start - _PORTFOLIO_ROOM) : mention.start]
+    words = mention.text.casefold().split()
+    return _PORTFOLIO.search(before) is not None and load_cues().things.named_bodies.isdisjoint(words)
 
 
 def _type(last_word: str) -> NodeType:

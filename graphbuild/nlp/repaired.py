@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from graphbuild.model import BODIES, Mention
+from graphbuild.nlp.bodies import known_type
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
 
@@ -17,6 +18,8 @@ _AND = re.compile(r",?\s+(?:and|or|und|et)\s+(?:the\s+)?|,\s+(?:the\s+)?")
 _AGAINST = re.compile(r"\s+(?:against|versus)\s.*$", re.S)
 _PARTYS_SUBJECT = re.compile(r"\s+(?:on|in|from|with|since)\s+[^\W\d_A-Z]\w*$")
 _INDEFINITE = re.compile(r"(?<![^\W\d_])(?:a|an)\s+(?:[a-z][\w-]*\s+)?$", re.IGNORECASE)
+_LEANING = re.compile(r"\b(?:pro|anti|ex)-$", re.IGNORECASE)
+_SHORT_FORM = re.compile(r"\s+\((?P<short>[^\W\d_a-z]{2}[\w-]{0,8})\)?$")
 _POSSESSED = re.compile(r"\s+[^\W\d_]")
 
 
@@ -32,8 +35,9 @@ def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mentio
         yield mention
         return
     if mention.type in BODIES:
-        mention = _without_its_kind(_without_adjectives(_without_subject(mention)), names, text)
-        if two := _two_known(mention, names):
+        mention = _without_leaning(mention, text)
+        mention = _without_its_kind(_without_adjectives(_without_kind_before(_without_subject(mention))), names, text)
+        if two := _with_short_form(mention) or _two_known(mention, names):
             yield from two
             return
     elif mention.type == "Place":
@@ -51,6 +55,25 @@ def _without_adjectives(mention: Mention) -> Mention:
     return _part(mention, found.end(), len(mention.text)) if found else mention
 
 
+def _without_leaning(mention: Mention, text: str) -> Mention:
+    """Of "pro-Malian Green Front" the name alone."""
+    first, _, rest = mention.text.partition(" ")
+    leans = _LEANING.search(text[max(0, mention.start - 8) : mention.start]) is not None
+    return _part(mention, len(first) + 1, len(mention.text)) if leans and rest[:1].isupper() else mention
+
+
+def _without_kind_before(mention: Mention) -> Mention:
+    """Without the "movement", "dockers' union" before a name: what is in small letters up to a word for a kind."""
+    found = _kind_before().match(mention.text)
+    return _part(mention, found.end(), len(mention.text)) if found else mention
+
+
+def _with_short_form(mention: Mention) -> list[Mention]:
+    """The name and the short form of "Green Unity League (GUL)"."""
+    found = _SHORT_FORM.search(mention.text)
+    return [_part(mention, 0, found.start()), _part(mention, *found.span("short"))] if found else []
+
+
 def _without_subject(mention: Mention) -> Mention:
     """ "Old Town Traders against the Port" is called "Old Town Traders", a party "on education" by what is before."""
     found = _AGAINST.search(mention.text) or (mention.type == "Party" and _PARTYS_SUBJECT.search(mention.text))
@@ -63,6 +86,8 @@ def _without_its_kind(mention: Mention, names: Collection[str], text: str) -> Me
     if found is None or _INDEFINITE.search(text[max(0, mention.start - 24) : mention.start]):
         return mention
     name, kind = mention.text[: found.start()], found["kind"]
+    if kind in load_cues().things.after_long_names and " " not in name:
+        return mention
     is_part = mention.type == "Place" or kind in load_cues().things.part_of_names
     if is_part and not _stands_alone(name, names):
         return mention
@@ -70,7 +95,11 @@ def _without_its_kind(mention: Mention, names: Collection[str], text: str) -> Me
 
 
 def _stands_alone(name: str, names: Collection[str]) -> bool:
-    return name in names or sum(c.isupper() for c in name.split()[-1]) > 1
+    """Whether the article or any reader calls it so, or it ends in capitals or a word for a kind: "Green Front"."""
+    last = name.split()[-1]
+    if name in names or sum(c.isupper() for c in last) > 1 or known_type(name):
+        return True
+    return " " in name and last[0].isupper() and last.casefold() in load_cues().things.ends_names
 
 
 def _two_known(mention: Mention, names: Collection[str]) -> list[Mention]:
@@ -136,5 +165,14 @@ def _adjectives() -> re.Pattern[str]:
 @cache
 def _kinds() -> re.Pattern[str]:
     things = load_cues().things
-    words = alternatives({*things.after_names, *things.part_of_names})
+    words = alternatives({*things.after_names, *things.after_long_names, *things.part_of_names})
     return re.compile(rf"(?<=[\w’')])\s+(?:(?:militant|rebel|armed|news|political|opposition)\s+)?(?P<kind>{words})$")
+
+
+@cache
+def _kind_before() -> re.Pattern[str]:
+    things = load_cues().things
+    words = alternatives(
+        {*(n for n, t in things.nouns.items() if t in BODIES), *things.part_of_names, *things.after_long_names}
+    )
+    return re.compile(rf"(?:[Tt]he\s+)?(?:[a-z][\w'’-]*\s+)*(?:{words})\s+(?=[^\W\d_a-z])")

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from graphbuild.model import Mention, NodeType
+from graphbuild.nlp.bodies import known_type
 from graphbuild.nlp.countries import country_meant
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
@@ -22,6 +23,7 @@ _HANGS_ON = re.compile(r"\s+(?:of|for|on|against|in|at)\s+")
 _HANGS = re.compile(r"\b(?:of|for|from|in|at|with|near)\s+(?:the\s+)?$")  # "Ann Lee of Porto, 57, said"
 _TITLE = re.compile(r"(?<![\w-])(?P<word>[^\W\d_a-z][\w-]+)(?P<stop>\.?)\s+$")
 _MINISTER = re.compile(r"\s+(?P<post>[a-z]+\s+minister)\s+[^\W\d_a-z]")
+_DOMAIN = re.compile(r"^\S*\w\.(?:com|net|org|info|news|media|tv|fm)$", re.IGNORECASE)
 _AGE = re.compile(r",\s+\d{2},\s")
 _TOOK_OVER = re.compile(r"\b(?:took|takes|taking|take)\s+over\s+from\s+$")
 _WORD = r"(?!(?:of|at|in|for|from|on|with|to|by|near|and|who|that|which)\b)[\w’'-]+"
@@ -62,6 +64,10 @@ def type_in_name(name: str, read: NodeType) -> NodeType | None:
     "Ann Bay" read as a person stays one.
     """
     words = _ARTICLE.sub("", name).split()
+    if known := known_type(name):
+        return known
+    if _DOMAIN.search(name):
+        return "Organization"
     if len(words) < 2 or (read == "Person" and words[0].casefold() in _given_names()):
         return None
     cues = load_cues().things
@@ -99,7 +105,7 @@ def _beside(mention: Mention, text: str) -> Iterator[NodeType]:
         yield "Person"
     if mention.type != "Person" and _before_party().search(before):
         yield "Party"
-    if found := _noun_before().search(before):
+    if (found := _noun_before().search(before)) and not _may_be_one(_one_blank(found["noun"]), mention):
         yield nouns[_one_blank(found["noun"])]
     if mention.type != "Person" and (found := _noun_and_comma().search(before)):
         yield nouns[_one_blank(found["noun"])]
@@ -109,12 +115,17 @@ def _beside(mention: Mention, text: str) -> Iterator[NodeType]:
         yield nouns[_one_blank(found["noun"])]
 
 
+def _may_be_one(noun: str, mention: Mention) -> bool:
+    """Whether somebody may be called so too: "the exporter Ann Lee"."""
+    return noun in load_cues().things.of_people_too and _looks_like_a_person(mention)
+
+
 def _is_told_a_person(mention: Mention, before: str, text: str) -> bool:
     """Whether it is "President X", or "X, 57," and "X, whose wife" where X hangs on no other name."""
     title = _TITLE.search(before)
     if title and title["word"] in _titles() and (not title["stop"] or title["word"] in load_cues().abbreviations):
         return True
-    if _looks_like_a_person(mention) and _follows(before):
+    if _looks_like_a_person(mention) and (_follows(before) or _kin_of().search(before)):
         return True
     told = _AGE.match(text, mention.end) or _whose().match(text, mention.end)
     return told is not None and _HANGS.search(before) is None
@@ -133,6 +144,15 @@ def _follows(before: str) -> bool:
 
 
 @cache
+def _kin_of() -> re.Pattern[str]:
+    """ "The son of the late" before a name, not "the mother of all battles"."""
+    words = {
+        w for w in load_cues().kin.forms if w in load_cues().things.of_one_surname or w in ("wife", "widow", "husband")
+    }
+    return re.compile(rf"\b(?:{alternatives(words)})\s+of\s+(?:the\s+late\s+)?$")
+
+
+@cache
 def _titles() -> frozenset[str]:
     titles = load_cues().titles
     return titles.honorifics | titles.religious | titles.royal | titles.ranks | titles.political
@@ -143,9 +163,19 @@ def _stands_where_places_do(mention: Mention, before: str, text: str) -> bool:
     if _place_before().search(before):
         return True
     if mention.type == "Person":
+        if " " not in mention.text and _owns_what_states_own().match(text, mention.end):
+            return True
         lone = " " not in mention.text and not _owns(mention, text)
         return lone and (_stands_in(before) or _to_place().search(before) is not None or _has_ministers(mention, text))
     return mention.type != "Institution" and _for_place().search(before) is not None
+
+
+@cache
+def _owns_what_states_own() -> re.Pattern[str]:
+    """ "'s ambassador", "'s own finance ministry" after a name."""
+    return re.compile(
+        rf"['’]s\s+(?:own\s+|former\s+|late\s+|then\s+)?(?:{alternatives(load_cues().things.owned_by_states)})\b"
+    )
 
 
 def _has_ministers(mention: Mention, text: str) -> bool:

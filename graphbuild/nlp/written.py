@@ -14,7 +14,7 @@ from graphbuild.ontology import load_cues
 
 _INSIDE = "\u0300-\u036f\u00ad\u200c\u200d"  # accents of their own, soft hyphens, joiners: parts of a word
 _WORD = re.compile(rf"\w[\w{_INSIDE}]*(?:[.'’&/]\w[\w{_INSIDE}]*)*|[^\w\s]")
-_CLITIC = re.compile(r"['’](?:s|re|ve|ll)$|(?<=\bI)['’](?:m|d)$|(?<=[a-z]{3})['’]d$", re.IGNORECASE)
+_CLITIC = re.compile(r"['’](?:s|re|ve|ll)$|(?<=\bI)['’](?:m|d)$|(?<=\b[hw]e)['’]d$|(?<=[a-z]{3})['’]d$", re.IGNORECASE)
 _BARE = frozenset({"the", "a", "an", "of", "and", "in", "on", "for", "to", "at", "by", "absentia"})
 _EDGE = " \t\r\n\u00a0\"“”„‘’'()[],;:–—-«»"
 _TRAILING = re.compile(r"(?:\s+(?:a|an|and|at|by|for|from|in|of|on|or|over|the|to|with))+$")
@@ -50,6 +50,7 @@ def whole(text: str, start: int, end: int) -> Span:
     """The span without signs at its edges and with the whole of its first and its last word."""
     while start < end and text[start] in _EDGE:
         start += 1
+    end = _before_closing_quote(text, start, end)
     while end > start and text[end - 1] in _EDGE:
         end -= 1
     if trailing := _TRAILING.search(text[start:end]):
@@ -62,6 +63,12 @@ def whole(text: str, start: int, end: int) -> Span:
     if m := country_pattern().fullmatch(text, start, end):
         return Span(start, m.end(1))
     return Span(start, _with_its_full_stop(text, start, end))
+
+
+def _before_closing_quote(text: str, start: int, end: int) -> int:
+    """Of "Black Hill” coalition" after an opening quotation mark what stands inside of the marks."""
+    closing = text.find("”", start, end)
+    return closing if closing > start and "“" not in text[start:end] and text[start - 1 : start] == "“" else end
 
 
 def _grown_to_the_right(text: str, start: int, end: int) -> int:
@@ -83,6 +90,8 @@ def _grown_to_the_left(text: str, start: int, end: int) -> int:
         return start
     before, first = m.group()[:-1], text[start:end].split()[0]
     if before.casefold() in _NO_NAMES or country_meant(before) or country_meant(first) or before[-1].isdigit():
+        return start
+    if len(before) == 1:  # the party of "R-Porto"
         return start
     return start - len(m.group()) if before[0].isupper() or before in _PARTICLES else start
 
@@ -110,7 +119,12 @@ def _calendar() -> frozenset[str]:
 
 def means_a_region(words: str, type_: NodeType) -> bool:
     """Whether it is the adjective or the people of a region that is no country: "European", "Kurds"."""
-    return type_ == "Place" and words.casefold() in load_cues().region_adjectives
+    return type_ == "Place" and words.casefold().removeprefix("the ") in load_cues().region_adjectives
+
+
+def is_no_name(words: str) -> bool:
+    """Whether it is what is written in capitals and names nothing: "NGO", "MPs"."""
+    return words[1:2].isupper() and words.casefold() in load_cues().things.no_names
 
 
 def without_titles(words: str) -> tuple[int, int]:
@@ -131,6 +145,12 @@ def without_titles(words: str) -> tuple[int, int]:
     if first and words[slice(*found[first])] in _BARE:
         return 0, len(words)
     return found[first][0], _bare_end(words, found[last - 1][1]) if last < len(found) else len(words)
+
+
+def rest_of_title(before: str, words: str) -> int:
+    """How much of the words of a name is the end of a title that begins before it: "Tan" + "Sri Ann Lee"."""
+    first = words.partition(" ")[0]
+    return len(first) + 1 if f"{before} {first}" in _titles() else 0
 
 
 def _is_surname(words: str, rest: list[tuple[int, int]]) -> bool:
@@ -161,7 +181,7 @@ def _is_office(phrase: str, *, left: int) -> bool:
 @cache
 def _titles() -> frozenset[str]:
     titles = load_cues().titles
-    return titles.honorifics | titles.religious | titles.ranks | titles.political | {"Ven"}
+    return titles.honorifics | titles.religious | titles.ranks | titles.political
 
 
 @cache

@@ -25,6 +25,8 @@ class NameLore:
     peoples: tuple[tuple[str, str], ...]
     #: what stands before another name of the same person
     another_name: tuple[str, ...]
+    #: what stands between two names of one thing
+    another_name_between: frozenset[str]
     particles: frozenset[str]
     #: particles after which the father's name stands
     fathers: frozenset[str]
@@ -69,6 +71,7 @@ def name_lore(raw: Mapping[str, Any]) -> NameLore:
         endings=tuple((hers, his) for hers, his in raw["endings"]),
         peoples=tuple((theirs, its) for theirs, its in raw["peoples"]),
         another_name=tuple(raw["another_name"]),
+        another_name_between=frozenset(raw["another_name_between"]),
         particles=frozenset(raw["particles"]),
         fathers=frozenset(raw["fathers"]),
         after_ben=frozenset(raw["after_ben"]),

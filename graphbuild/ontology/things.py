@@ -10,7 +10,9 @@ from graphbuild.model import NodeType
 _WORDS = (
     *("of_members", "no_members", "no_places", "of_places", "in_places", "for_places", "with_in", "to_places"),
     *("before_parties", "whose", "smaller_places", "shared_words", "one_in_each_place", "one_of_a_kind"),
-    *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states"),
+    *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states", "currencies"),
+    *("owned_by_states", "of_people_too", "ends_names", "heads", "no_names", "acts_of_states", "done_to_states"),
+    *("after_long_names", "of_courts", "named_bodies"),
 )
 
 
@@ -48,10 +50,30 @@ class ThingWords:
     before_names: frozenset[str]
     after_names: frozenset[str]
     part_of_names: frozenset[str]
+    #: in small letters after a name of several words: none of it
+    after_long_names: frozenset[str]
+    #: words without which the office of a minister names no body
+    named_bodies: frozenset[str]
+    #: what courts are for, in their names
+    of_courts: frozenset[str]
+    #: last words of names after which a kind is no part of them
+    ends_names: frozenset[str]
+    #: words that a body may be called by alone, after "the"
+    heads: frozenset[str]
+    #: words in capitals that name nothing
+    no_names: frozenset[str]
+    #: after a capital, before a capital: its government is meant
+    acts_of_states: frozenset[str]
+    done_to_states: frozenset[str]
     #: kin who mostly have one surname
     of_one_surname: frozenset[str]
     #: last words of offices that no party has
     offices_of_states: frozenset[str]
+    #: what no person has of his own; of `nouns`, what somebody may be called as well
+    owned_by_states: frozenset[str]
+    of_people_too: frozenset[str]
+    #: what money is called after a people
+    currencies: frozenset[str]
     #: words for one kind of body each
     kinds: tuple[frozenset[str], ...]
 

@@ -6,19 +6,12 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import DamerauLevenshtein
 
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.sounding import sound
 
 #: what each likeness is worth; measured on the open worlds of data/resolution
 SAME, SOUND, ENDING, SHORT_FORM, VOWELS, ONE_LETTER, INITIAL = 1.0, 0.95, 0.9, 0.85, 0.8, 0.6, 0.5
 _SHORTEST = 3  # letters of a word that may be misspelled
 _WORDS = 1 << 17  # of names, of which ten thousand articles have some fifty thousand
-
-
-@lru_cache(maxsize=_WORDS)
-def sound(word: str) -> str:
-    """The word in the one spelling that all spellings of its sounds share: "zhumin" and "jumin" are "jumin"."""
-    for other, first in load_cues().lore.spellings:
-        word = word.replace(other, first)
-    return "".join(c for n, c in enumerate(word) if n == 0 or c != word[n - 1])
 
 
 @lru_cache(maxsize=_WORDS)

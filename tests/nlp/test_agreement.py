@@ -138,7 +138,7 @@ def test_a_short_name_has_the_type_of_the_only_full_name_with_it(marked: str, ty
     ("marked", "type_"),
     [
         ("[Ann Lee|Person a] owns [Lee Mining|Organization m]. [Lee|Party b] won.", "Party"),
-        ("[Ann Lee|Person a] left. [Lee|Place b] burns.", "Place"),
+        ("[Ann Lee|Person a] left. She lives in [Lee|Place b].", "Place"),
         ("[Ann Lee|Person a] left. [Ann|Party b] won.", "Party"),
         ("[Sea Fund|Organization a] pays. [Fund|Party b] won.", "Party"),
         ("[Porto Bay|Place a] burns. [Porto|Party b] won.", "Party"),

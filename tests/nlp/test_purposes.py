@@ -30,6 +30,8 @@ def texts(marked: str) -> list[str]:
             ["the Porto Institute for War Studies"],
         ),
         ("It was [the Agency|Institution i] for the Sea's idea.", ["the Agency for the Sea"]),
+        ("They left the [Green Party|Party i] of [Mali|Place j].", ["Green Party of Mali"]),
+        ("They went to the [High Court|Institution i] of Appeal.", ["High Court of Appeal"]),
     ],
 )
 def test_a_name_that_may_go_on_goes_on(marked: str, whole: list[str]) -> None:
@@ -47,9 +49,12 @@ def test_a_name_that_may_go_on_goes_on(marked: str, whole: list[str]) -> None:
         "They left [the agency|Institution i] for Porto.",
         "Calls by [the Farmers' League|Organization i] for [the Land Bank|Organization j] to cut rates.",
         "They met [Ann Group|Person i] for Porto.",
+        "They left [the Greens|Party i] of [Mali|Place j].",
+        "They left the [Green Party|Party i] of [Porto|Place j].",
+        "They went to the [High Court|Institution i] of [Mali|Place j].",
     ],
 )
 def test_other_words_are_no_purpose(marked: str) -> None:
-    """A chamber, a day, small letters, a description, a person."""
+    """A chamber, a day, small letters, a description, a person, a place that is no country, an organ of a state."""
     made = document("test", marked)
     assert tuple(with_purposes(made.mentions, made.article.text)) == made.mentions

@@ -21,6 +21,13 @@ def texts(marked: str) -> list[str]:
             "[Green Front|Party.name] won. [Green Front and Homeland Way|Party.name] met.",
             ["Green Front", "Green Front", "Homeland Way"],
         ),
+        ("the [dockers' union Hafen|Organization.name] met.", ["Hafen"]),
+        ("the [movement Watan|Party.name] met.", ["Watan"]),
+        ("pro-[Malian Green Front|Party.name] men left.", ["Green Front"]),
+        ("the [Green Unity League (GUL)|Party.name] met.", ["Green Unity League", "GUL"]),
+        ("the [Green Front party|Party.name] met.", ["Green Front"]),
+        ("the [Blue Hill coalition|Party.name] met.", ["Blue Hill"]),
+        ("[Facebook group|Organization.name] met.", ["Facebook"]),
         ("[Traders of Tamara against the Port|Organization.name] sued.", ["Traders of Tamara"]),
         ("[Lee|Person.name] left. [Lees|Person.name] speech was long.", ["Lee", "Lee"]),
         (
@@ -37,6 +44,9 @@ def test_a_name_has_its_own_words_alone(marked: str, found: list[str]) -> None:
     "name",
     [
         "[Green party|Party.name]",
+        "[Tamaran National party|Party.name]",
+        "[Blue coalition|Party.name]",
+        "[Teachers' Union of the North|Organization.name]",
         "[Ruling Council|Institution.name]",
         "[Ministry of Trade and Industry|Institution.name]",
         "a [Tamara newspaper|Organization.name]",

@@ -24,6 +24,9 @@ def types(marked: str) -> list[str]:
         ("Partido Azul", "Person", "Party"),
         ("Office for Fair Trade", "Organization", "Institution"),
         ("the Bank of Tamara", "Place", "Institution"),
+        ("Reuters", "Person", "Organization"),
+        ("tamara.net", "Place", "Organization"),
+        ("the Knesset", "Organization", "Institution"),
     ],
 )
 def test_words_of_a_name_tell(name: str, read: NodeType, type_: NodeType) -> None:
@@ -56,6 +59,10 @@ def test_words_that_tell_nothing(name: str, read: NodeType) -> None:
         ("In [Tamara|Person a] it rained.", "Place"),
         ("They live near [Tamara|Person a].", "Place"),
         ("She fled to [Tamara|Person a].", "Place"),
+        ("[Tamara|Person a]'s own ambassador in Rome left.", "Place"),
+        ("He is the son of the late [Rau Timba|Party a].", "Person"),
+        ("They met the exporter [Rau Timba|Person a].", "Person"),
+        ("A group led by Ven. [Rau Timba|Organization a] left.", "Person"),
         ("The [Tamara|Person a] oil minister Ann Lee left.", "Place"),
         ("Then [Roe|Person a] asked minister Ann Lee.", "Person"),
         ("Then [Roe|Person a] became finance minister.", "Person"),
@@ -85,6 +92,7 @@ def test_words_beside_a_name_tell(marked: str, type_: str) -> None:
     [
         "They have confidence in [Tamara|Person a].",
         "He holds a stake in [Tamara|Person a].",
+        "[Tamara|Person a]'s lawyer left.",
         "In [Ann Tamara|Person a] they trust.",
         "He gave it to [Tamara|Person a].",
         "The opposition leader [Tamara|Person a] left.",

@@ -12,6 +12,7 @@ from graphbuild.nlp.written import means_a_region, says_something, whole, withou
         ("Lee's house", ["Lee", "'s", "house"]),
         ("Lee’s house", ["Lee", "’s", "house"]),
         ("I'm sure they've said we'll go", ["I", "'m", "sure", "they", "'ve", "said", "we", "'ll", "go"]),
+        ("He'd left, we’d stay", ["He", "'d", "left", ",", "we", "’d", "stay"]),
         ("O'Neill of N'Djamena met Giscard d'Estaing", ["O'Neill", "of", "N'Djamena", "met", "Giscard", "d'Estaing"]),
         ("O’Neill’s Côte d’Ivoire", ["O’Neill", "’s", "Côte", "d’Ivoire"]),
         ("Sa'd of Sana'a", ["Sa'd", "of", "Sana'a"]),
