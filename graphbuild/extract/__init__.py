@@ -34,6 +34,13 @@ from graphbuild.extract.constraints import (
     turned_round,
 )
 from graphbuild.extract.elsewhere import stands_elsewhere
+from graphbuild.extract.fitting import (
+    governs_in_opposition,
+    joins_what_has_no_places,
+    office_of_a_part,
+    seat_of_a_country,
+)
+from graphbuild.extract.holders import belongs_to_what_is_his, second_country, title_of_another
 from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
@@ -105,6 +112,8 @@ MISREADINGS: tuple[Misreading, ...] = (
     stands_elsewhere,
     is_of_the_others,
     contradicts_kin,
+    joins_what_has_no_places,
+    governs_in_opposition,
 )
 
 #: What cannot stand beside the other claims of its article, in this order.
@@ -125,6 +134,11 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     settled_by_the_result,
     another_seat,
     place_in_between,
+    office_of_a_part,
+    seat_of_a_country,
+    title_of_another,
+    second_country,
+    belongs_to_what_is_his,
 )
 
 #: What is found out about each claim, in this order.

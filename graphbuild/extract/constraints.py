@@ -25,6 +25,7 @@ _PARTS = ("WON", "LOST", "CANDIDATE_IN")
 _IN_SIGHT = ("SUCCEEDED", "LOST", "CANDIDATE_IN")
 _LONGEST_OFFICE = 4  # words
 _LEADS = re.compile(r"\b(?:led|leads?|headed|heads|chair\w*|leader\w*)\b", re.IGNORECASE)
+_ALSO_LEADS = re.compile(r"\b(?:led|leads?|headed|heads|chairs|chaired)\b", re.IGNORECASE)
 _OF_WHOM = re.compile(
     r"\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:president|premier|chancellor|minister|leader of the opposition)\s+$",
     re.I,
@@ -67,7 +68,7 @@ def office_of_another(claims: Sequence[Claim], document: Document, _: Ontology) 
     told = {_office(c, document) for c in claims if c.type == "HEADS" and c.extractor != "network" and c.role}
     for claim in claims:
         borrowed = claim.type == "HEADS" and claim.extractor == "network" and bool(claim.role)
-        if borrowed and _office(claim, document) in told and not _LEADS.search(_between(claim, document)):
+        if borrowed and _office(claim, document) in told and not _ALSO_LEADS.search(_between(claim, document)):
             yield claim
 
 

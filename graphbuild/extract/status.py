@@ -7,6 +7,7 @@ from functools import cache
 from graphbuild.extract.clauses import NAMED, Wording, any_of, told_in, without_names, wording
 from graphbuild.extract.death import is_dead
 from graphbuild.extract.holding import has_begun, holds_now, is_in_office, tells_of_the_past
+from graphbuild.extract.resigned import left_another_post
 from graphbuild.extract.taken_back import is_annulled
 from graphbuild.extract.worded import is_verbal
 from graphbuild.model import Claim, Document, Status
@@ -87,6 +88,8 @@ _CHOSEN = re.compile(
 )
 _HAS = re.compile(r"\b(?:has|have|'ve|who'd)\s+(?:\w+\s+)?$")
 _SINCE = re.compile(r"\bsince\s+(?:[^\W\d_]+\s+)?\d{4}\b")
+_AGAIN = re.compile(r"\bre-?(?:elected|appointed)\b")
+_NEAR = 40  # characters before the words of a tie
 _RELEASED = re.compile(r"\b(?:released|freed|bailed|on bail|escaped|let go|set free)\b")
 
 
@@ -194,6 +197,8 @@ def _found(claim: Claim, document: Document, words: Wording, cues: StatusWords) 
     if claim.type in _PLANNED and _is_to_come(claim, document, words, patterns):
         return "future"
     if claim.type in POSTS | TIES - {"PART_OF"} and patterns.ended_after.match(words.after):
+        if left_another_post(claim, document, words.place.end):
+            return "current"
         return None if _CLAUSE_TO_COME.search(words.before) or has_begun(words, cues) else "former"
     if claim.type in _UNDOABLE and patterns.undone.search(words.near):
         return "former"
@@ -207,6 +212,8 @@ def _found(claim: Claim, document: Document, words: Wording, cues: StatusWords) 
         return "current"
     if claim.type == "ON_TRIAL_IN" and claim.status == "former" and patterns.trial_opened.search(words.near):
         return None if _YEAR.search(words.near) else "current"
+    if claim.status == "future" and claim.type in POSTS and _AGAIN.search(f"{words.before[-_NEAR:]}{words.core}"):
+        return "current"
     if claim.status == "former" and claim.type in POSTS and is_in_office(words, cues):
         return "current"
     if claim.status == "former" and claim.type in _TOLD_BY_WORDS and not tells_of_the_past(words, cues):
@@ -231,7 +238,7 @@ def _is_over(claim: Claim, document: Document, words: Wording, patterns: _Patter
         return True
     if post and (_belongs(patterns.former_office, core) or _IN_DECADE.match(words.after)):
         return True
-    before = patterns.former_before.search(words.before)
+    before = None if _begins_with_its_holder(claim, words) else patterns.former_before.search(words.before)
     if before and (post or claim.type in ("ALLY_OF", "COALITION_WITH")) and not patterns.begun.search(before.group()):
         return True
     if post and patterns.dismissed.search(words.before):
@@ -245,6 +252,11 @@ def _is_over(claim: Claim, document: Document, words: Wording, patterns: _Patter
     if claim.type == "ALLY_OF" and is_dead(claim.target, document):
         return True
     return (post or claim.type in ("BASED_IN", "OWNS", "ALLY_OF")) and is_dead(claim.source, document)
+
+
+def _begins_with_its_holder(claim: Claim, words: Wording) -> bool:
+    """Whether what stands before belongs to another office: "former minister Ann Lee, leader of the Greens"."""
+    return words.place.start == claim.source.start
 
 
 def _has_left(claim: Claim, document: Document) -> bool:

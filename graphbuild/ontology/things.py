@@ -10,7 +10,7 @@ from graphbuild.model import NodeType
 _WORDS = (
     *("of_members", "no_members", "no_places", "of_places", "in_places", "for_places", "with_in", "to_places"),
     *("before_parties", "whose", "smaller_places", "shared_words", "one_in_each_place", "one_of_a_kind"),
-    *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states"),
+    *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states", "offices_of_parts"),
 )
 
 
@@ -52,6 +52,8 @@ class ThingWords:
     of_one_surname: frozenset[str]
     #: last words of offices that no party has
     offices_of_states: frozenset[str]
+    #: offices that no country has
+    offices_of_parts: frozenset[str]
     #: words for one kind of body each
     kinds: tuple[frozenset[str], ...]
 

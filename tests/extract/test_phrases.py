@@ -56,7 +56,61 @@ ACTS = [
     (f"{ANN}, who lives in {PORTO}, left.", ["Ann Lee -BASED_IN-> Porto"]),
     (f"{TOM}, a [Kazakh|Place k], left.", ["Tom Day -CITIZEN_OF-> Kazakh"]),
 ]
+PARTIES = [
+    (f"{TOM} of {GREENS} party left.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+    (f"[Labour|Party g] MP {TOM} left.", ["Tom Day -MEMBER_OF-> Labour [role: MP]"]),
+    (f"Ruling {GREENS} lawmaker {TOM} left.", ["Tom Day -MEMBER_OF-> the Green Party [role: lawmaker]"]),
+    (f"[Labour|Party g] prime minister {TOM} left.", ["Tom Day -MEMBER_OF-> Labour [role: prime minister]"]),
+    (f"{TOM}, a [Labour|Party g] councillor, left.", ["Tom Day -MEMBER_OF-> Labour [role: councillor]"]),
+    (f"{TOM}, a lawmaker from {GREENS}, left.", ["Tom Day -MEMBER_OF-> the Green Party [role: lawmaker]"]),
+    (f"{TOM} is a senior member of {GREENS}.", ["Tom Day -MEMBER_OF-> the Green Party [role: member]"]),
+    (f"{TOM}, a former senator for {GREENS}, left.", ["Tom Day -MEMBER_OF-> the Green Party [former; role: senator]"]),
+    (f"The MP from {GREENS}, {TOM}, left.", ["Tom Day -MEMBER_OF-> the Green Party [role: MP]"]),
+    (f"{TOM}'s party, {GREENS}, won.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+    (f"{TOM}'s former party, {GREENS}, won.", ["Tom Day -MEMBER_OF-> the Green Party [former]"]),
+    (f"{TOM}, whose party, {GREENS}, won, left.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+    (f"{TOM}'s ruling {GREENS} won.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+    (
+        f"{TOM}, the [Labour|Party g] MP for {PORTO}, left.",
+        ["Tom Day -MEMBER_OF-> Labour [role: MP]", "Tom Day -REPRESENTS-> Porto [role: MP]"],
+    ),
+    (f"The MLA from {PORTO}, {TOM}, left.", ["Tom Day -REPRESENTS-> Porto [role: MLA]"]),
+]
+LEADERS = [
+    (f"{TOM} will lead {GREENS} into the vote.", ["Tom Day -HEADS-> the Green Party"]),
+    (f"{TOM} leads [Kenya|Place k]'s {GREENS}.", ["Tom Day -HEADS-> the Green Party"]),
+    (f"{TOM} took over the leadership of {GREENS} in May.", ["Tom Day -HEADS-> the Green Party"]),
+    (f"{TOM}, who has been leading {GREENS}, left.", ["Tom Day -HEADS-> the Green Party"]),
+    (f"He met with {GREENS} headed by {TOM}.", ["Tom Day -HEADS-> the Green Party"]),
+    (
+        f"{TOM}, mayor of {PORTO} and leader of {GREENS}, left.",
+        ["Tom Day -HEADS-> Porto [role: mayor]", "Tom Day -HEADS-> the Green Party [role: leader]"],
+    ),
+    (
+        f"The leader of {GREENS} and the MP for {PORTO}, {TOM}, left.",
+        ["Tom Day -HEADS-> the Green Party [role: leader]", "Tom Day -REPRESENTS-> Porto [role: MP]"],
+    ),
+]
+CAPITALS = [
+    (f"In the [Kenyan|Place k] capital, {PORTO}, it rained.", ["Porto -LOCATED_IN-> Kenyan [role: capital]"]),
+    (f"In the [Kenyan|Place k] capital of {PORTO} it rained.", ["Porto -LOCATED_IN-> Kenyan [role: capital]"]),
+    (f"In [Kenya|Place k]'s capital {PORTO} it rained.", ["Porto -LOCATED_IN-> Kenya [role: capital]"]),
+    (f"In {PORTO}, the capital of [Kenya|Place k], it rained.", ["Porto -LOCATED_IN-> Kenya [role: capital]"]),
+    (f"The capital of [Kenya|Place k], {PORTO}, slept.", ["Porto -LOCATED_IN-> Kenya [role: capital]"]),
+]
 SILENT = [
+    f"{TOM}'s [Labour|Party g] rival, {ANN}, left.",
+    f"{TOM}'s [Labour|Party g] opponents left.",
+    f"{TOM}'s sister party, {GREENS}, won.",
+    f"{TOM}'s rival party, {GREENS}, won.",
+    f"{GREENS} told MP {TOM} so.",
+    f"{TOM}, a friend of a [Labour|Party g] MP, left.",
+    f"{TOM}, a founder who left early, saw {GREENS}.",
+    f"{TOM} might lead {GREENS} into the vote.",
+    f"{TOM} will not lead {GREENS}.",
+    f"{TOM}'s brother will lead {GREENS}.",
+    f"[Kenyan|Place k] capital flowed to {PORTO}.",
+    f"It left the capital for [Kenya|Place k] and {PORTO}.",
     f"{ANN} denied being a member of {GREENS}.",
     f"{ANN} was not the mayor of {PORTO}.",
     f"{ANN} was never charged with [fraud|Offence f].",
@@ -71,7 +125,7 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "claims"), KIN + OFFICES + ACTS)
+@pytest.mark.parametrize(("marked", "claims"), KIN + OFFICES + ACTS + PARTIES + LEADERS + CAPITALS)
 def test_says(marked: str, claims: list[str]) -> None:
     """A phrase of the ontology yields its claim, with direction, role and status."""
     assert read(marked) == claims

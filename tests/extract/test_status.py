@@ -50,6 +50,11 @@ POSTS = [
     (f"They march until the mayor of {PORTO}, {ANN}, is gone.", "mayor of", "current"),
     (f"{ANN}, who led {PORTO}, spoke.", "who led", "former"),
     (f"{ANN}, the mayor of {PORTO}, whose father, {TOM}, died on Monday, left.", "the mayor of", "current"),
+    (f"Former judge {ANN}, mayor of {PORTO}, left.", "Ann Lee, mayor of Porto", "current"),
+    (f"The late judge {ANN}, mayor of {PORTO}, was mourned.", "Ann Lee, mayor of Porto", "former"),
+    (f"The former {PORTO} mayor {ANN} left.", "Porto mayor Ann Lee", "former"),
+    (f"{PORTO} mayor {ANN} resigned on Monday.", "Porto mayor Ann Lee", "former"),
+    (f"{PORTO} mayor {ANN} resigned from [the Greens|Party g].", "Porto mayor Ann Lee", "current"),
     (f"{ANN}, the mayor of {PORTO}, fell ill. [Her|Person a] death was hushed up.", "the mayor of", "former"),
 ]
 NAMES = [

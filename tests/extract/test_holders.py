@@ -1,0 +1,66 @@
+"""What the words of an office give to somebody else, or to another body."""
+
+import pytest
+
+from graphbuild.extract.holders import belongs_to_what_is_his, second_country, title_of_another
+from graphbuild.model import Claim, Document
+from graphbuild.ontology import load_ontology
+from tests.extract.scoring import lines
+from tests.marked import claim, document
+
+ANN, TOM = "[Ann Lee|Person a]", "[Tom Day|Person t]"
+KENYA, CHILE, GREENS = "[Kenya|Place k]", "[Chile|Place c]", "[the Greens|Party g]"
+
+
+def net(made: Document, source: str, type_: str, target: str, **told: object) -> Claim:
+    return claim(made, source, type_, target, confidence=0.8, extractor="network", **told)
+
+
+@pytest.mark.parametrize(
+    ("marked", "falls"),
+    [
+        (f"{ANN} met Chief Minister {TOM} in {KENYA}.", True),
+        (f"{ANN} met [the chief minister|Person t], {TOM}, in {KENYA}.", True),
+        (f"{ANN} and Chief Minister {TOM} spoke in {KENYA}.", True),
+        (f"In {KENYA} Chief Minister {ANN} met {TOM}.", False),
+        (f"{ANN}, Chief Minister of {KENYA}, met {TOM}.", False),
+        (f"In {KENYA} both ruled, Chief Minister {TOM} and {ANN}.", False),
+    ],
+)
+def test_a_title_is_of_the_name_after_it(marked: str, falls: bool) -> None:
+    """Unless the two stand in a list."""
+    made = document("test", marked)
+    words = "chief minister" if "the chief minister" in marked else "Chief Minister"
+    own = net(made, "Ann Lee", "HEADS", "Kenya", trigger=words)
+    assert bool(lines(title_of_another([own], made, load_ontology()))) is falls
+
+
+def test_who_succeeds_the_bearer_of_a_title_may_hold_it() -> None:
+    """ "Ann Lee replaced President Tom Day" in one country."""
+    made = document("test", f"{ANN} replaced President {TOM} of {KENYA}.")
+    own = net(made, "Ann Lee", "HEADS", "Kenya", trigger="President")
+    assert lines(title_of_another([own], made, load_ontology())) == ["Ann Lee -HEADS-> Kenya"]
+    after = claim(made, "Ann Lee", "SUCCEEDED", "Tom Day")
+    assert lines(title_of_another([own, after], made, load_ontology())) == []
+
+
+@pytest.mark.parametrize(
+    ("role", "confidence", "falls"), [("president", 0.8, True), ("president", 0.95, False), ("envoy", 0.8, False)]
+)
+def test_nobody_is_president_of_two_countries(role: str, confidence: float, falls: bool) -> None:
+    """The one that a rule has read stands, and what is as good as certain."""
+    made = document("test", f"{ANN}, president of {KENYA}, flew to {CHILE}.")
+    read = claim(made, "Ann Lee", "HEADS", "Kenya", role="president")
+    other = claim(made, "Ann Lee", "HEADS", "Chile", role=role, confidence=confidence, extractor="network")
+    expected = ["Ann Lee -HEADS-> Chile"] if falls else []
+    assert lines(second_country([read, other], made, load_ontology())) == expected
+
+
+def test_who_leads_or_founded_a_party_is_no_mere_member() -> None:
+    """ "Lee's party, the Greens", which Lee leads; who is told to be a member is one."""
+    made = document("test", f"{ANN} leads {GREENS}. {TOM} is there.")
+    leads, mere = claim(made, "Ann Lee", "HEADS", "the Greens"), claim(made, "Ann Lee", "MEMBER_OF", "the Greens")
+    member = claim(made, "Ann Lee", "MEMBER_OF", "the Greens", role="member")
+    assert lines(belongs_to_what_is_his([leads, mere], made, load_ontology())) == ["Ann Lee -MEMBER_OF-> the Greens"]
+    assert lines(belongs_to_what_is_his([mere], made, load_ontology())) == []
+    assert lines(belongs_to_what_is_his([leads, member], made, load_ontology())) == []
