@@ -35,12 +35,20 @@ from graphbuild.extract.constraints import (
 )
 from graphbuild.extract.elsewhere import stands_elsewhere
 from graphbuild.extract.fitting import (
+    appoints_nobody,
     governs_in_opposition,
+    is_told_of_a_thing,
     joins_what_has_no_places,
     office_of_a_part,
     seat_of_a_country,
 )
-from graphbuild.extract.holders import belongs_to_what_is_his, second_country, title_of_another
+from graphbuild.extract.holders import (
+    belongs_to_what_is_his,
+    deputy_of_several,
+    former_beside_current,
+    second_country,
+    title_of_another,
+)
 from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
@@ -114,6 +122,8 @@ MISREADINGS: tuple[Misreading, ...] = (
     contradicts_kin,
     joins_what_has_no_places,
     governs_in_opposition,
+    is_told_of_a_thing,
+    appoints_nobody,
 )
 
 #: What cannot stand beside the other claims of its article, in this order.
@@ -139,6 +149,8 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     title_of_another,
     second_country,
     belongs_to_what_is_his,
+    deputy_of_several,
+    former_beside_current,
 )
 
 #: What is found out about each claim, in this order.

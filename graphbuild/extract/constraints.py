@@ -53,10 +53,11 @@ def office_of_no_party(claims: Sequence[Claim], document: Document, _: Ontology)
     offices, text = load_cues().things.offices_of_states, document.article.text
     for claim in claims:
         if claim.type in ("HEADS", "DEPUTY_HEAD_OF") and claim.target.type == "Party":
-            words = (claim.role or "").casefold().split()
+            role = (claim.role or "").casefold()
             between = text[claim.target.end : claim.source.start].replace(",", "")
-            is_of_a_state = bool(words) and words[-1] in offices and not _LEADS.search(claim.evidence.text)
-            if is_of_a_state or _OF_WHOM.fullmatch(between):
+            of_a_state = bool(role) and role.split()[-1] in offices
+            is_titled = of_a_state and between.strip().casefold() == role
+            if is_titled or (of_a_state and not _LEADS.search(claim.evidence.text)) or _OF_WHOM.fullmatch(between):
                 yield claim
 
 

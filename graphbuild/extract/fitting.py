@@ -8,6 +8,8 @@ from graphbuild.extract.clauses import any_of
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 
+_WHICH = re.compile(r",?\s+which\s+(?:(?:has|had|have|is|was|also|then|later|since|\w+ly)\s+){0,2}$")
+_NEWLY = re.compile(r"\b(?:newly|freshly)[\s-]+$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 _OPPOSITION = re.compile(r"\bopposition\s+(?:[\w-]+\s+){0,2}(?:\([^()]*\)\s+)?$", re.IGNORECASE)
 
@@ -48,6 +50,22 @@ def governs_in_opposition(claim: Claim, document: Document, _: Ontology) -> bool
     """Whether "the opposition Green Party" would govern."""
     before = document.article.text[max(claim.evidence.start, claim.source.start - 40) : claim.source.start]
     return claim.type == "GOVERNS" and _OPPOSITION.search(before) is not None
+
+
+def is_told_of_a_thing(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether a person would do what "which" tells of a thing: "the party of Ann Lee, which left the alliance"."""
+    words, source = claim.evidence.trigger, claim.source
+    if words is None or source.type != "Person" or source.end > words.start or source.start < claim.evidence.start:
+        return False
+    return _WHICH.search(document.article.text, source.end, words.start) is not None
+
+
+def appoints_nobody(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether it is only told that somebody is "newly appointed"."""
+    words = claim.evidence.trigger
+    if claim.type != "APPOINTED" or words is None:
+        return False
+    return _NEWLY.search(document.article.text, claim.evidence.start, words.start) is not None
 
 
 def _is_country(place: Mention, document: Document) -> bool:

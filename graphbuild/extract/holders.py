@@ -1,5 +1,6 @@
 """Constraints on who holds which office: what the words give to somebody else, or to another body."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from graphbuild.extract.claims import ends
@@ -9,6 +10,9 @@ from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology
 
 _HELD = frozenset(["HEADS", "DEPUTY_HEAD_OF", "WORKS_FOR", "AMBASSADOR_TO"])
+_OF_SEVERAL = re.compile(
+    r"\b(?:Deputy|Vice|Assistant|Shadow|Junior)\s+(?:(?:[A-Z][\w’'-]*,?|and|for|of|&)\s+){1,6}(?:Minister|Secretary)\b"
+)
 _STATES = frozenset(["president", "premier", "minister", "chancellor", "king", "queen", "emir", "sultan"])
 
 
@@ -71,3 +75,30 @@ def belongs_to_what_is_his(claims: Sequence[Claim], document: Document, _: Ontol
         mere = claim.type == "MEMBER_OF" and claim.extractor != "network" and not claim.role
         if mere and claim.target.type == "Party" and ends(claim, document) in more:
             yield claim
+
+
+def deputy_of_several(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """Who would head what he is "Deputy Trade and Industry Minister" of."""
+    for claim in claims:
+        words = claim.evidence.trigger
+        if claim.type == "HEADS" and claim.extractor == "network" and words is not None:
+            titles = _OF_SEVERAL.finditer(document.article.text, claim.evidence.start, claim.evidence.end)
+            if any(t.start() < words.start <= t.end() for t in titles):
+                yield claim
+
+
+def former_beside_current(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """What the network holds for over where a rule reads that somebody has that office now: "President Lee" twice."""
+    now = {(*ends(c, document), _last(c)) for c in claims if _held_now(c)}
+    for claim in claims:
+        over = claim.type == "HEADS" and claim.extractor == "network" and claim.status == "former"
+        if over and claim.confidence < CERTAIN and (*ends(claim, document), _last(claim)) in now:
+            yield claim
+
+
+def _held_now(claim: Claim) -> bool:
+    return claim.type == "HEADS" and claim.extractor != "network" and claim.status == "current" and bool(claim.role)
+
+
+def _last(claim: Claim) -> str:
+    return (claim.role or " ").casefold().split(" ")[-1]

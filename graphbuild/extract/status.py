@@ -88,6 +88,7 @@ _CHOSEN = re.compile(
 )
 _HAS = re.compile(r"\b(?:has|have|'ve|who'd)\s+(?:\w+\s+)?$")
 _SINCE = re.compile(r"\bsince\s+(?:[^\W\d_]+\s+)?\d{4}\b")
+_WAS = re.compile(r"\b(?:he|she|they)\s+(?:was|were)\s+(?:(?:a|an|the|its|also|still|\w+ed)\s+){0,3}[\w\s-]{0,20}$")
 _AGAIN = re.compile(r"\bre-?(?:elected|appointed)\b")
 _NEAR = 40  # characters before the words of a tie
 _RELEASED = re.compile(r"\b(?:released|freed|bailed|on bail|escaped|let go|set free)\b")
@@ -216,6 +217,8 @@ def _found(claim: Claim, document: Document, words: Wording, cues: StatusWords) 
         return "current"
     if claim.status == "former" and claim.type in POSTS and is_in_office(words, cues):
         return "current"
+    if claim.status == "former" and claim.type in POSTS and _is_shifted(document, words):
+        return "current"
     if claim.status == "former" and claim.type in _TOLD_BY_WORDS and not tells_of_the_past(words, cues):
         return "current"
     if claim.status == "former" and (has_begun(words, cues) or _SINCE.search(f"{words.core}{words.after}")):
@@ -302,6 +305,13 @@ def _told_in_the_past(document: Document, words: Wording, patterns: _Patterns, *
         return False
     around = f"{core}{words.after[:60]}"
     return bool(_PAST_TIME.search(around)) or _names_a_past_year(around, document.article.date)
+
+
+def _is_shifted(document: Document, words: Wording) -> bool:
+    """Whether only the tense of reported words tells it in the past: "said that she was a member of the board"."""
+    text, place = document.article.text, words.place
+    reported = (s for s in told_in(place, document) if text[s.spans[0].start - 1 : s.spans[0].start] not in '"“')
+    return any(s.text.strip() for s in reported) and _WAS.search(f"{words.before}{words.core}") is not None
 
 
 def _names_a_past_year(around: str, published: str | None) -> bool:

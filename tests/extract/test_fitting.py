@@ -3,7 +3,9 @@
 import pytest
 
 from graphbuild.extract.fitting import (
+    appoints_nobody,
     governs_in_opposition,
+    is_told_of_a_thing,
     joins_what_has_no_places,
     office_of_a_part,
     seat_of_a_country,
@@ -74,3 +76,33 @@ def test_no_place_joins_a_party_or_sits_in_a_chamber(marked: str, source: str, t
 def test_who_is_in_opposition_does_not_govern(before: str, falls: bool) -> None:
     made = document("test", f"{before}[Green Party|Party g] of {KENYA} met.")
     assert governs_in_opposition(claim(made, "Green Party", "GOVERNS", "Kenya"), made, load_ontology()) is falls
+
+
+@pytest.mark.parametrize(
+    ("marked", "trigger", "falls"),
+    [
+        (f"The party of {ANN}, which left [the Alliance|Party h], split.", "left", True),
+        (f"The party of {ANN}, which has since left [the Alliance|Party h], split.", "left", True),
+        (f"{ANN}, who left [the Alliance|Party h], split it.", "left", False),
+        (f"{ANN} left [the Alliance|Party h], which split.", "left", False),
+    ],
+)
+def test_which_takes_up_no_person(marked: str, trigger: str, falls: bool) -> None:
+    made = document("test", marked)
+    own = claim(made, "Ann Lee", "MEMBER_OF", "the Alliance", trigger=trigger)
+    assert is_told_of_a_thing(own, made, load_ontology()) is falls
+
+
+@pytest.mark.parametrize(
+    ("marked", "falls"),
+    [
+        (f"{ANN} met the newly appointed [Tom Day|Person t].", True),
+        (f"{ANN} newly-appointed chief met [Tom Day|Person t].", True),
+        (f"{ANN} appointed the newly elected [Tom Day|Person t].", False),
+        (f"{ANN} has appointed [Tom Day|Person t].", False),
+    ],
+)
+def test_newly_appointed_tells_not_by_whom(marked: str, falls: bool) -> None:
+    made = document("test", marked)
+    own = claim(made, "Ann Lee", "APPOINTED", "Tom Day", trigger="appointed")
+    assert appoints_nobody(own, made, load_ontology()) is falls

@@ -2,7 +2,13 @@
 
 import pytest
 
-from graphbuild.extract.holders import belongs_to_what_is_his, second_country, title_of_another
+from graphbuild.extract.holders import (
+    belongs_to_what_is_his,
+    deputy_of_several,
+    former_beside_current,
+    second_country,
+    title_of_another,
+)
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import load_ontology
 from tests.extract.scoring import lines
@@ -64,3 +70,29 @@ def test_who_leads_or_founded_a_party_is_no_mere_member() -> None:
     assert lines(belongs_to_what_is_his([leads, mere], made, load_ontology())) == ["Ann Lee -MEMBER_OF-> the Greens"]
     assert lines(belongs_to_what_is_his([mere], made, load_ontology())) == []
     assert lines(belongs_to_what_is_his([leads, member], made, load_ontology())) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "falls"),
+    [
+        ("Deputy Trade and Industry Minister", True),
+        ("Assistant Foreign Minister", True),
+        ("Trade and Industry Minister", False),
+        ("Deputy Speaker and Trade Board chief, now the Minister", False),
+    ],
+)
+def test_the_deputy_of_two_portfolios_is_a_deputy(title: str, falls: bool) -> None:
+    made = document("test", f"In {KENYA} {title} {ANN} spoke.")
+    own = net(made, "Ann Lee", "HEADS", "Kenya", trigger="Minister")
+    assert bool(lines(deputy_of_several([own], made, load_ontology()))) is falls
+
+
+def test_who_is_president_now_was_not_president_before() -> None:
+    """ "President Lee" is what a rule read as president of Kenya."""
+    made = document("test", f"{ANN}, president of {KENYA}, met {TOM}. It rained.")
+    now = claim(made, "Ann Lee", "HEADS", "Kenya", role="president")
+    over = net(made, "Ann Lee", "HEADS", "Kenya", role="President", status="former")
+    other = net(made, "Ann Lee", "HEADS", "Kenya", role="interior minister", status="former")
+    assert lines(former_beside_current([now, over], made, load_ontology())) == ["Ann Lee -HEADS-> Kenya"]
+    assert lines(former_beside_current([now, other], made, load_ontology())) == []
+    assert lines(former_beside_current([over], made, load_ontology())) == []

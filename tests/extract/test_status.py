@@ -1,10 +1,12 @@
 """Whether a tie holds, has ended or is to come."""
 
+from dataclasses import replace
+
 import pytest
 
 from graphbuild.extract.status import status
 from graphbuild.ontology import load_cues
-from tests.marked import claim, document
+from tests.marked import claim, document, statement
 
 ANN, TOM, PORTO = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[Porto|Place p]"
 
@@ -162,3 +164,16 @@ def test_a_trial_that_has_begun_is_not_over(when: str, expected: str) -> None:
 
 def test_without_a_word_of_status_the_given_one_stays() -> None:
     assert read(f"{ANN}, the mayor of {PORTO}, left.", "HEADS", "Porto", "the mayor of", given="former") == "former"
+
+
+def test_reported_words_shift_the_tense() -> None:
+    """ "He said he was a member" tells that he is one, "that he had been" that he no longer is."""
+    told = statement(
+        made := document("test", f"{ANN} said she was a member of {PORTO}."),
+        "Ann Lee",
+        "said",
+        "she was a member of Porto",
+    )
+    made = replace(made, statements=(told,))
+    own = claim(made, "Ann Lee", "MEMBER_OF", "Porto", trigger="member", status="former")
+    assert status(own, made, load_cues()).status == "current"
