@@ -68,6 +68,7 @@ from graphbuild.extract.places import (
 from graphbuild.extract.reference import is_vague
 from graphbuild.extract.results import results
 from graphbuild.extract.roles import holds_a_lesser_office, role
+from graphbuild.extract.rosters import rosters
 from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.shares import is_of_the_others
 from graphbuild.extract.statements import statements
@@ -88,6 +89,7 @@ Qualifier = Callable[[Claim, Document, Cues], Claim]
 #: Who proposes claims.
 PROPOSERS: Mapping[str, Proposer] = {
     "rules": phrases,
+    "rosters": rosters,
     "results": results,
     "acts": acts,
     "witnessed": witnessed,
@@ -96,9 +98,9 @@ PROPOSERS: Mapping[str, Proposer] = {
 
 #: Who proposes claims under each name of `--extractor`.
 EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
-    "rules": ("rules", "results", "acts"),
+    "rules": ("rules", "rosters", "results", "acts"),
     "network": ("network",),
-    "both": ("rules", "results", "witnessed", "network"),
+    "both": ("rules", "rosters", "results", "witnessed", "network"),
 }
 
 #: What makes a proposed claim none.

@@ -21,11 +21,16 @@ def goes_astray(wording: str, sentence: SlottedSentence, m: re.Match[str], words
 
 
 def _is_taken_before(wording: str, sentence: SlottedSentence, m: re.Match[str], words: Lexicon) -> bool:
-    """Whether what stands before takes the first mention for itself: "a lawyer for Lee told"."""
+    """Whether what stands before takes the first mention for itself: "a lawyer for Lee told".
+
+    Of "the envoys of the bank led by Lee" the envoys are led.
+    """
     if wording.startswith("^"):
         kept = words.belongings
     elif "{who?}" in wording and not m["who"]:
         kept = words.prepositions
+    elif wording.startswith("{target") and wording.endswith(") by {source}"):
+        kept = frozenset([words.vocabulary.words["of"]])
     else:
         return False
     row, start = sentence.row, m.start()
@@ -41,10 +46,24 @@ def _ends_a_quotation(_: str, sentence: SlottedSentence, m: re.Match[str], __: L
 
 
 def _is_of_the_next_name(wording: str, sentence: SlottedSentence, m: re.Match[str], _: Lexicon) -> bool:
-    """Whether an apposition introduces the name right after it: "the envoys Ann Lee, envoy of Chile Tom Day"."""
-    row, after = sentence.row, m.end()
-    in_apposition = wording.startswith("{source},") and row[m.end("source") : m.end("source") + 1] == ","
-    return in_apposition and m.end("target") == after and row[after : after + 1] in _NAMED_PEOPLE
+    """Whether an apposition introduces the name after it: "the envoys Ann Lee, envoy of Chile Tom Day"."""
+    row = sentence.row
+    if not wording.startswith("{source},") or "," not in row[m.end("source") : m.start("target")]:
+        return False
+    after = row[m.end() : m.end() + 2]
+    listed = wording.endswith("{office}") and after[:1] == "," and after[1:] in _NAMED_PEOPLE
+    return listed or after[:1] in _NAMED_PEOPLE
+
+
+def _goes_on(wording: str, sentence: SlottedSentence, m: re.Match[str], words: Lexicon) -> bool:
+    """Whether an office is one of a part: "the bank's head of compliance"."""
+    return wording.endswith("{office}") and sentence.row[m.end() : m.end() + 1] == words.vocabulary.words["of"]
+
+
+def _is_titled(wording: str, sentence: SlottedSentence, m: re.Match[str], words: Lexicon) -> bool:
+    """Whether a party's own is more than a member: "the Greens' leader, Tom Day"."""
+    own = wording == "{target's:Party|name} {source:Person}"
+    return own and sentence.row[m.start("source") - 1] != words.vocabulary.words["'s"]
 
 
 def _is_of_the_name_before(wording: str, sentence: SlottedSentence, m: re.Match[str], words: Lexicon) -> bool:
@@ -65,10 +84,25 @@ def _which_is_no_person(_: str, sentence: SlottedSentence, m: re.Match[str], wor
     return bool(before) and before[-1] in _PEOPLE
 
 
+def _is_of_a_rival(wording: str, _: SlottedSentence, m: re.Match[str], words: Lexicon) -> bool:
+    """Whether what somebody owns is a rival's: "Lee's rival party, the Greens"."""
+    return wording.startswith("{source's") and words.vocabulary.words["rival"] in m[0]
+
+
+def _is_replaced_by_another(wording: str, sentence: SlottedSentence, m: re.Match[str], words: Lexicon) -> bool:
+    """Whether one only puts another in the place of a third: "Lee replaced Day with Roy"."""
+    after = sentence.row[m.end() : m.end() + 1]
+    return "replaced|" in wording and wording.startswith("{source}") and after == words.vocabulary.words["with"]
+
+
 _TESTS: tuple[Astray, ...] = (
     _is_taken_before,
     _ends_a_quotation,
     _is_of_the_next_name,
+    _goes_on,
+    _is_titled,
     _is_of_the_name_before,
     _which_is_no_person,
+    _is_of_a_rival,
+    _is_replaced_by_another,
 )

@@ -89,7 +89,7 @@ _CHOSEN = re.compile(
 _HAS = re.compile(r"\b(?:has|have|'ve|who'd)\s+(?:\w+\s+)?$")
 _SINCE = re.compile(r"\bsince\s+(?:[^\W\d_]+\s+)?\d{4}\b")
 _WAS = re.compile(r"\b(?:he|she|they)\s+(?:was|were)\s+(?:(?:a|an|the|its|also|still|\w+ed)\s+){0,3}[\w\s-]{0,20}$")
-_AGAIN = re.compile(r"\bre-?(?:elected|appointed)\b")
+_AGAIN = re.compile(r"\bre-?(?:elected|appointed)\b|\b(?:was|were|been|is)\s+sworn\s+in\s+as\b|\btook\s+office\s+as\b")
 _NEAR = 40  # characters before the words of a tie
 _RELEASED = re.compile(r"\b(?:released|freed|bailed|on bail|escaped|let go|set free)\b")
 
@@ -133,6 +133,7 @@ def _patterns(words: StatusWords) -> _Patterns:
         ended_after=re.compile(
             rf"(?:(?!{any_of(words.stays).pattern})[^,;.]){{0,45}}?{any_of(words.ended_after).pattern}"
             rf"|(?:\s+[^\W\d_][\w’'-]*){{0,3}},\s+(?:(?:has|had|who)\s+)?{any_of(words.left_office).pattern}"
+            rf"|,\s+[^,;.]{{3,60}},\s+(?:(?:has|had)\s+)?{any_of(words.left_office).pattern}"
         ),
         past_be=any_of(words.past_be),
         past_ties=any_of(words.past_ties),

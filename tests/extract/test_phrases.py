@@ -91,6 +91,25 @@ LEADERS = [
         ["Tom Day -HEADS-> the Green Party [role: leader]", "Tom Day -REPRESENTS-> Porto [role: MP]"],
     ),
 ]
+BODIES = [
+    (
+        f"{TOM}, leader of [Kenya|Place k]'s ruling {GREENS}, left.",
+        ["Tom Day -HEADS-> the Green Party [role: leader]"],
+    ),
+    (f"{TOM} was re-elected as [Kenyan|Place k] president.", ["Tom Day -HEADS-> Kenyan [role: president]"]),
+    (f"{TOM} has been sworn in as president of [Kenya|Place k].", ["Tom Day -HEADS-> Kenya [role: president]"]),
+    (f"[Kenya|Place k]'s fifth and youngest president {TOM} left.", ["Tom Day -HEADS-> Kenya [role: president]"]),
+    ("[Air|Organization c] has named [Bo Day|Person t] as its new chief.", ["Bo Day -HEADS-> Air [role: chief]"]),
+    ("[Bo Day|Person t], currently [Air|Organization c] chairman, left.", ["Bo Day -HEADS-> Air [role: chairman]"]),
+    ("[Bo Day|Person t], [Air|Organization c] spokesman, left.", ["Bo Day -WORKS_FOR-> Air [role: spokesman]"]),
+    (f"{TOM}, {GREENS}'s leader, left.", ["Tom Day -HEADS-> the Green Party [role: leader]"]),
+    (
+        f"{TOM}, {GREENS}'s second-in-command, left.",
+        ["Tom Day -DEPUTY_HEAD_OF-> the Green Party [role: second-in-command]"],
+    ),
+    (f"{GREENS}'s {TOM} won.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+    (f"{TOM}'s {GREENS} party won.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+]
 CAPITALS = [
     (f"In the [Kenyan|Place k] capital, {PORTO}, it rained.", ["Porto -LOCATED_IN-> Kenyan [role: capital]"]),
     (f"In the [Kenyan|Place k] capital of {PORTO} it rained.", ["Porto -LOCATED_IN-> Kenyan [role: capital]"]),
@@ -125,7 +144,7 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "claims"), KIN + OFFICES + ACTS + PARTIES + LEADERS + CAPITALS)
+@pytest.mark.parametrize(("marked", "claims"), KIN + OFFICES + ACTS + PARTIES + LEADERS + BODIES + CAPITALS)
 def test_says(marked: str, claims: list[str]) -> None:
     """A phrase of the ontology yields its claim, with direction, role and status."""
     assert read(marked) == claims

@@ -57,6 +57,7 @@ POSTS = [
     (f"The former {PORTO} mayor {ANN} left.", "Porto mayor Ann Lee", "former"),
     (f"{PORTO} mayor {ANN} resigned on Monday.", "Porto mayor Ann Lee", "former"),
     (f"{PORTO} mayor {ANN} resigned from [the Greens|Party g].", "Porto mayor Ann Lee", "current"),
+    (f"{ANN}, the mayor of {PORTO}, facing trial, resigned on Monday.", "Ann Lee, the mayor of Porto", "former"),
     (f"{ANN}, the mayor of {PORTO}, fell ill. [Her|Person a] death was hushed up.", "the mayor of", "former"),
 ]
 NAMES = [
@@ -177,3 +178,11 @@ def test_reported_words_shift_the_tense() -> None:
     made = replace(made, statements=(told,))
     own = claim(made, "Ann Lee", "MEMBER_OF", "Porto", trigger="member", status="former")
     assert status(own, made, load_cues()).status == "current"
+
+
+@pytest.mark.parametrize(
+    "words", ["has been sworn in as mayor of", "was re-elected mayor of", "took office as mayor of"]
+)
+def test_who_has_been_sworn_in_holds_the_office(words: str) -> None:
+    """Not only to come, as the network may think."""
+    assert read(f"{ANN} {words} {PORTO}.", "HEADS", "Porto", f"{words}", given="future") == "current"
