@@ -40,12 +40,15 @@ from graphbuild.extract.fitting import (
     is_told_of_a_thing,
     joins_what_has_no_places,
     office_of_a_part,
+    puts_another_in_the_place,
     seat_of_a_country,
 )
 from graphbuild.extract.holders import (
     belongs_to_what_is_his,
-    deputy_of_several,
     former_beside_current,
+    lesser_office,
+    minister_of_no_state,
+    only_hopes_for_it,
     second_country,
     title_of_another,
 )
@@ -126,6 +129,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     governs_in_opposition,
     is_told_of_a_thing,
     appoints_nobody,
+    puts_another_in_the_place,
 )
 
 #: What cannot stand beside the other claims of its article, in this order.
@@ -151,7 +155,9 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     title_of_another,
     second_country,
     belongs_to_what_is_his,
-    deputy_of_several,
+    lesser_office,
+    minister_of_no_state,
+    only_hopes_for_it,
     former_beside_current,
 )
 

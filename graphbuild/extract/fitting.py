@@ -9,6 +9,7 @@ from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 
 _WHICH = re.compile(r",?\s+which\s+(?:(?:has|had|have|is|was|also|then|later|since|\w+ly)\s+){0,2}$")
+_WITH = re.compile(r"\s+(?:\([^()]*\)\s+)?with\s+(?!(?:immediate|effect)\b)")
 _NEWLY = re.compile(r"\b(?:newly|freshly)[\s-]+$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 _OPPOSITION = re.compile(r"\bopposition\s+(?:[\w-]+\s+){0,2}(?:\([^()]*\)\s+)?$", re.IGNORECASE)
@@ -66,6 +67,15 @@ def appoints_nobody(claim: Claim, document: Document, _: Ontology) -> bool:
     if claim.type != "APPOINTED" or words is None:
         return False
     return _NEWLY.search(document.article.text, claim.evidence.start, words.start) is not None
+
+
+def puts_another_in_the_place(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether somebody "replaced Lee with Day": Day is the one who succeeds."""
+    words, target = claim.evidence.trigger, claim.target
+    if claim.type != "SUCCEEDED" or words is None or claim.source.start > target.start:
+        return False
+    told = document.article.text[words.start : target.start]
+    return "replac" in told and _WITH.match(document.article.text, target.end) is not None
 
 
 def _is_country(place: Mention, document: Document) -> bool:

@@ -4,14 +4,22 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphbuild.extract.claims import ends
+from graphbuild.extract.clauses import any_of
 from graphbuild.extract.lists import in_one_list
 from graphbuild.extract.pairs import CERTAIN
 from graphbuild.model import Claim, Document, Mention
-from graphbuild.ontology import Ontology
+from graphbuild.ontology import Ontology, load_cues
 
 _HELD = frozenset(["HEADS", "DEPUTY_HEAD_OF", "WORKS_FOR", "AMBASSADOR_TO"])
 _OF_SEVERAL = re.compile(
     r"\b(?:Deputy|Vice|Assistant|Shadow|Junior)\s+(?:(?:[A-Z][\w’'-]*,?|and|for|of|&)\s+){1,6}(?:Minister|Secretary)\b"
+)
+_SHADOW = re.compile(r"\b(?:shadow|deputy|assistant)[\s-]+(?:[\w’'-]+\s+)?$", re.IGNORECASE)
+_NEAR = 70  # characters before an office in which the hope for it is told
+_HOPES = re.compile(
+    r"\b(?:contender|candidate|favou?rite|hopeful|tipped|vying|(?:hop|aspir|want|seek|long)(?:e|ed|es|ing|s|ires|ired)?"
+    r"|ambition\w*)\b[^,;.]{0,45}\b(?:to\s+(?:become|be|lead|head|run|succeed)|as)\b[^,;.]*$",
+    re.IGNORECASE,
 )
 _STATES = frozenset(["president", "premier", "minister", "chancellor", "king", "queen", "emir", "sultan"])
 
@@ -77,22 +85,55 @@ def belongs_to_what_is_his(claims: Sequence[Claim], document: Document, _: Ontol
             yield claim
 
 
-def deputy_of_several(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
-    """Who would head what he is "Deputy Trade and Industry Minister" of."""
+def lesser_office(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """Who would head what he is a deputy or a shadow of: "Deputy Trade and Industry Minister", "vice-president"."""
+    for claim in claims:
+        if claim.type == "HEADS" and claim.extractor == "network" and _is_lesser(claim, document):
+            yield claim
+
+
+def _is_lesser(claim: Claim, document: Document) -> bool:
+    meant = load_cues().offices.find(claim.role or "")
+    if meant and all(office.relation == "DEPUTY_HEAD_OF" for office in meant):
+        return True
+    text, told, words = document.article.text, claim.evidence, claim.evidence.trigger
+    if words is None:
+        return False
+    titles = _OF_SEVERAL.finditer(text, told.start, told.end)
+    several = any(t.start() < words.start <= t.end() for t in titles)
+    return several or _SHADOW.search(text, told.start, words.start) is not None
+
+
+def minister_of_no_state(claims: Sequence[Claim], _: Document, __: Ontology) -> Iterator[Claim]:
+    """A minister at the head of a company, a union or a chamber of lawmakers."""
+    chambers = {*load_cues().offices.chambers, "commons", "lords"}
+    for claim in claims:
+        minister = claim.type == "HEADS" and (claim.role or "").casefold().split()[-1:] == ["minister"]
+        if minister and claim.extractor == "network":
+            words = claim.target.text.casefold().split()
+            if claim.target.type == "Organization" or not chambers.isdisjoint(words):
+                yield claim
+
+
+def only_hopes_for_it(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """Who would be the next head where he only hopes to be: "a contender to become premier", "wants to lead it"."""
     for claim in claims:
         words = claim.evidence.trigger
-        if claim.type == "HEADS" and claim.extractor == "network" and words is not None:
-            titles = _OF_SEVERAL.finditer(document.article.text, claim.evidence.start, claim.evidence.end)
-            if any(t.start() < words.start <= t.end() for t in titles):
+        to_come = claim.type == "HEADS" and claim.extractor == "network" and claim.status == "future"
+        if to_come and words is not None:
+            start = max(claim.evidence.start, words.start - _NEAR)
+            if _HOPES.search(document.article.text, start, words.start):
                 yield claim
 
 
 def former_beside_current(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
     """What the network holds for over where a rule reads that somebody has that office now: "President Lee" twice."""
     now = {(*ends(c, document), _last(c)) for c in claims if _held_now(c)}
+    former = any_of((*load_cues().status.former, *load_cues().status.former_office))
     for claim in claims:
         over = claim.type == "HEADS" and claim.extractor == "network" and claim.status == "former"
-        if over and claim.confidence < CERTAIN and (*ends(claim, document), _last(claim)) in now:
+        same = over and (*ends(claim, document), _last(claim)) in now
+        if same and not former.search(claim.evidence.text.casefold()):
             yield claim
 
 

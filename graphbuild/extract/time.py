@@ -40,6 +40,7 @@ _EVENT_REACH = 22
 _TOLD_AFTER = re.compile(
     r"[^,;]*(?:,\s+|\band\s+)(?:\w+\s+)?(?:is|was|has|had|be|been|became|becomes|will|now|led|leads|heads)\b"
 )
+_TOLD_BEFORE = re.compile(r"[^,;]*,\s+(?:will|would|is|was|has|had|said|told)\b")
 _CLAUSE = re.compile(r",\s+(?:who|whose|which|where)\b[^,]*$")
 #: what comes after these words was not said then, but is what was said
 _SAID = {
@@ -135,12 +136,15 @@ def _is_of_another(found: Dated, claim: Claim, words: Wording, document: Documen
 
 
 def _is_of_another_tie(found: Dated, words: Wording, document: Document) -> bool:
-    """Whether a date before the words belongs to what is told before "and" or in an aside.
+    """Whether a date belongs to what is told before "and", in an aside, or of somebody in an aside.
 
-    "Lee, who led the firm until May, is mayor", "ruled from 2001 to 2009 and was an ally of Day".
+    "Lee, who led the firm until May, is mayor", "ruled from 2001 to 2009 and was an ally of Day", "Lee, its chief, is
+    the fourth since 2014".
     """
-    between = document.article.text[found.span.end : max(found.span.end, words.place.start)]
-    return _TOLD_AFTER.match(between) is not None
+    text, place = document.article.text, words.place
+    before = text[found.span.end : max(found.span.end, place.start)]
+    after = text[place.end : max(place.end, found.span.start)]
+    return _TOLD_AFTER.match(before) is not None or _TOLD_BEFORE.match(after) is not None
 
 
 def _distance(one: Span, other: Span) -> int:

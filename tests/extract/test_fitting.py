@@ -8,6 +8,7 @@ from graphbuild.extract.fitting import (
     is_told_of_a_thing,
     joins_what_has_no_places,
     office_of_a_part,
+    puts_another_in_the_place,
     seat_of_a_country,
 )
 from graphbuild.ontology import load_ontology
@@ -106,3 +107,20 @@ def test_newly_appointed_tells_not_by_whom(marked: str, falls: bool) -> None:
     made = document("test", marked)
     own = claim(made, "Ann Lee", "APPOINTED", "Tom Day", trigger="appointed")
     assert appoints_nobody(own, made, load_ontology()) is falls
+
+
+@pytest.mark.parametrize(
+    ("words", "falls"),
+    [
+        ("replaced [Tom Day|Person t] with [Bo Roy|Person r]", True),
+        ("is replacing [Tom Day|Person t] with a judge", True),
+        ("replaced [Tom Day|Person t] with immediate effect", False),
+        ("replaced [Tom Day|Person t] on Monday", False),
+        ("succeeded [Tom Day|Person t] with ease", False),
+    ],
+)
+def test_who_replaces_one_with_another_is_not_the_successor(words: str, falls: bool) -> None:
+    made = document("test", f"{ANN} {words}.")
+    verb = next(v for v in ("replaced", "replacing", "succeeded") if v in words)
+    own = claim(made, "Ann Lee", "SUCCEEDED", "Tom Day", trigger=verb)
+    assert puts_another_in_the_place(own, made, load_ontology()) is falls

@@ -4,8 +4,10 @@ import pytest
 
 from graphbuild.extract.holders import (
     belongs_to_what_is_his,
-    deputy_of_several,
     former_beside_current,
+    lesser_office,
+    minister_of_no_state,
+    only_hopes_for_it,
     second_country,
     title_of_another,
 )
@@ -73,18 +75,55 @@ def test_who_leads_or_founded_a_party_is_no_mere_member() -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "falls"),
+    ("title", "role", "falls"),
     [
-        ("Deputy Trade and Industry Minister", True),
-        ("Assistant Foreign Minister", True),
-        ("Trade and Industry Minister", False),
-        ("Deputy Speaker and Trade Board chief, now the Minister", False),
+        ("Deputy Trade and Industry Minister", "Minister", True),
+        ("Assistant Foreign Minister", "Minister", True),
+        ("Shadow Foreign Minister", "Minister", True),
+        ("vice-president and Minister", "vice-president", True),
+        ("Trade and Industry Minister", "Minister", False),
+        ("Deputy Speaker and Trade Board chief, now the Minister", "Minister", False),
     ],
 )
-def test_the_deputy_of_two_portfolios_is_a_deputy(title: str, falls: bool) -> None:
+def test_a_deputy_heads_nothing(title: str, role: str, falls: bool) -> None:
     made = document("test", f"In {KENYA} {title} {ANN} spoke.")
-    own = net(made, "Ann Lee", "HEADS", "Kenya", trigger="Minister")
-    assert bool(lines(deputy_of_several([own], made, load_ontology()))) is falls
+    own = net(made, "Ann Lee", "HEADS", "Kenya", trigger="Minister", role=role)
+    assert bool(lines(lesser_office([own], made, load_ontology()))) is falls
+
+
+@pytest.mark.parametrize(
+    ("target", "role", "falls"),
+    [
+        ("[the Union|Organization x]", "Minister of Labour", False),
+        ("[the Union|Organization x]", "labour minister", True),
+        ("[the House of Commons|Institution x]", "Prime Minister", True),
+        ("[the Ministry|Institution x]", "foreign minister", False),
+        (KENYA, "foreign minister", False),
+        ("[the Senate|Institution x]", "president", False),
+    ],
+)
+def test_a_minister_heads_no_union_and_no_chamber(target: str, role: str, falls: bool) -> None:
+    made = document("test", f"{ANN} spoke to {target}.")
+    own = net(made, "Ann Lee", "HEADS", made.mentions[1].text, role=role)
+    assert bool(lines(minister_of_no_state([own], made, load_ontology()))) is falls
+
+
+@pytest.mark.parametrize(
+    ("words", "falls"),
+    [
+        ("is tipped as a contender to become president", True),
+        ("hopes to become president", True),
+        ("wants to be president", True),
+        ("is a candidate to succeed him as president", True),
+        ("will become president", False),
+        ("is to be president", False),
+        ("wanted peace, and will be president", False),
+    ],
+)
+def test_who_hopes_for_an_office_will_not_therefore_have_it(words: str, falls: bool) -> None:
+    made = document("test", f"{ANN} {words} of {KENYA}.")
+    own = net(made, "Ann Lee", "HEADS", "Kenya", trigger="president", status="future")
+    assert bool(lines(only_hopes_for_it([own], made, load_ontology()))) is falls
 
 
 def test_who_is_president_now_was_not_president_before() -> None:

@@ -130,6 +130,7 @@ def test_a_date_of_something_else_is_not_taken(words: str, trigger: str, type_: 
             ("2001", "2009"),
         ),
         (f"from 2001 to 2009 was mayor of {PORTO}", "mayor", "HEADS", ("2001", "2009")),
+        (f"is mayor of {PORTO}, is the fourth since 2014", "mayor of Porto", "HEADS", (None, None)),
     ],
 )
 def test_a_tie_has_the_time_beside_its_own_words(
