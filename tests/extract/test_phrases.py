@@ -110,6 +110,33 @@ BODIES = [
     (f"{GREENS}'s {TOM} won.", ["Tom Day -MEMBER_OF-> the Green Party"]),
     (f"{TOM}'s {GREENS} party won.", ["Tom Day -MEMBER_OF-> the Green Party"]),
 ]
+OWNED = [
+    (
+        f"{TOM}, a member of [Kenya|Place k]'s {GREENS}, left.",
+        ["Tom Day -MEMBER_OF-> the Green Party [role: member]"],
+    ),
+    (f"{TOM} of the ruling [Kenyan|Place k] [Green Party|Party g] left.", ["Tom Day -MEMBER_OF-> Green Party"]),
+    (f"{TOM}, who leads [Kenya|Place k]'s opposition {GREENS}, left.", ["Tom Day -HEADS-> the Green Party"]),
+    (
+        f"{TOM}, chair of [the union|Organization u]'s [Pay Board|Organization b], left.",
+        ["Pay Board -PART_OF-> the union", "Tom Day -HEADS-> Pay Board [role: chair]"],
+    ),
+    (
+        f"{TOM}, deputy head of the [Kenyan|Place k] [Tax Office|Institution i], left.",
+        ["Tax Office -PART_OF-> Kenyan", "Tom Day -DEPUTY_HEAD_OF-> Tax Office [role: deputy head]"],
+    ),
+]
+NAMED = [
+    (f"A spokesman for [Air|Organization c], {TOM}, said so.", ["Tom Day -WORKS_FOR-> Air [role: spokesman]"]),
+    (f"Professor {TOM} of [Air|Organization c] said so.", ["Tom Day -WORKS_FOR-> Air [role: Professor]"]),
+    (f"{TOM}, a professor of law at [Air|Organization c], left.", ["Tom Day -WORKS_FOR-> Air [role: professor]"]),
+    (f"{GREENS}'s candidate, {TOM}, left.", ["Tom Day -MEMBER_OF-> the Green Party [role: candidate]"]),
+    (f"{TOM}, {GREENS}'s candidate for mayor, left.", ["Tom Day -MEMBER_OF-> the Green Party [role: candidate]"]),
+    (f"{PORTO}'s new mayor is {TOM}.", ["Tom Day -HEADS-> Porto [role: mayor]"]),
+    (f"{PORTO} has chosen {TOM} as its mayor.", ["Tom Day -HEADS-> Porto [role: mayor]"]),
+    (f"{TOM} resigned as mayor of {PORTO}.", ["Tom Day -HEADS-> Porto [role: mayor]"]),
+    (f"{TOM} has stepped down as {PORTO} mayor.", ["Tom Day -HEADS-> Porto [role: mayor]"]),
+]
 CAPITALS = [
     (f"In the [Kenyan|Place k] capital, {PORTO}, it rained.", ["Porto -LOCATED_IN-> Kenyan [role: capital]"]),
     (f"In the [Kenyan|Place k] capital of {PORTO} it rained.", ["Porto -LOCATED_IN-> Kenyan [role: capital]"]),
@@ -125,6 +152,10 @@ SILENT = [
     f"{GREENS} told MP {TOM} so.",
     f"{TOM}, a friend of a [Labour|Party g] MP, left.",
     f"{TOM}, a founder who left early, saw {GREENS}.",
+    f"To a reporter of [Air|Organization c] {HER} said little.",
+    f"{TOM} has not resigned as mayor of {PORTO}.",
+    f"{TOM} would step down as mayor of {PORTO}.",
+    f"{TOM}, a friend of [Kenya|Place k]'s president, left {PORTO}.",
     f"{TOM} might lead {GREENS} into the vote.",
     f"{TOM} will not lead {GREENS}.",
     f"{TOM}'s brother will lead {GREENS}.",
@@ -144,7 +175,9 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "claims"), KIN + OFFICES + ACTS + PARTIES + LEADERS + BODIES + CAPITALS)
+@pytest.mark.parametrize(
+    ("marked", "claims"), KIN + OFFICES + ACTS + PARTIES + LEADERS + BODIES + OWNED + NAMED + CAPITALS
+)
 def test_says(marked: str, claims: list[str]) -> None:
     """A phrase of the ontology yields its claim, with direction, role and status."""
     assert read(marked) == claims

@@ -58,6 +58,8 @@ POSTS = [
     (f"{PORTO} mayor {ANN} resigned on Monday.", "Porto mayor Ann Lee", "former"),
     (f"{PORTO} mayor {ANN} resigned from [the Greens|Party g].", "Porto mayor Ann Lee", "current"),
     (f"{ANN}, the mayor of {PORTO}, facing trial, resigned on Monday.", "Ann Lee, the mayor of Porto", "former"),
+    (f"{ANN} resigned as mayor of {PORTO}.", "Ann Lee resigned as mayor of Porto", "former"),
+    (f"{ANN} has stepped down as {PORTO} mayor.", "Ann Lee has stepped down as Porto mayor", "former"),
     (f"{ANN}, the mayor of {PORTO}, fell ill. [Her|Person a] death was hushed up.", "the mayor of", "former"),
 ]
 NAMES = [
