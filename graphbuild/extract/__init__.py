@@ -40,6 +40,24 @@ from graphbuild.extract.constraints import (
 )
 from graphbuild.extract.convicted import as_convicted
 from graphbuild.extract.elsewhere import stands_elsewhere
+from graphbuild.extract.fitting import (
+    appoints_nobody,
+    governs_in_opposition,
+    is_told_of_a_thing,
+    joins_what_has_no_places,
+    office_of_a_part,
+    puts_another_in_the_place,
+    seat_of_a_country,
+)
+from graphbuild.extract.holders import (
+    belongs_to_what_is_his,
+    former_beside_current,
+    lesser_office,
+    minister_of_no_state,
+    only_hopes_for_it,
+    second_country,
+    title_of_another,
+)
 from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
@@ -60,6 +78,7 @@ from graphbuild.extract.places import (
 from graphbuild.extract.reference import is_vague
 from graphbuild.extract.results import results
 from graphbuild.extract.roles import holds_a_lesser_office, role
+from graphbuild.extract.rosters import rosters
 from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.shares import is_of_the_others
 from graphbuild.extract.statements import statements
@@ -83,6 +102,7 @@ PROPOSERS: Mapping[str, Proposer] = {
     "rules": phrases,
     "organs": organs,
     "whereabouts": whereabouts,
+    "rosters": rosters,
     "results": results,
     "acts": acts,
     "witnessed": witnessed,
@@ -91,9 +111,9 @@ PROPOSERS: Mapping[str, Proposer] = {
 
 #: Who proposes claims under each name of `--extractor`.
 EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
-    "rules": ("rules", "organs", "whereabouts", "results", "acts"),
+    "rules": ("rules", "organs", "whereabouts", "rosters", "results", "acts"),
     "network": ("network",),
-    "both": ("rules", "organs", "whereabouts", "results", "witnessed", "network"),
+    "both": ("rules", "organs", "whereabouts", "rosters", "results", "witnessed", "network"),
 }
 
 #: What makes a proposed claim none.
@@ -118,6 +138,11 @@ MISREADINGS: tuple[Misreading, ...] = (
     stands_elsewhere,
     is_of_the_others,
     contradicts_kin,
+    joins_what_has_no_places,
+    governs_in_opposition,
+    is_told_of_a_thing,
+    appoints_nobody,
+    puts_another_in_the_place,
 )
 
 #: What cannot stand beside the other claims of its article, in this order.
@@ -138,6 +163,15 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     settled_by_the_result,
     another_seat,
     place_in_between,
+    office_of_a_part,
+    seat_of_a_country,
+    title_of_another,
+    second_country,
+    belongs_to_what_is_his,
+    lesser_office,
+    minister_of_no_state,
+    only_hopes_for_it,
+    former_beside_current,
 )
 
 #: What is found out about each claim, in this order.

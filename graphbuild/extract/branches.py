@@ -9,6 +9,8 @@ from graphbuild.model import Claim, Document
 from graphbuild.ontology import Cues
 from graphbuild.ontology.naming import OfficeWords
 
+_REGIONAL = re.compile(r"\b(?:regional|provincial|district|local|state)\s+$", re.IGNORECASE)
+_THERE = re.compile(r"\s+in\s+(?:the\s+)?")
 _NEAR = 24  # characters
 
 
@@ -38,12 +40,27 @@ def branch(claim: Claim, document: Document, cues: Cues) -> Claim:
     "The party's provincial chairman" and "the chairman of the party in the town" work for it; "its leader in the
     assembly" and "who leads its group" are members.
     """
-    if claim.type != "HEADS" or claim.target.type not in ("Party", "Organization") or claim.role is None:
+    if claim.type != "HEADS" or claim.target.type not in ("Party", "Organization"):
         return claim
     patterns = _patterns(cues.offices)
+    if claim.target.type == "Party" and _leads_it_somewhere(claim, document):
+        return replace(claim, type="WORKS_FOR")
+    if claim.role is None:
+        return claim
     if claim.target.type == "Party" and _leads_a_group(claim, document, patterns):
         return replace(claim, type="MEMBER_OF")
     return replace(claim, type="WORKS_FOR") if _is_of_a_branch(claim, document, patterns) else claim
+
+
+def _leads_it_somewhere(claim: Claim, document: Document) -> bool:
+    """Whether it is "the regional Green leader" or who "leads the Greens in Porto"."""
+    text, party = document.article.text, claim.target
+    if _REGIONAL.search(text, claim.evidence.start, party.start):
+        return True
+    there = _THERE.match(text, party.end)
+    if there is None or claim.source.start > party.start:
+        return False
+    return any(m.start == there.end() and m.type == "Place" for m in document.mentions)
 
 
 def _leads_a_group(claim: Claim, document: Document, patterns: _Patterns) -> bool:

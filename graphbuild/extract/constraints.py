@@ -25,6 +25,7 @@ _PARTS = ("WON", "LOST", "CANDIDATE_IN")
 _IN_SIGHT = ("SUCCEEDED", "LOST", "CANDIDATE_IN")
 _LONGEST_OFFICE = 4  # words
 _LEADS = re.compile(r"\b(?:led|leads?|headed|heads|chair\w*|leader\w*)\b", re.IGNORECASE)
+_ALSO_LEADS = re.compile(r"\b(?:led|leads?|headed|heads|chairs|chaired)\b", re.IGNORECASE)
 _OF_WHOM = re.compile(
     r"\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:president|premier|chancellor|minister|leader of the opposition)\s+$",
     re.I,
@@ -52,10 +53,11 @@ def office_of_no_party(claims: Sequence[Claim], document: Document, _: Ontology)
     offices, text = load_cues().things.offices_of_states, document.article.text
     for claim in claims:
         if claim.type in ("HEADS", "DEPUTY_HEAD_OF") and claim.target.type == "Party":
-            words = (claim.role or "").casefold().split()
+            role = (claim.role or "").casefold()
             between = text[claim.target.end : claim.source.start].replace(",", "")
-            is_of_a_state = bool(words) and words[-1] in offices and not _LEADS.search(claim.evidence.text)
-            if is_of_a_state or _OF_WHOM.fullmatch(between):
+            of_a_state = bool(role) and role.split()[-1] in offices
+            is_titled = of_a_state and between.strip().casefold() == role
+            if is_titled or (of_a_state and not _LEADS.search(claim.evidence.text)) or _OF_WHOM.fullmatch(between):
                 yield claim
 
 
@@ -67,7 +69,7 @@ def office_of_another(claims: Sequence[Claim], document: Document, _: Ontology) 
     told = {_office(c, document) for c in claims if c.type == "HEADS" and c.extractor != "network" and c.role}
     for claim in claims:
         borrowed = claim.type == "HEADS" and claim.extractor == "network" and bool(claim.role)
-        if borrowed and _office(claim, document) in told and not _LEADS.search(_between(claim, document)):
+        if borrowed and _office(claim, document) in told and not _ALSO_LEADS.search(_between(claim, document)):
             yield claim
 
 

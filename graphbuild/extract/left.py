@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from graphbuild.extract.claims import identified
+from graphbuild.extract.resigned import left_another_post
 from graphbuild.model import Claim, Document, Mention
 
 _END_A_POST = frozenset(["DISMISSED", "SUCCEEDED"])
@@ -16,6 +17,11 @@ _GONE = re.compile(
     r"(?:,\s+who|,(?:\s+[\w’'-]+){1,8},)?\s+(?:(?:has|had)\s+)?(?:since\s+)?(?:resigned|stepped\s+down"
     r"|(?:was|been)\s+(?:dismissed|sacked|fired|ousted|removed|forced\s+out|replaced)|lost\s+(?:his|her)\s+(?:post|job))\b"
     r"(?!\s+(?:from|in|by|last|on|to|as)\s+(?:parliament|the\s+party))"
+)
+#: after who is replaced: the post to which he goes, "Lee, who was named head of the Fund"
+_BEGINS = re.compile(
+    r",?\s+(?:who\s+)?(?:(?:was|is|has been|will be|had been)\s+(?:\w+ly\s+|also\s+)?"
+    r"(?:named|appointed|elected|made|chosen)|became|becomes|becoming|takes?\s+over|took\s+over|will\s+(?:head|lead|become))\b"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -43,17 +49,17 @@ def _of_who_has_gone(told: Sequence[Claim], document: Document) -> set[str]:
         claim.id
         for thing, own in posts.items()
         if len({document.thing_at.get(c.target.start) for c in own}) == 1
-        and any(_has_gone(document.mentions[i], document) for i in document.chains[thing].members)
         for claim in own
         if claim.status == "current"
+        and any(_has_gone(document.mentions[i], claim, document) for i in document.chains[thing].members)
     }
 
 
-def _has_gone(mention: Mention, document: Document) -> bool:
-    """Whether he "resigned" or "was sacked", and not in a year long past, of another post."""
+def _has_gone(mention: Mention, claim: Claim, document: Document) -> bool:
+    """Whether he "resigned" or "was sacked", and not in a year long past, nor as what he is besides."""
     text, published = document.article.text, document.article.date
     gone = _GONE.match(text, mention.end)
-    if gone is None:
+    if gone is None or left_another_post(claim, document, mention.end):
         return False
     year = _YEAR.search(text, gone.end(), document.sentence_at(mention.start).end)
     return year is None or (published is not None and int(year[0]) >= int(published[:4]) - 1)
@@ -67,6 +73,7 @@ def _takes(end: Claim, post: Claim, document: Document) -> bool:
         and post.evidence.start == end.evidence.start
         and things.get(post.source.start) == things.get(end.target.start)
         and (end.type == "SUCCEEDED" or (end.source.type == "Party") == (post.target.type == "Party"))
+        and not _BEGINS.match(document.article.text, post.source.end, max(post.source.end, post.target.start))
     )
 
 

@@ -168,21 +168,31 @@ def _small_classes(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
 def _surroundings(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
     """What may stand before and after a mention without a pattern asking for it."""
     p = cues.phrases
-    described = _content(chain(cues.titles.before_name, p.occupations, _status_words(cues), p.adjectives), v)
+    plain = (word for a in p.adjectives for word in a.split() if not word.endswith("ed"))
+    described = _content(chain(cues.titles.before_name, p.occupations, _status_words(cues), plain), v)
     described |= _content(_offices(cues), v)
+    newly = any_of(("newly elected", "newly appointed"), v)
+    kinds = f"(?:{any_of(p.kinds, v)},?){{0,3}}"
     word_or_place = f"{_plain(cues, v)[:-1]}{_places()}]"
     return {
         "before a person": WordClass(
-            f'(?:{any_of(p.determiners, v)}{word_or_place}{{0,4}}|(?:{_set(described)}\\.?){{0,4}})"?'
+            f'(?:{any_of(p.determiners, v)}{word_or_place}{{0,4}}|(?:{newly}|{_set(described)}\\.?){{0,4}})"?'
         ),
-        "before a thing": WordClass(f'{v.words["the"]}?(?:{any_of(p.kinds, v)},?){{0,3}}"?'),
+        "before a thing": WordClass(f'{v.words["the"]}?{kinds}(?:{_owner(v)})?{kinds}"?'),
         "after a mention": WordClass('"?(?:\\([^()]{1,6}\\))?'),
         "age": WordClass(f"(?:{v.words['aged']}?{NUMBER},)?"),
         "and": WordClass(f",?{v.words['and']}|{any_of(('as well as',), v)}"),
         "owns": WordClass(_owns(v)),
-        "office word": WordClass(_set(_content(_offices(cues), v))),
+        "head of a thing": WordClass(_set(_content(chain(_offices(cues), p.modified), v))),
         "word or mention": WordClass(f"{_plain(cues, v)[:-1]}{mention_characters(TYPES, FORMS)}]"),
     }
+
+
+def _owner(v: Vocabulary) -> str:
+    """Whose a body is: "Kenya's", "the council's", "Kenyan"."""
+    owners = mention_characters(("Place", "Party", "Institution", "Organization"), ("name", "description"))
+    own, adjectives = v.words["'s"], mention_characters(("Place",), ("demonym",))
+    return f"[{owners}]{own}|[{adjectives}]"
 
 
 def _places() -> str:

@@ -183,7 +183,7 @@ def _after(m: re.Match[str], classes: Mapping[str, WordClass], *, modifier: bool
     """What must not and what may stand after a mention; in "the Times reporter" the Times is a mere modifier."""
     if m.string[m.end() :].startswith("-"):
         return ""
-    modifies = f"(?!{classes['office word'].regex})" if modifier else ""
+    modifies = rf"(?!(?:\([^()]{{1,6}}\))?{classes['head of a thing'].regex})" if modifier else ""
     return f"(?!{classes['owns'].regex}|-){modifies}{classes['after a mention'].regex}"
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from graphbuild.extract.astray import goes_astray
 from graphbuild.extract.claims import evidence, identified
 from graphbuild.extract.lexicon import Lexicon, lexicon
 from graphbuild.extract.patterns import Compiled, compile_pattern, literal_words
@@ -86,7 +87,7 @@ def _found(rule: Rule, sentence: SlottedSentence, document: Document, words: Lex
     position = 0
     while m := rule.compiled.regex.search(sentence.row, position):
         position = m.start() + 1
-        if _silenced(rule, sentence.row, m, words) or _astray(rule, sentence.row, m, words):
+        if _silenced(rule, sentence.row, m, words) or goes_astray(rule.wording, sentence, m, words):
             continue
         for source in _mentions(sentence, m, "source"):
             for target in _mentions(sentence, m, "target"):
@@ -112,20 +113,6 @@ def _silenced(rule: Rule, row: str, m: re.Match[str], words: Lexicon) -> bool:
             before = before[len(before) - n :]
             break
     return not words.silencers.isdisjoint(before) or not (words.silencers - rule.own).isdisjoint(m[0])
-
-
-def _astray(rule: Rule, row: str, m: re.Match[str], words: Lexicon) -> bool:
-    """Whether what stands before the phrase takes its first mention for itself: "a lawyer for Lee told"."""
-    if rule.wording.startswith("^"):
-        kept = words.belongings
-    elif "{who?}" in rule.wording and not m["who"]:
-        kept = words.prepositions
-    else:
-        return False
-    start = m.start()
-    while start and row[start - 1] in words.introductions:
-        start -= 1
-    return start > 0 and row[start - 1] in kept
 
 
 def _firing(

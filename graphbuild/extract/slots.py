@@ -25,7 +25,8 @@ _MENTIONS, _WORDS = 0xE000, 0xF0000
 OWNERS = frozenset(["my", "our", "your", "his", "its", "their", "whose"])
 _PLAIN = str.maketrans("\u2019\u2018\u02bc\u201c\u201d\u201e\xab\xbb\u2013", '\'\'\'"""""\u2014')
 _TOKEN = re.compile(
-    r"(?:ex|then)-(?=\w|$)|'(?:s(?!\w)|\w+)|\d[\d.,]*\d|\d|[^\W\d_]+(?:-[^\W\d_]+)*|[^\W_]+|--|[^\w\s]", re.IGNORECASE
+    r"(?:ex|then)-(?=\w|$)|'(?:s(?!\w)|\w+)|\d[\d.,]*\d|\d|[^\W\d_]+(?:-(?!(?:elect|designate)\b)[^\W\d_]+)*|[^\W_]+|--|[^\w\s]",
+    re.IGNORECASE,
 )
 _OWNS = re.compile(r"'?s(?!\w)|'(?=\s)")
 _PRIVATE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010fffd]")

@@ -7,6 +7,7 @@ from functools import cache
 from graphbuild.extract.clauses import NAMED, Wording, any_of, told_in, without_names, wording
 from graphbuild.extract.death import is_dead
 from graphbuild.extract.holding import has_begun, holds_now, is_in_office, tells_of_the_past
+from graphbuild.extract.resigned import left_another_post
 from graphbuild.extract.taken_back import is_annulled
 from graphbuild.extract.worded import is_verbal
 from graphbuild.model import Claim, Document, Status
@@ -87,6 +88,9 @@ _CHOSEN = re.compile(
 )
 _HAS = re.compile(r"\b(?:has|have|'ve|who'd)\s+(?:\w+\s+)?$")
 _SINCE = re.compile(r"\bsince\s+(?:[^\W\d_]+\s+)?\d{4}\b")
+_WAS = re.compile(r"\b(?:he|she|they)\s+(?:was|were)\s+(?:(?:a|an|the|its|also|still|\w+ed)\s+){0,3}[\w\s-]{0,20}$")
+_AGAIN = re.compile(r"\bre-?(?:elected|appointed)\b|\b(?:was|were|been|is)\s+sworn\s+in\s+as\b|\btook\s+office\s+as\b")
+_NEAR = 40  # characters before the words of a tie
 _RELEASED = re.compile(r"\b(?:released|freed|bailed|on bail|escaped|let go|set free)\b")
 
 
@@ -129,6 +133,7 @@ def _patterns(words: StatusWords) -> _Patterns:
         ended_after=re.compile(
             rf"(?:(?!{any_of(words.stays).pattern})[^,;.]){{0,45}}?{any_of(words.ended_after).pattern}"
             rf"|(?:\s+[^\W\d_][\w’'-]*){{0,3}},\s+(?:(?:has|had|who)\s+)?{any_of(words.left_office).pattern}"
+            rf"|,\s+[^,;.]{{3,60}},\s+(?:(?:has|had)\s+)?{any_of(words.left_office).pattern}"
         ),
         past_be=any_of(words.past_be),
         past_ties=any_of(words.past_ties),
@@ -199,6 +204,8 @@ def _found(claim: Claim, document: Document, words: Wording, cues: StatusWords) 
     if claim.type in _PLANNED and _is_to_come(claim, document, words, patterns):
         return "future"
     if claim.type in POSTS | TIES - {"PART_OF"} and patterns.ended_after.match(words.after):
+        if left_another_post(claim, document, words.place.end):
+            return "current"
         return None if _CLAUSE_TO_COME.search(words.before) or has_begun(words, cues) else "former"
     if claim.type in _UNDOABLE and patterns.undone.search(words.near):
         return "former"
@@ -212,7 +219,11 @@ def _found(claim: Claim, document: Document, words: Wording, cues: StatusWords) 
         return "current"
     if claim.type == "ON_TRIAL_IN" and claim.status == "former" and patterns.trial_opened.search(words.near):
         return None if _YEAR.search(words.near) else "current"
+    if claim.status == "future" and claim.type in POSTS and _AGAIN.search(f"{words.before[-_NEAR:]}{words.core}"):
+        return "current"
     if claim.status == "former" and claim.type in POSTS and is_in_office(words, cues):
+        return "current"
+    if claim.status == "former" and claim.type in POSTS and _is_shifted(document, words):
         return "current"
     if claim.status == "former" and claim.type in _TOLD_BY_WORDS and not tells_of_the_past(words, cues):
         return "current"
@@ -236,7 +247,7 @@ def _is_over(claim: Claim, document: Document, words: Wording, patterns: _Patter
         return True
     if post and (_belongs(patterns.former_office, core) or _IN_DECADE.match(words.after)):
         return True
-    before = patterns.former_before.search(words.before)
+    before = None if _begins_with_its_holder(claim, words) else patterns.former_before.search(words.before)
     if before and (post or claim.type in ("ALLY_OF", "COALITION_WITH")) and not patterns.begun.search(before.group()):
         return True
     if post and patterns.dismissed.search(words.before):
@@ -250,6 +261,11 @@ def _is_over(claim: Claim, document: Document, words: Wording, patterns: _Patter
     if claim.type == "ALLY_OF" and is_dead(claim.target, document):
         return True
     return (post or claim.type in ("BASED_IN", "OWNS", "ALLY_OF")) and is_dead(claim.source, document)
+
+
+def _begins_with_its_holder(claim: Claim, words: Wording) -> bool:
+    """Whether what stands before belongs to another office: "former minister Ann Lee, leader of the Greens"."""
+    return words.place.start == claim.source.start
 
 
 def _has_left(claim: Claim, document: Document) -> bool:
@@ -295,6 +311,13 @@ def _told_in_the_past(document: Document, words: Wording, patterns: _Patterns, *
         return False
     around = f"{core}{words.after[:60]}"
     return bool(_PAST_TIME.search(around)) or _names_a_past_year(around, document.article.date)
+
+
+def _is_shifted(document: Document, words: Wording) -> bool:
+    """Whether only the tense of reported words tells it in the past: "said that she was a member of the board"."""
+    text, place = document.article.text, words.place
+    reported = (s for s in told_in(place, document) if text[s.spans[0].start - 1 : s.spans[0].start] not in '"“')
+    return any(s.text.strip() for s in reported) and _WAS.search(f"{words.before}{words.core}") is not None
 
 
 def _names_a_past_year(around: str, published: str | None) -> bool:

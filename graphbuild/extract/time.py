@@ -37,6 +37,10 @@ _TIES = frozenset(
 )
 _REACH = 70  # characters between a claim's words and its date; farther off, a date mostly belongs to something else
 _EVENT_REACH = 22
+_TOLD_AFTER = re.compile(
+    r"[^,;]*(?:,\s+|\band\s+)(?:\w+\s+)?(?:is|was|has|had|be|been|became|becomes|will|now|led|leads|heads)\b"
+)
+_TOLD_BEFORE = re.compile(r"[^,;]*,\s+(?:will|would|is|was|has|had|said|told)\b")
 _CLAUSE = re.compile(r",\s+(?:who|whose|which|where)\b[^,]*$")
 #: what comes after these words was not said then, but is what was said
 _SAID = {
@@ -71,7 +75,8 @@ def when(claim: Claim, document: Document, cues: Cues) -> Claim:
     words = wording(claim, document)
     found = _near(claim, document, words, cues.dates)
     if claim.type in _TIES:
-        return _bounded(claim, found)
+        own = (d for d in found if not _is_of_another_tie(d, words, document))
+        return _bounded(claim, sorted(own, key=lambda d: (_distance(d.span, words.place), d.span)))
     happened = (d for d in found if d.before != "since" and not _is_of_another(d, claim, words, document))
     best = min(happened, key=lambda d: (_distance(d.span, words.place), d.span), default=None)
     if best is not None:
@@ -128,6 +133,18 @@ def _is_of_another(found: Dated, claim: Claim, words: Wording, document: Documen
         return True  # "Lee, who fled in 2012, told the paper"
     said = _SAID.get(claim.type)
     return _CLAUSE.search(between) is not None or (said is not None and said.search(between) is not None)
+
+
+def _is_of_another_tie(found: Dated, words: Wording, document: Document) -> bool:
+    """Whether a date belongs to what is told before "and", in an aside, or of somebody in an aside.
+
+    "Lee, who led the firm until May, is mayor", "ruled from 2001 to 2009 and was an ally of Day", "Lee, its chief, is
+    the fourth since 2014".
+    """
+    text, place = document.article.text, words.place
+    before = text[found.span.end : max(found.span.end, place.start)]
+    after = text[place.end : max(place.end, found.span.start)]
+    return _TOLD_AFTER.match(before) is not None or _TOLD_BEFORE.match(after) is not None
 
 
 def _distance(one: Span, other: Span) -> int:

@@ -4,6 +4,7 @@ A mention never cuts a word: "Registan.net" and "Co-operation" stay whole; of a 
 compound such as "Vienna-based" the name alone is taken.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -27,6 +28,8 @@ from graphbuild.nlp.repaired import repaired
 from graphbuild.nlp.unnamed import tells_no_name
 from graphbuild.nlp.windows import Pieces
 from graphbuild.nlp.written import is_no_name, means_a_region, says_something, whole, without_titles, words_of
+
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +170,9 @@ def from_demonyms(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
     """Adjectives and people of countries that the network passed over ("the Egyptian activist")."""
     text = tagged.document.article.text
     for m in demonym_pattern().finditer(text, *_room(tagged)):
+        before = _WORD_BEFORE.search(text[max(0, m.start() - 20) : m.start()])
+        if before and means_a_region(f"{before[1]} {m.group()}", "Place"):
+            continue
         yield Mention(m.start(), m.end(), m.group(), "Place", "demonym")
 
 

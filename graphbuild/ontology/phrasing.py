@@ -16,6 +16,7 @@ class PhraseWords:
     blocks: tuple[str, ...]
     kinds: tuple[str, ...]
     occupations: tuple[str, ...]
+    modified: tuple[str, ...]
     times: tuple[str, ...]
     time_starts: tuple[str, ...]
     silencers: tuple[str, ...]

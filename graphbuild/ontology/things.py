@@ -10,9 +10,9 @@ from graphbuild.model import NodeType
 _WORDS = (
     *("of_members", "no_members", "no_places", "of_places", "in_places", "for_places", "with_in", "to_places"),
     *("before_parties", "whose", "smaller_places", "shared_words", "one_in_each_place", "one_of_a_kind"),
-    *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states", "currencies"),
+    *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states", "offices_of_parts"),
     *("owned_by_states", "of_people_too", "ends_names", "heads", "no_names", "acts_of_states", "done_to_states"),
-    *("after_long_names", "of_courts", "named_bodies"),
+    *("after_long_names", "of_courts", "named_bodies", "currencies"),
 )
 
 
@@ -74,6 +74,8 @@ class ThingWords:
     of_people_too: frozenset[str]
     #: what money is called after a people
     currencies: frozenset[str]
+    #: offices that no country has
+    offices_of_parts: frozenset[str]
     #: words for one kind of body each
     kinds: tuple[frozenset[str], ...]
 

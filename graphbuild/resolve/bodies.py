@@ -5,7 +5,8 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from graphbuild.ontology import load_cues
-from graphbuild.resolve.spelling import bones, sound
+from graphbuild.ontology.sounding import sound
+from graphbuild.resolve.spelling import bones
 
 SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "s", "a", "an"}) | {
     *("de", "del", "la", "le", "du", "des", "et", "y", "e"),

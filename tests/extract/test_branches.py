@@ -27,6 +27,9 @@ def read(marked: str, target: str, trigger: str, role: str | None) -> str:
         (f"{ANN}, the leader of {PARTY}, left.", "leader of", "leader", "HEADS"),
         (f"{ANN}, the chairwoman of {PARTY}, spoke in the evening.", "chairwoman of", "chairwoman", "HEADS"),
         (f"{ANN} leads {PARTY}.", "leads", None, "HEADS"),
+        (f"{ANN}, who leads {PARTY} in [Porto|Place p], left.", "leads", None, "WORKS_FOR"),
+        (f"{ANN}, who leads {PARTY} in the polls, left.", "leads", None, "HEADS"),
+        (f"{ANN}, the regional {PARTY} leader, left.", "leader", "leader", "WORKS_FOR"),
     ],
 )
 def test_a_branch_or_a_group_is_not_the_party(marked: str, trigger: str, role: str | None, expected: str) -> None:

@@ -49,7 +49,7 @@ def fallen(constraint: object, *claims: Claim, made: Document = MADE) -> list[st
 
 def test_every_constraint_is_a_row() -> None:
     """Add a new one to CONSTRAINTS, and a table of cases here."""
-    here = {f.__name__ for f in CONSTRAINTS}
+    here = {f.__name__ for f in CONSTRAINTS if f.__module__ == "graphbuild.extract.constraints"}
     assert here == {
         "rests_on_a_description",
         "holds_no_office",

@@ -63,3 +63,15 @@ def test_of_two_posts_nobody_knows_which_was_left() -> None:
     )
     posts = [claim(made, "Ann Lee", "HEADS", target) for target in ("Porto", "the bank")]
     assert [c.status for c in former_posts(posts, made)] == ["current", "current"]
+
+
+def test_who_is_replaced_keeps_the_post_that_he_is_given() -> None:
+    """ "Eva Roth replaces Ann Lee, who was named head of the Fund"."""
+    made = document(
+        "test",
+        "[Eva Roth|Person e] replaces the mayor of [Porto|Place p], [Ann Lee|Person a], "
+        "who was named head of [the Fund|Institution f].",
+    )
+    end = claim(made, "Eva Roth", "SUCCEEDED", "Ann Lee")
+    posts = [claim(made, "Ann Lee", "HEADS", "Porto"), claim(made, "Ann Lee", "HEADS", "the Fund")]
+    assert [c.status for c in former_posts([*posts, end], made)[:2]] == ["former", "current"]

@@ -88,7 +88,111 @@ UNPROVEN = [
     f"A lawyer for {ANN} was sentenced to a year in prison for {THEFT}.",
     f"{ANN} is serving lunch in a {PORTO} prison for {THEFT}.",
 ]
+PARTIES = [
+    (f"{TOM} of {GREENS} party left.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+    (f"[Labour|Party g] MP {TOM} left.", ["Tom Day -MEMBER_OF-> Labour [role: MP]"]),
+    (f"Ruling {GREENS} lawmaker {TOM} left.", ["Tom Day -MEMBER_OF-> the Green Party [role: lawmaker]"]),
+    (f"[Labour|Party g] prime minister {TOM} left.", ["Tom Day -MEMBER_OF-> Labour [role: prime minister]"]),
+    (f"{TOM}, a [Labour|Party g] councillor, left.", ["Tom Day -MEMBER_OF-> Labour [role: councillor]"]),
+    (f"{TOM}, a lawmaker from {GREENS}, left.", ["Tom Day -MEMBER_OF-> the Green Party [role: lawmaker]"]),
+    (f"{TOM} is a senior member of {GREENS}.", ["Tom Day -MEMBER_OF-> the Green Party [role: member]"]),
+    (f"{TOM}, a former senator for {GREENS}, left.", ["Tom Day -MEMBER_OF-> the Green Party [former; role: senator]"]),
+    (f"The MP from {GREENS}, {TOM}, left.", ["Tom Day -MEMBER_OF-> the Green Party [role: MP]"]),
+    (f"{TOM}'s party, {GREENS}, won.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+    (f"{TOM}'s former party, {GREENS}, won.", ["Tom Day -MEMBER_OF-> the Green Party [former]"]),
+    (f"{TOM}, whose party, {GREENS}, won, left.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+    (f"{TOM}'s ruling {GREENS} won.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+    (
+        f"{TOM}, the [Labour|Party g] MP for {PORTO}, left.",
+        ["Tom Day -MEMBER_OF-> Labour [role: MP]", "Tom Day -REPRESENTS-> Porto [role: MP]"],
+    ),
+    (f"The MLA from {PORTO}, {TOM}, left.", ["Tom Day -REPRESENTS-> Porto [role: MLA]"]),
+]
+LEADERS = [
+    (f"{TOM} will lead {GREENS} into the vote.", ["Tom Day -HEADS-> the Green Party"]),
+    (f"{TOM} leads [Kenya|Place k]'s {GREENS}.", ["Tom Day -HEADS-> the Green Party"]),
+    (f"{TOM} took over the leadership of {GREENS} in May.", ["Tom Day -HEADS-> the Green Party"]),
+    (f"{TOM}, who has been leading {GREENS}, left.", ["Tom Day -HEADS-> the Green Party"]),
+    (f"He met with {GREENS} headed by {TOM}.", ["Tom Day -HEADS-> the Green Party"]),
+    (
+        f"{TOM}, mayor of {PORTO} and leader of {GREENS}, left.",
+        ["Tom Day -HEADS-> Porto [role: mayor]", "Tom Day -HEADS-> the Green Party [role: leader]"],
+    ),
+    (
+        f"The leader of {GREENS} and the MP for {PORTO}, {TOM}, left.",
+        ["Tom Day -HEADS-> the Green Party [role: leader]", "Tom Day -REPRESENTS-> Porto [role: MP]"],
+    ),
+]
+BODIES = [
+    (
+        f"{TOM}, leader of [Kenya|Place k]'s ruling {GREENS}, left.",
+        ["Tom Day -HEADS-> the Green Party [role: leader]"],
+    ),
+    (f"{TOM} was re-elected as [Kenyan|Place k] president.", ["Tom Day -HEADS-> Kenyan [role: president]"]),
+    (f"{TOM} has been sworn in as president of [Kenya|Place k].", ["Tom Day -HEADS-> Kenya [role: president]"]),
+    (f"[Kenya|Place k]'s fifth and youngest president {TOM} left.", ["Tom Day -HEADS-> Kenya [role: president]"]),
+    ("[Air|Organization c] has named [Bo Day|Person t] as its new chief.", ["Bo Day -HEADS-> Air [role: chief]"]),
+    ("[Bo Day|Person t], currently [Air|Organization c] chairman, left.", ["Bo Day -HEADS-> Air [role: chairman]"]),
+    ("[Bo Day|Person t], [Air|Organization c] spokesman, left.", ["Bo Day -WORKS_FOR-> Air [role: spokesman]"]),
+    (f"{TOM}, {GREENS}'s leader, left.", ["Tom Day -HEADS-> the Green Party [role: leader]"]),
+    (
+        f"{TOM}, {GREENS}'s second-in-command, left.",
+        ["Tom Day -DEPUTY_HEAD_OF-> the Green Party [role: second-in-command]"],
+    ),
+    (f"{GREENS}'s {TOM} won.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+    (f"{TOM}'s {GREENS} party won.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+]
+OWNED = [
+    (
+        f"{TOM}, a member of [Kenya|Place k]'s {GREENS}, left.",
+        ["Tom Day -MEMBER_OF-> the Green Party [role: member]"],
+    ),
+    (f"{TOM} of the ruling [Kenyan|Place k] [Green Party|Party g] left.", ["Tom Day -MEMBER_OF-> Green Party"]),
+    (f"{TOM}, who leads [Kenya|Place k]'s opposition {GREENS}, left.", ["Tom Day -HEADS-> the Green Party"]),
+    (
+        f"{TOM}, chair of [the union|Organization u]'s [Pay Board|Organization b], left.",
+        ["Pay Board -PART_OF-> the union", "Tom Day -HEADS-> Pay Board [role: chair]"],
+    ),
+    (
+        f"{TOM}, deputy head of the [Kenyan|Place k] [Tax Office|Institution i], left.",
+        ["Tax Office -PART_OF-> Kenyan", "Tom Day -DEPUTY_HEAD_OF-> Tax Office [role: deputy head]"],
+    ),
+]
+NAMED = [
+    (f"A spokesman for [Air|Organization c], {TOM}, said so.", ["Tom Day -WORKS_FOR-> Air [role: spokesman]"]),
+    (f"Professor {TOM} of [Air|Organization c] said so.", ["Tom Day -WORKS_FOR-> Air [role: Professor]"]),
+    (f"{TOM}, a professor of law at [Air|Organization c], left.", ["Tom Day -WORKS_FOR-> Air [role: professor]"]),
+    (f"{GREENS}'s candidate, {TOM}, left.", ["Tom Day -MEMBER_OF-> the Green Party [role: candidate]"]),
+    (f"{TOM}, {GREENS}'s candidate for mayor, left.", ["Tom Day -MEMBER_OF-> the Green Party [role: candidate]"]),
+    (f"{PORTO}'s new mayor is {TOM}.", ["Tom Day -HEADS-> Porto [role: mayor]"]),
+    (f"{PORTO} has chosen {TOM} as its mayor.", ["Tom Day -HEADS-> Porto [role: mayor]"]),
+    (f"{TOM} resigned as mayor of {PORTO}.", ["Tom Day -HEADS-> Porto [role: mayor]"]),
+    (f"{TOM} has stepped down as {PORTO} mayor.", ["Tom Day -HEADS-> Porto [role: mayor]"]),
+]
+CAPITALS = [
+    (f"In the [Kenyan|Place k] capital, {PORTO}, it rained.", ["Porto -LOCATED_IN-> Kenyan [role: capital]"]),
+    (f"In the [Kenyan|Place k] capital of {PORTO} it rained.", ["Porto -LOCATED_IN-> Kenyan [role: capital]"]),
+    (f"In [Kenya|Place k]'s capital {PORTO} it rained.", ["Porto -LOCATED_IN-> Kenya [role: capital]"]),
+    (f"In {PORTO}, the capital of [Kenya|Place k], it rained.", ["Porto -LOCATED_IN-> Kenya [role: capital]"]),
+    (f"The capital of [Kenya|Place k], {PORTO}, slept.", ["Porto -LOCATED_IN-> Kenya [role: capital]"]),
+]
 SILENT = [
+    f"{TOM}'s [Labour|Party g] rival, {ANN}, left.",
+    f"{TOM}'s [Labour|Party g] opponents left.",
+    f"{TOM}'s sister party, {GREENS}, won.",
+    f"{TOM}'s rival party, {GREENS}, won.",
+    f"{GREENS} told MP {TOM} so.",
+    f"{TOM}, a friend of a [Labour|Party g] MP, left.",
+    f"{TOM}, a founder who left early, saw {GREENS}.",
+    f"To a reporter of [Air|Organization c] {HER} said little.",
+    f"{TOM} has not resigned as mayor of {PORTO}.",
+    f"{TOM} would step down as mayor of {PORTO}.",
+    f"{TOM}, a friend of [Kenya|Place k]'s president, left {PORTO}.",
+    f"{TOM} might lead {GREENS} into the vote.",
+    f"{TOM} will not lead {GREENS}.",
+    f"{TOM}'s brother will lead {GREENS}.",
+    f"[Kenyan|Place k] capital flowed to {PORTO}.",
+    f"It left the capital for [Kenya|Place k] and {PORTO}.",
     f"{ANN} denied being a member of {GREENS}.",
     f"{ANN} was not the mayor of {PORTO}.",
     f"{ANN} was never charged with [fraud|Offence f].",
@@ -103,7 +207,9 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("marked", "claims"), KIN + OFFICES + ACTS)
+@pytest.mark.parametrize(
+    ("marked", "claims"), KIN + OFFICES + ACTS + PARTIES + LEADERS + BODIES + OWNED + NAMED + CAPITALS
+)
 def test_says(marked: str, claims: list[str]) -> None:
     """A phrase of the ontology yields its claim, with direction, role and status."""
     assert read(marked) == claims

@@ -1,10 +1,12 @@
 """Whether a tie holds, has ended or is to come."""
 
+from dataclasses import replace
+
 import pytest
 
 from graphbuild.extract.status import status
 from graphbuild.ontology import load_cues
-from tests.marked import claim, document
+from tests.marked import claim, document, statement
 
 ANN, TOM, PORTO = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[Porto|Place p]"
 
@@ -50,6 +52,14 @@ POSTS = [
     (f"They march until the mayor of {PORTO}, {ANN}, is gone.", "mayor of", "current"),
     (f"{ANN}, who led {PORTO}, spoke.", "who led", "former"),
     (f"{ANN}, the mayor of {PORTO}, whose father, {TOM}, died on Monday, left.", "the mayor of", "current"),
+    (f"Former judge {ANN}, mayor of {PORTO}, left.", "Ann Lee, mayor of Porto", "current"),
+    (f"The late judge {ANN}, mayor of {PORTO}, was mourned.", "Ann Lee, mayor of Porto", "former"),
+    (f"The former {PORTO} mayor {ANN} left.", "Porto mayor Ann Lee", "former"),
+    (f"{PORTO} mayor {ANN} resigned on Monday.", "Porto mayor Ann Lee", "former"),
+    (f"{PORTO} mayor {ANN} resigned from [the Greens|Party g].", "Porto mayor Ann Lee", "current"),
+    (f"{ANN}, the mayor of {PORTO}, facing trial, resigned on Monday.", "Ann Lee, the mayor of Porto", "former"),
+    (f"{ANN} resigned as mayor of {PORTO}.", "Ann Lee resigned as mayor of Porto", "former"),
+    (f"{ANN} has stepped down as {PORTO} mayor.", "Ann Lee has stepped down as Porto mayor", "former"),
     (f"{ANN}, the mayor of {PORTO}, fell ill. [Her|Person a] death was hushed up.", "the mayor of", "former"),
 ]
 NAMES = [
@@ -163,3 +173,24 @@ def test_a_trial_that_has_begun_is_not_over(when: str, expected: str) -> None:
 
 def test_without_a_word_of_status_the_given_one_stays() -> None:
     assert read(f"{ANN}, the mayor of {PORTO}, left.", "HEADS", "Porto", "the mayor of", given="former") == "former"
+
+
+def test_reported_words_shift_the_tense() -> None:
+    """ "He said he was a member" tells that he is one, "that he had been" that he no longer is."""
+    told = statement(
+        made := document("test", f"{ANN} said she was a member of {PORTO}."),
+        "Ann Lee",
+        "said",
+        "she was a member of Porto",
+    )
+    made = replace(made, statements=(told,))
+    own = claim(made, "Ann Lee", "MEMBER_OF", "Porto", trigger="member", status="former")
+    assert status(own, made, load_cues()).status == "current"
+
+
+@pytest.mark.parametrize(
+    "words", ["has been sworn in as mayor of", "was re-elected mayor of", "took office as mayor of"]
+)
+def test_who_has_been_sworn_in_holds_the_office(words: str) -> None:
+    """Not only to come, as the network may think."""
+    assert read(f"{ANN} {words} {PORTO}.", "HEADS", "Porto", f"{words}", given="future") == "current"

@@ -110,3 +110,34 @@ def test_a_date_of_something_else_is_not_taken(words: str, trigger: str, type_: 
     """What is said of another, what was said, and what has lasted since then."""
     made = document("test", f"{ANN} {words}.", date="2025-01-01")
     assert when(claim(made, "Ann Lee", type_, "Tom Day", trigger=trigger), made, load_cues()).date == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "trigger", "type_", "expected"),
+    [
+        (f"led [the firm|Organization f] until 2019, is mayor of {PORTO}", "mayor", "HEADS", (None, None)),
+        (f"led [the firm|Organization f] since 2019 and is an ally of {TOM}", "ally", "ALLY_OF", (None, None)),
+        (
+            f"has led [the firm|Organization f] since 2017 and been mayor of {PORTO} since 2019",
+            "mayor",
+            "HEADS",
+            ("2019", None),
+        ),
+        (
+            f"was mayor of {PORTO} from 2001 to 2009 and led [the firm|Organization f]",
+            "mayor",
+            "HEADS",
+            ("2001", "2009"),
+        ),
+        (f"from 2001 to 2009 was mayor of {PORTO}", "mayor", "HEADS", ("2001", "2009")),
+        (f"is mayor of {PORTO}, is the fourth since 2014", "mayor of Porto", "HEADS", (None, None)),
+    ],
+)
+def test_a_tie_has_the_time_beside_its_own_words(
+    words: str, trigger: str, type_: str, expected: tuple[str | None, str | None]
+) -> None:
+    """Not that of what stands in an aside before it, or before "and"."""
+    made = document("test", f"{ANN}, who {words}.", date="2025-01-01")
+    target = "Tom Day" if type_ == "ALLY_OF" else "Porto"
+    found = when(claim(made, "Ann Lee", type_, target, trigger=trigger), made, load_cues())
+    assert (found.start, found.end) == expected

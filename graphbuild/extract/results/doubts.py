@@ -22,6 +22,9 @@ _HEADED = re.compile(rf"\s*{PLACE}\s*[:.]")
 _OF_VOTING = ("elect", "unopposed", "concede", "unseat", "voted out")
 _SELF_EVIDENT = frozenset(["declined", "elected_are", "lost_are", "declared"])
 _MARGIN, _OUT_OF = re.compile(r"\bby\s+$"), re.compile(r"\s+(?:out of|to)\s+\d")
+_NOMINATION = re.compile(
+    rf"[^;]*?\b(?:for|in|at)\s+(?:the|its|his|her|their|{PARTY}'s)\s+(?:[\w'{PARTY}-]+\s+){{0,3}}?(?:nomination|candidacy|ticket|primary|primaries)\b"
+)
 _FEW = 100  # votes: so few are cast in a chamber or a club
 
 
@@ -72,6 +75,11 @@ def has_no_word_of_voting(outcome: Outcome, told: Outline) -> bool:
     return ELECTION not in told.row and not _any("ballots").search(told.row)
 
 
+def is_of_a_nomination(outcome: Outcome, told: Outline) -> bool:
+    """ "defeated two rivals for the party's nomination in the race for governor": the race itself is still to come."""
+    return _NOMINATION.match(told.row, outcome.start) is not None
+
+
 def is_told_of_earlier(outcome: Outcome, _: Outline) -> bool:
     """ "had won the seat"."""
     return outcome.earlier
@@ -111,6 +119,7 @@ NONE: tuple[Doubt, ...] = (
     is_declared_something_else,
     is_elected_by_a_body,
     has_no_word_of_voting,
+    is_of_a_nomination,
 )
 #: what tells only of an election that its own sentence names, or of whose year it speaks
 NAMED: tuple[Doubt, ...] = (is_told_of_earlier, is_told_in_passing, is_of_a_post, is_of_a_chamber, only_stands)

@@ -16,7 +16,10 @@ _PARTY_OF = (
     rf"|\s+of\s+respectively\s+(?:the\s+)?{_NAMED}(?:\s+and\s+(?:the\s+)?{_NAMED})?)*"
 )
 _IN_PLACE = rf"(?:,?\s+in\s+(?:the\s+)?{PLACE})?"
-_MERE_OWNER = r"(?:\s+(?:candidate|leader|member|lawmaker|mp|nominee|official|supporter|voter)s?\b)"
+_MERE_OWNER = (
+    r"(?:\s+(?:candidate|leader|member|lawmaker|mp|nominee|official|supporter|voter|governor|senator|mayor|councill?or"
+    r"|incumbent|challenger|rival|opponent|politician|hopeful|contender)s?\b)"
+)
 _ONE = rf"[{AGENT}](?!['\w])(?!{_MERE_OWNER}){_PARTY_OF}"
 _STOP = (
     r"(?:and|or|but|who|whom|which|whose|in|by|with|after|before|to|that|at|from|when|while|whereas|because|on|as"
@@ -31,7 +34,10 @@ _LEAD = rf"(?:{_WORD}\s+){{0,7}}?"
 _AND = r"\s*(?:,\s*and|;\s*and|,\s*as well as|,|;|\band\b|\bas well as\b)\s+"
 _TOLD_OF = rf"(?:,\s+(?:an?|the|who|whose|both|now|aged?|former|\d+)\b[^,;.:{AGENT}]{{0,70}}(?=,|;|$))?"
 _LIST = rf"{_LEAD}{_ONE}(?:{_IN_PLACE}{_TOLD_OF}{_AND}{_LEAD}{_ONE})*"
-_LIST_BEFORE, _LIST_AFTER = re.compile(rf"{_LIST}{_IN_PLACE}$"), re.compile(rf"\s*[:,]?\s*(?P<list>{_LIST})")
+_LIST_BEFORE, _LIST_AFTER = (
+    re.compile(rf"(?<![\w'.-]){_LIST}{_IN_PLACE}$"),
+    re.compile(rf"\s*[:,]?\s*(?P<list>{_LIST})"),
+)
 _ONE_BEFORE = re.compile(rf"{_ONE}{_IN_PLACE}$")
 _OBJECT = re.compile(
     rf"\s*(?:{_WORD}\s+){{0,8}}?(?:{_WORD},\s+(?:{_WORD}\s+){{0,3}}?)?(?P<list>{_ONE}(?:\s+and\s+{_LEAD}{_ONE})?)"

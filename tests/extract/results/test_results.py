@@ -84,6 +84,8 @@ SEATS = [
     ),
 ]
 NO_RESULT = [
+    f"{ANN} defeated {TOM} for the {GREENS} nomination.",
+    f"{ANN} beat {TOM} in the party's primary with 52 percent of the vote.",
     f"{ANN} beat the drum.",
     f"{ANN} won a prize for her garden.",
     f"{TOM} lost the case.",
@@ -184,3 +186,14 @@ def test_claims_are_as_sure_as_such_claims_were_right() -> None:
     made = document("test", f"{VOTE}\n\n{ANN} defeated {TOM} by 12 votes. {EVA} won by 3 votes.")
     sure = {c.source.text: c.confidence for c in results(made, load_ontology()) if c.type == "WON"}
     assert sure["Ann Lee"] > 0.8 > sure["Eva Roy"]
+
+
+def test_who_has_the_lead_did_not_concede() -> None:
+    """ "Showing a lead by Day, Lee conceded": a list begins with a whole word."""
+    assert parts(f"As the count showed a lead by {TOM}, {ANN} conceded defeat.") == ["Ann Lee LOST"]
+
+
+def test_a_party_that_only_describes_the_losers_did_not_lose() -> None:
+    """ "Two Green governors lost re-election"."""
+    told = parts(f"Two sitting [Green|Party g] governors, {ANN} and {TOM}, lost re-election.")
+    assert "Green LOST" not in told

@@ -1,0 +1,145 @@
+"""Constraints on who holds which office: what the words give to somebody else, or to another body."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graphbuild.extract.claims import ends
+from graphbuild.extract.clauses import any_of
+from graphbuild.extract.lists import in_one_list
+from graphbuild.extract.pairs import CERTAIN
+from graphbuild.model import Claim, Document, Mention
+from graphbuild.ontology import Ontology, load_cues
+
+_HELD = frozenset(["HEADS", "DEPUTY_HEAD_OF", "WORKS_FOR", "AMBASSADOR_TO"])
+_OF_SEVERAL = re.compile(
+    r"\b(?:Deputy|Vice|Assistant|Shadow|Junior)\s+(?:(?:[A-Z][\w’'-]*,?|and|for|of|&)\s+){1,6}(?:Minister|Secretary)\b"
+)
+_SHADOW = re.compile(r"\b(?:shadow|deputy|assistant)[\s-]+(?:[\w’'-]+\s+)?$", re.IGNORECASE)
+_NEAR = 70  # characters before an office in which the hope for it is told
+_HOPES = re.compile(
+    r"\b(?:contender|candidate|favou?rite|hopeful|tipped|vying|(?:hop|aspir|want|seek|long)(?:e|ed|es|ing|s|ires|ired)?"
+    r"|ambition\w*)\b[^,;.]{0,45}\b(?:to\s+(?:become|be|lead|head|run|succeed)|as)\b[^,;.]*$",
+    re.IGNORECASE,
+)
+_STATES = frozenset(["president", "premier", "minister", "chancellor", "king", "queen", "emir", "sultan"])
+
+
+def title_of_another(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """What the network would have somebody hold by a title right before the name of another: "President Tom Day".
+
+    Who succeeds that one may hold it by these very words.
+    """
+    things = document.thing_at
+    follows = {ends(c, document) for c in claims if c.type == "SUCCEEDED"}
+    for claim in claims:
+        asked = claim.type in _HELD and claim.extractor == "network"
+        bearer = _bearer(claim, document) if asked else None
+        if bearer is None or _share(claim.source, bearer, document):
+            continue
+        own, other = things.get(claim.source.start), things.get(bearer.start)
+        if own != other and (own, other) not in follows:
+            yield claim
+
+
+def _bearer(claim: Claim, document: Document) -> Mention | None:
+    """The person before whose name the words of a claim stand, or whom they describe."""
+    words = claim.evidence.trigger
+    if words is None:
+        return None
+    text, after = document.article.text, (m for m in document.mentions if m.end >= words.end)
+    first = next(after, None)
+    if first is None or first.type != "Person" or first.kind == "pronoun":
+        return None
+    if first.start <= words.start:
+        return first if first.kind == "description" else None
+    return first if first.kind == "name" and text[words.end : first.start].isspace() else None
+
+
+def _share(one: Mention, other: Mention, document: Document) -> bool:
+    """Whether two stand in one list, as "co-chairs Ann Lee and Tom Day" do."""
+    places = document.index_at.get(one.start), document.index_at.get(other.start)
+    return None not in places and in_one_list(*places, document)  # type: ignore[arg-type]
+
+
+def second_country(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """Who would be president of a country beside the one that a rule has read for him."""
+    told = {ends(c, document)[0]: ends(c, document)[1] for c in claims if c.extractor != "network" and _of_state(c)}
+    for claim in claims:
+        who, country = ends(claim, document)
+        weak = claim.extractor == "network" and claim.confidence < CERTAIN and _of_state(claim)
+        if weak and told.get(who, country) != country:
+            yield claim
+
+
+def _of_state(claim: Claim) -> bool:
+    words = (claim.role or "").casefold().split()
+    return claim.type == "HEADS" and claim.target.type == "Place" and bool(words) and words[-1] in _STATES
+
+
+def belongs_to_what_is_his(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """That somebody belongs to "his party", where the article says that he leads or founded it."""
+    more = {ends(c, document) for c in claims if c.type in ("HEADS", "DEPUTY_HEAD_OF", "FOUNDED")}
+    for claim in claims:
+        mere = claim.type == "MEMBER_OF" and claim.extractor != "network" and not claim.role
+        if mere and claim.target.type == "Party" and ends(claim, document) in more:
+            yield claim
+
+
+def lesser_office(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """Who would head what he is a deputy or a shadow of: "Deputy Trade and Industry Minister", "vice-president"."""
+    for claim in claims:
+        if claim.type == "HEADS" and claim.extractor == "network" and _is_lesser(claim, document):
+            yield claim
+
+
+def _is_lesser(claim: Claim, document: Document) -> bool:
+    meant = load_cues().offices.find(claim.role or "")
+    if meant and all(office.relation == "DEPUTY_HEAD_OF" for office in meant):
+        return True
+    text, told, words = document.article.text, claim.evidence, claim.evidence.trigger
+    if words is None:
+        return False
+    titles = _OF_SEVERAL.finditer(text, told.start, told.end)
+    several = any(t.start() < words.start <= t.end() for t in titles)
+    return several or _SHADOW.search(text, told.start, words.start) is not None
+
+
+def minister_of_no_state(claims: Sequence[Claim], _: Document, __: Ontology) -> Iterator[Claim]:
+    """A minister at the head of a company, a union or a chamber of lawmakers."""
+    chambers = {*load_cues().offices.chambers, "commons", "lords"}
+    for claim in claims:
+        minister = claim.type == "HEADS" and (claim.role or "").casefold().split()[-1:] == ["minister"]
+        if minister and claim.extractor == "network":
+            words = claim.target.text.casefold().split()
+            if claim.target.type == "Organization" or not chambers.isdisjoint(words):
+                yield claim
+
+
+def only_hopes_for_it(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """Who would be the next head where he only hopes to be: "a contender to become premier", "wants to lead it"."""
+    for claim in claims:
+        words = claim.evidence.trigger
+        to_come = claim.type == "HEADS" and claim.extractor == "network" and claim.status == "future"
+        if to_come and words is not None:
+            start = max(claim.evidence.start, words.start - _NEAR)
+            if _HOPES.search(document.article.text, start, words.start):
+                yield claim
+
+
+def former_beside_current(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """What the network holds for over where a rule reads that somebody has that office now: "President Lee" twice."""
+    now = {(*ends(c, document), _last(c)) for c in claims if _held_now(c)}
+    former = any_of((*load_cues().status.former, *load_cues().status.former_office))
+    for claim in claims:
+        over = claim.type == "HEADS" and claim.extractor == "network" and claim.status == "former"
+        same = over and (*ends(claim, document), _last(claim)) in now
+        if same and not former.search(claim.evidence.text.casefold()):
+            yield claim
+
+
+def _held_now(claim: Claim) -> bool:
+    return claim.type == "HEADS" and claim.extractor != "network" and claim.status == "current" and bool(claim.role)
+
+
+def _last(claim: Claim) -> str:
+    return (claim.role or " ").casefold().split(" ")[-1]

@@ -1,0 +1,34 @@
+"""What somebody resigned as or from, if the text says so: who "resigned as an MP" is still the party's secretary."""
+
+import re
+
+from graphbuild.model import Claim, Document
+
+_LEFT = (
+    r"(?:(?:has|had|have|is|are)\s+)?(?:\w+ly\s+)?(?:resign(?:ed|s|ing)|step(?:ped|s|ping)\s+down|st(?:ood|ands)\s+down|quit|quits)"
+    r"(?:\s+(?:\w+ly|(?:on|last|this)\s+\w+))?"
+)
+_AS = re.compile(
+    rf"[^.;]{{0,45}}?\b{_LEFT}\s+as\s+(?:(?:an?|the|its|his|her)\s+)?(?P<post>[\w'’-]+(?:\s+[\w'’-]+){{0,4}})"
+)
+_FROM = re.compile(rf"[^.;]{{0,45}}?\b{_LEFT}\s+from\s+(?:(?:the|its|his|her)\s+)?")
+_HOLDS_ALL_POSTS = frozenset(["government", "cabinet", "administration"])
+
+
+def left_another_post(claim: Claim, document: Document, start: int) -> bool:
+    """Whether the words from a place on tell that another post than this was left, or another body."""
+    text, end = document.article.text, document.sentence_at(start).end
+    post = _AS.match(text, start, end)
+    if post is not None and claim.role:
+        return claim.role.casefold().split()[-1] not in post["post"].casefold().split()
+    body = _FROM.match(text, start, end)
+    return body is not None and _is_another_body(claim, document, body.end())
+
+
+def _is_another_body(claim: Claim, document: Document, start: int) -> bool:
+    named = next((m for m in document.mentions if m.start <= start < m.end), None)
+    if named is None or named.type not in ("Party", "Institution", "Organization"):
+        return False
+    if named.text.casefold().split()[-1] in _HOLDS_ALL_POSTS:
+        return False
+    return document.thing_at.get(named.start) != document.thing_at.get(claim.target.start)
