@@ -174,7 +174,7 @@ def names_plainly(text: str, frame: Frame, verb: str, place: int) -> bool:
 
 
 def end_of_named(text: str, frame: Frame, place: int) -> int | None:
-    """Where the thing ends that a verb before it names something: "the vote", "Ann Lee" before "a thief"; and a blank."""
+    """Where the thing ends that is named something, and a blank: "the vote ", "Ann Lee " before "a thief"."""
     named = NAMED.match(text, place, frame.span.end)
     if named is not None:
         return named.end()
