@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, NAMED, ReportingCue
+from graphbuild.extract.appeals import appeal_at
+from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue, end_of_named
 from graphbuild.extract.speakers import Frame, owns
 from graphbuild.model import Span
 from graphbuild.ontology.alternatives import alternatives
@@ -28,7 +29,11 @@ _SAYS_WHEN = re.compile(
     r"|last|this|afterwards|publicly|openly|\w+ly|once|then|for|with|under|outside|since|too|more)\b"
 )
 _OF_DOING = re.compile(r"[^.;¤]{0,110}?\sof\s+(?=(?:not\s+|also\s+)?[a-z]+ing\b)")
+_COLON = re.compile(
+    r"(?:\s+(?:in|on|at|within|last|back|again|simply|by|from|to|reporters|the|his|her|its)\b[^.;:,¤]{0,45}?)?:\s+(?=[^\W\d])"
+)
 _OF = re.compile(r"[^.;¤]{0,110}?\sof\s+")
+_PRONOUN = re.compile(r"\s+(?:him|her|it|them|us|me|each other|one another)\b")
 _QUESTION = re.compile(r"[^.;¤]{0,60}?(?=\b(?:why|how|whether|what|who|whose|if|where|when)\b)")
 _HEARER = re.compile(r"\s+(?:(?:the|his|her|its|their|an?|several|some|both|all|two|three)\s+)?[\w'’-]+")
 _AS = re.compile(r"as\s+")
@@ -39,6 +44,7 @@ _WHO_HE_IS = re.compile(r",\s+(?:who|which|whose|where|an?|the|one)\b")
 _FRAGMENT = re.compile(r"(?:^|[,;:–—]|\s)\s*(?:and|but|because|while|that|which|who|whom)\s*$")
 _LEFT_OVER = re.compile(r"(?:,?\s+(?:and|but|while|though|although)|,\s+(?:which|who|whom))\s*,?\s*$")
 _BREAK = re.compile(r";\s|:\s|\s[–—-]{1,2}\s")
+_NEXT_CLAUSE = re.compile(r",\s+(?:and|but|while|where|whereas|so)\s+|\s(?:because|although|though)\s+")
 _GOES_ON = re.compile(r"\s*,?\s*(?:and|but|though|although|or)\b")
 _NOTHING = re.compile(
     r"(?:(?:the|both|these|those|such)\s+)*(?:allegations?|charges?|accusations?|claims?|reports?|it|this|that"
@@ -53,6 +59,7 @@ _CUT = (
     r"|,\s+(?!including|according|during|being|having|following)[a-z]+ing\s(?=[^,]*$)"
     r"|,\s+(?:which|whom|who|a (?:claim|charge|version))\s(?=[^,;]{0,60}?\b(?:den|reject|disput|dismiss|call))"
 )
+_CUT += r"|,\s+(?:(?:in|of|to|for|from|with|by|under|after)\s+)?which\s(?=[^,]*$)"
 _CUTS = re.compile(_CUT)
 _WHO_IT_IS = re.compile(r",\s+(?:an?|the)\s[^,;.:]*\.?\s*$")
 _PRESENT_ASIDE = (
@@ -60,6 +67,9 @@ _PRESENT_ASIDE = (
     r"(?:is|are|has|have|does|do|(?!was\b)[a-z]+[^s\W]s)\b(?=[^,]*$)"
 )
 _THEN = r"(?:also\s+|then\s+|later\s+)?"
+#: what the one of whom it is told may have done as well: "said that Lee had come and asked for money"
+_DID_TOO = re.compile(r"\s+and\s+(?:asked|told|promised|offered|threatened|demanded|warned|urged)\b")
+_BEFORE_THAT = re.compile(r"\bhad\s+(?:\w+\s+){0,2}?\w+")
 _DID = rf"|,\s+and\s+{_THEN}[a-z]+ed\s(?!that)|,?\s+but\s+{_THEN}[a-z]+ed\s(?!that)"
 
 
@@ -71,7 +81,9 @@ def reported(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, 
         return _around(text, frame, cue, words, room)
     start = _content_start(text, frame, cue, words, room.end)
     after = _clause(text, frame, start, room.end, cue, words) if start is not None else None
-    if after is not None and _says_something(text, after, cue):
+    if after is not None and appeal_at(text, cue.verb, cue.whole.end, room.end, words) == start:
+        return (after,)
+    if after is not None and _says_something(text, frame, after, cue):
         return (after,)
     if left.endswith(",") and (cue.verb in words.neutral | words.doubtful or cue.inverted):
         before = _trimmed(text, _last_break(text, room.start, cue.whole.start), cue.whole.start)
@@ -87,7 +99,7 @@ def _is_setting(text: str, before: Span, words: ReportingWords) -> bool:
 
 def _around(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, room: Span) -> tuple[Span, ...]:
     """What is said on both sides of a cue between commas: "the vote, she said, was fair"."""
-    start = _last_break(text, room.start, cue.whole.start)
+    start = _clause_start(text, room.start, cue.whole.start)
     bare = text[start : cue.whole.start].rstrip(" ,")
     after = _clause(text, frame, cue.whole.end + 1, frame.span.end, cue, words)
     if _FRAGMENT.search(bare):
@@ -98,12 +110,14 @@ def _around(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, r
     return tuple(s for s in (before, after) if s is not None)
 
 
-def _says_something(text: str, content: Span, cue: ReportingCue) -> bool:
+def _says_something(text: str, frame: Frame, content: Span, cue: ReportingCue) -> bool:
     """Whether the words are more than "the charge" or "it"."""
     said = text[content.start : content.end]
     if len(said.split()) < 6 and _SETTING.match(said):
         return False
-    return len(said.split()) > 1 - bool(NAMED.match(text, cue.whole.end)) and not _NOTHING.fullmatch(said)
+    return len(said.split()) > 1 - (end_of_named(text, frame, cue.whole.end) is not None) and not _NOTHING.fullmatch(
+        said
+    )
 
 
 def _content_start(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, limit: int) -> int | None:
@@ -111,16 +125,21 @@ def _content_start(text: str, frame: Frame, cue: ReportingCue, words: ReportingW
     place = cue.whole.end
     if cue.verb == INTRODUCTION:
         return _after_introduction(text, frame, cue, limit)
+    appeal = appeal_at(text, cue.verb, place, limit, words)
+    if appeal is not None:
+        return appeal
     if cue.verb in words.naming:
-        named = NAMED.match(text, place, limit)
-        as_ = _AS.match(text, named.end(), limit) if named else None
-        return as_.end() if as_ else named.end() if named else None
+        named = end_of_named(text, frame, place)
+        as_ = _AS.match(text, named, limit) if named else None
+        return as_.end() if as_ else named
+    colon = _COLON.match(text, place, limit) if cue.verb in words.neutral | words.doubtful else None
+    if colon is not None:
+        return colon.end()
     that = _THAT.match(text, place, limit)
     if that is not None and cue.verb in words.opening and not _SAYS_WHEN.match(text, place):
         that = None  # "said the vote showed that ..."
     if cue.verb in words.accusing and (that is None or cue.verb not in words.doubtful):
-        of = _OF_DOING.match(text, place, frame.span.end) or _OF.match(text, place, frame.span.end)
-        return of.end() if of else None
+        return _accused(text, place, frame.span.end)
     question = _QUESTION.match(text, place, limit) if cue.verb in words.asking else None
     begins = question or that
     if begins is not None:
@@ -135,6 +154,14 @@ def _content_start(text: str, frame: Frame, cue: ReportingCue, words: ReportingW
     return (
         _after_hearer(text, frame, place, limit) if cue.verb in words.addressed else _after_aside(text, place, limit)
     )
+
+
+def _accused(text: str, place: int, end: int) -> int | None:
+    """Where it is told who is accused of what; after "of" where a pronoun alone tells who."""
+    of = _OF_DOING.match(text, place, end) or _OF.match(text, place, end)
+    if of is None or _PRONOUN.match(text, place):
+        return of.end() if of else None
+    return place
 
 
 def _after_introduction(text: str, frame: Frame, cue: ReportingCue, limit: int) -> int | None:
@@ -175,6 +202,12 @@ def _last_break(text: str, start: int, end: int) -> int:
     return max((m.end() for m in _BREAK.finditer(text, start, end)), default=start)
 
 
+def _clause_start(text: str, start: int, end: int) -> int:
+    """Where the clause begins that goes on after an aside: "... left, and the boat, she says, is gone": "the boat"."""
+    begin = _last_break(text, start, end)
+    return max((m.end() for m in _NEXT_CLAUSE.finditer(text, begin, end - 2)), default=begin)
+
+
 def _apposition(text: str, frame: Frame, start: int, end: int) -> int:
     """Where the writer begins to say who the last one named is: "... by Ann Lee, a member of the board"."""
     last = _WHO_IT_IS.search(text, start, end)
@@ -183,7 +216,8 @@ def _apposition(text: str, frame: Frame, start: int, end: int) -> int:
 
 
 def _clause(text: str, frame: Frame, start: int, end: int, cue: ReportingCue, words: ReportingWords) -> Span | None:
-    cut = _ends_of(cue, words).search(text, start + 1, end)
+    cuts = _ends_of(cue, words).finditer(text, start + 1, end)
+    cut = next((c for c in cuts if not (_DID_TOO.match(c[0]) and _BEFORE_THAT.search(text, start, c.start()))), None)
     stop = _apposition(text, frame, start, cut.start() if cut else end)
     left_over = _LEFT_OVER.search(text, start, stop)
     return _trimmed(text, start, left_over.start() if left_over else stop)
@@ -193,19 +227,21 @@ def _ends_of(cue: ReportingCue, words: ReportingWords) -> re.Pattern[str]:
     """What ends the words that a cue reports; those of "according to ..." take in all that the sentence tells."""
     if cue.verb == INTRODUCTION:
         return _CUTS
-    return _past_ends(words.turns) if _PAST.match(cue.verb) else _ends(words.turns)
+    if _PAST.match(cue.verb):
+        return _past_ends(words.turns)
+    return _ends(frozenset(turn for turn in words.turns if not _PAST.match(turn)))
 
 
 @cache
 def _ends(turns: frozenset[str]) -> re.Pattern[str]:
     """What ends a reported clause."""
-    return re.compile(rf"{_CUT}{_DID}|,?\s+(?:and|but)\s+{_THEN}(?:{alternatives(turns)})\b")
+    return re.compile(rf"{_CUT}|,?\s+(?:and|but)\s+{_THEN}(?:{alternatives(turns)})\b")
 
 
 @cache
 def _past_ends(turns: frozenset[str]) -> re.Pattern[str]:
     """What ends a clause that is reported in the past: an aside in the present is the writer's as well."""
-    return re.compile(_ends(turns).pattern + _PRESENT_ASIDE)
+    return re.compile(_ends(turns).pattern + _DID + _PRESENT_ASIDE)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:

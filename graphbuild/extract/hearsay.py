@@ -1,5 +1,7 @@
 """Whether only somebody's word stands for a claim."""
 
+import re
+
 from graphbuild.extract.clauses import same_thing
 from graphbuild.model import Claim, Document, Statement
 from graphbuild.ontology import Cues
@@ -28,6 +30,12 @@ _DOUBTED = DEEDS | frozenset(
 #: acts of speech and of the law that are hearsay where a paper alone tells of them
 RETOLD = frozenset(["URGES", "CHARGED_WITH", "SUES", "ARRESTED_BY", "SENTENCED_BY"])
 
+#: acts that a noun names
+_NAMED = frozenset(
+    ["invasion", "attack", "war", "occupation", "assault", "bombing", "bombardment", "offensive", "support", "request"]
+)
+_NAMES = re.compile(r"(?:['’]s?|\b(?:its|his|her|their))\s+(?:[\w-]+\s+)?$")
+
 _OWN = ("its ", "his ", "her ", "their ")
 
 
@@ -37,7 +45,9 @@ def is_mere_word(claim: Claim, statement: Statement, document: Document, cues: C
     if speaker is not None and same_thing(claim.source, speaker, document):
         return False
     verb = frozenset(statement.cue.lower().split())
-    if not verb.isdisjoint(cues.reporting.factive):
+    if not verb.isdisjoint(cues.reporting.factive) or not _tells(statement, claim) or _appeals(statement, cues):
+        return False
+    if _is_taken_for_granted(claim, document):
         return False
     if claim.type in DEEDS:
         return True
@@ -66,6 +76,27 @@ def is_hearsay(claim: Claim, statement: Statement, document: Document, cues: Cue
     return claim.type == "URGES" and (
         speaker is None or "according" in verb or not verb.isdisjoint(cues.reporting.doubtful)
     )
+
+
+def _tells(statement: Statement, claim: Claim) -> bool:
+    """Whether a claim that no words of its own state ends in what is said: not "..., she said, and met Lee"."""
+    last = max(claim.source.start, claim.target.start)
+    return claim.evidence.trigger is not None or any(p.start <= last < p.end for p in statement.spans)
+
+
+def _appeals(statement: Statement, cues: Cues) -> bool:
+    """Whether someone asks for what is said, and tells nothing: "urged Lee to leave the party"."""
+    return any(statement.cue.lower().endswith(verb) for verb, _ in cues.reporting.appealing)
+
+
+def _is_taken_for_granted(claim: Claim, document: Document) -> bool:
+    """Whether whoever speaks no more than names an act, and tells of another: "said that Lee's attack had failed"."""
+    trigger = claim.evidence.trigger
+    if trigger is None:
+        return False
+    text = document.article.text
+    core = text[trigger.start : trigger.end].casefold().split()
+    return len(core) == 1 and core[0] in _NAMED and _NAMES.search(text, trigger.start - 12, trigger.start) is not None
 
 
 def _is_a_paper(statement: Statement, document: Document, cues: Cues) -> bool:

@@ -19,12 +19,16 @@ _OWN_VICTORY = re.compile(
 )
 _ANSWER_ROOM = 260  # characters after the sentence in which the one concerned may answer
 
+_ASIDE = re.compile(r",\s+(?:who|whom|whose|which|all of|most of|some of|one of|both of)\b[^,]*,")
+#: after a hedge that ends a clause: "he left, they say, in May", not "he left, and they say that"
+_SET_OFF = r"(?=\s*(?:[.,;:”\"]|$)|\s+(?:on|in|at|last|late|yesterday|today|to)\b)"
 _SHOULD = re.compile(r"\W*should\b")
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     adverbs: re.Pattern[str]
+    adjective_before: re.Pattern[str]
     hearsay: re.Pattern[str]
     openings: re.Pattern[str]
     opening: re.Pattern[str]
@@ -55,16 +59,21 @@ class _Patterns:
 def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
     verbs, answers = any_of(denials.verbs).pattern, any_of(denials.answers).pattern
     negation = any_of(denials.negations).pattern + rf"(?!\s+{any_of(denials.harmless).pattern})"
-    plain, room = [v for v in denials.verbs if v not in denials.turning_down], r"(?:\s+[\w’'-]+){0,7}"
+    plain = [v for v in denials.verbs if v not in denials.turning_down]
+    room = r"(?:\s+(?!(?:and|but|while)(?!\s+(?:\w+ing|that|to)\b))[\w’'-]+){0,7}"
     turned_down = any_of(denials.turning_down).pattern
-    taken_up = rf"(?:{verbs}\s+(?:\w+\s+){{0,3}}?{answers}|{verbs}\s*(?=[.,;]|$))"
+    taken_up = rf"(?<!was )(?<!were )(?<!been )(?:{verbs}\s+(?:\w+\s+){{0,3}}?{answers}|{verbs}\s*(?=[.,;]|$))"
     return _Patterns(
         adverbs=any_of((*hedges.adverbs, *hedges.adjectives)),
+        adjective_before=re.compile(rf"{any_of(hedges.adjectives).pattern}\s+(?:[\w’'-]+\s+)?$"),
         hearsay=any_of(hedges.adverbs),
         openings=any_of(hedges.openings),
         opening=re.compile(any_of(hedges.openings).pattern + r"\s*$"),
-        closings=any_of(hedges.closings),
-        asides=re.compile(rf",\s+{any_of(hedges.closings).pattern}[^,]{{0,60}},\s*(?:\w+\s+)?$"),
+        closings=re.compile(
+            rf"{any_of(hedges.closings).pattern}{_SET_OFF}|{any_of(hedges.sources).pattern}"
+            rf"|,\s+{any_of(hedges.afterthoughts).pattern}"
+        ),
+        asides=re.compile(rf",\s+{any_of((*hedges.closings, *hedges.sources)).pattern}[^,]{{0,60}},\s*(?:\w+\s+)?$"),
         conditions=any_of(hedges.conditions),
         conditioned=any_of(hedges.conditioned),
         condition_after=re.compile(rf"[^,]*?{any_of(hedges.conditions_after).pattern}"),
@@ -88,7 +97,10 @@ def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
             rf"[^.;]{{0,70}}?{any_of(denials.replies).pattern}",
             re.S,
         ),
-        directed=re.compile(rf"{any_of(hedges.directed).pattern}\s+to\b"),
+        directed=re.compile(
+            rf"\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+)?{any_of(hedges.directed).pattern}\s+to\b"
+            rf"|{any_of(hedges.claiming).pattern}\s+to\b"
+        ),
         evasions=any_of(denials.evasions),
     )
 
@@ -187,7 +199,7 @@ def _doubt(claim: Claim, document: Document, words: Wording, cues: Cues, pattern
             return "sure"
         own = claim.type not in ROLES or is_verbal(claim, words)
         return "sure" if own and patterns.directed.search(close) else None
-    if patterns.adverbs.search(f"{words.before[-30:]}{words.core}") or patterns.openings.search(words.core):
+    if _hedged_beside(claim, words, patterns):
         return "sure"
     if claim.type in ROLES and claim.status != "future" and not is_verbal(claim, words):
         return None
@@ -197,6 +209,21 @@ def _doubt(claim: Claim, document: Document, words: Wording, cues: Cues, pattern
     if claim.type == "IMPLICATED_IN" or any(is_mere_word(claim, s, document, cues) for s in told):
         return "likely"
     return None
+
+
+def _hedged_beside(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
+    """Whether a hedge stands in the words of a claim or right before them.
+
+    Not in an aside of what else the one is: "Lee, whom many believe to be ill, met Day". An adjective tells of the
+    word behind it, and an adverb beside a post too: "bombed a suspected camp of Day", "allegedly sent by an aide".
+    """
+    core = _ASIDE.sub(" ", words.core)
+    if patterns.openings.search(core) or patterns.adverbs.search(core):
+        return True
+    if patterns.adjective_before.search(words.before[-30:]):
+        return True
+    reach = 14 if claim.type in ROLES and not is_verbal(claim, words) else 30
+    return patterns.hearsay.search(words.before[-reach:]) is not None
 
 
 def _claims_to_have_won(claim: Claim, document: Document, words: Wording) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graphbuild.extract.appeals import appeal_at, only_appeals
 from graphbuild.extract.speakers import (
     FOLLOWED_BY_THAT,
     PREPOSITIONS,
@@ -32,13 +33,14 @@ _QUOTED_THEN_SUBJECT = re.compile(r"¤\s*,?\s[^¤.;:]{1,70}$")
 _THAT_NEXT = re.compile(r"(?:\s+(?:on|in|last|this)?\s*[\w-]+){0,1}?\s+that\b")
 _QUESTION = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}?(?:why|how|whether|what|who|whose|if|where|when)\b")
 _NO_NAME = r"(?!(?:home|back|off|up|in|out|on|for|to|last|this)\b)"
-_NAME_NEXT = r"(?:as\s+)?(?:an?\s|the\s|one\s|not\s"
+_NAME_NEXT = r"(?:as\s+)?(?:(?<=as\s)\w|an?\s|the\s|one\s|not\s"
 NAMED = re.compile(
     rf"\s+(?:it|that|this|him|her|them|these|those)\s+{_NO_NAME}"
     rf"(?={_NAME_NEXT}|(?:[\w’'-]+\s){{0,3}}[\w’'-]+(?:[.;,]|\s(?:and|but)\s)))"
     rf"|\s+(?:the|his|her|its|their)\s+(?:whole\s+)?[\w'’-]+\s+{_NO_NAME}"
     rf"(?={_NAME_NEXT}|[\w-]+(?:[.;,]|\s(?:and|but)\s)))"
 )
+_NAME_FOLLOWS = re.compile(r"\s(?:as\s+\w|an?\s|one\s)")
 _SUBJECT = (
     r"\s+(?:(?!(?:who|which|that|what|when|where|how|why|as|and|but|or|after|before|because|to|by|in|on|at|of|for|with)\b)"
     r"[\w'’-]+\s+)(?:(?!(?:who|which|that|what|when|where|and|but|after|before|because|to)\b)[\w'’-]+\s+){0,5}?"
@@ -51,6 +53,7 @@ CLAUSE_NEXT = re.compile(
 _FINITE_NEXT = re.compile(_SUBJECT + _FINITE)
 _PAST = re.compile(r"\w+ed\b|wrote|found|held|swore|felt|said|\w+s\b")
 _AFTER_MANY = re.compile(r"(?:\w[^\Ws]*s|\b(?:they|we|you|I|people|who|men|women|police|and))$|\bin [A-Z]\w+$", re.I)
+_COLON_NEXT = re.compile(r"(?:\s+(?:in|on|at|within|back|again|simply)\b[^.;:,¤]{0,45}?)?:\s+\w")
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
 _NEEDS_AS = re.compile(r"(?:describ|dismiss|denounc|reject)")
 
@@ -105,7 +108,7 @@ def _verb_cue(
     if verb.word in words.accusing and not (
         verb.word in words.doubtful and FOLLOWED_BY_THAT.match(text, verb.end, frame.span.end)
     ):
-        if not _OF_WHAT.match(text, verb.end, frame.span.end):
+        if not _OF_WHAT.match(text, verb.end, frame.span.end) or text.startswith(" of ", verb.end):
             return None
         by = _ACCUSED_BY.match(text, verb.end, frame.span.end)
         if by is not None or verb.passive:
@@ -143,9 +146,15 @@ def _may_report(text: str, frame: Frame, words: ReportingWords, verb: Verb) -> b
         return False
     if verb.word in words.nouns and not _AFTER_MANY.search(verb.left):
         return False
+    if appeal_at(text, verb.word, verb.end, frame.span.end, words) is not None:
+        return True
+    if only_appeals(verb.word, words):
+        return _beside_quotation(text, frame, verb)
     if verb.word in words.naming:
         quotes = _QUOTES_SOON.match(text, verb.end, frame.span.end) is not None
         return quotes or names_plainly(text, frame, verb.word, verb.end)
+    if _COLON_NEXT.match(text, verb.end, frame.span.end):
+        return True
     if verb.word in words.close_that:
         that = _THAT_NEXT.match(text, verb.end, frame.span.end) or _FINITE_NEXT.match(text, verb.end, frame.span.end)
         return bool(that) or _beside_quotation(text, frame, verb)
@@ -160,8 +169,19 @@ def _may_report(text: str, frame: Frame, words: ReportingWords, verb: Verb) -> b
 
 def names_plainly(text: str, frame: Frame, verb: str, place: int) -> bool:
     """Whether a verb that ends there says without quotation marks what something is: "called it a farce"."""
+    named = end_of_named(text, frame, place)
+    return named is not None and bool(_NEEDS_AS.match(verb)) == text.startswith("as ", named)
+
+
+def end_of_named(text: str, frame: Frame, place: int) -> int | None:
+    """Where the thing ends that is named something, and a blank: "the vote ", "Ann Lee " before "a thief"."""
     named = NAMED.match(text, place, frame.span.end)
-    return named is not None and bool(_NEEDS_AS.match(verb)) == text.startswith("as ", named.end())
+    if named is not None:
+        return named.end()
+    thing = next((m for m in frame.mentions if place < m.start <= place + 5), None)
+    if thing is None or text[place : thing.start].strip() not in ("", "the"):
+        return None
+    return thing.end + 1 if _NAME_FOLLOWS.match(text, thing.end, frame.span.end) else None
 
 
 def _inverted(verb: Verb, speaker: Speaker | None) -> ReportingCue | None:

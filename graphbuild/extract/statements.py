@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from graphbuild.extract.appeals import appeal_at, only_appeals
 from graphbuild.extract.content import EDGES, reported
 from graphbuild.extract.quotes import Quote, masked, quotes
 from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue, names_plainly, reporting_cues
@@ -21,6 +22,9 @@ _NOBODY = re.compile(r"(?:nobody|no one|none|neither|not one|no\s\w+)\b", re.I)
 _DENIED = re.compile(
     r"\s+(?:[a-z]+ing|any|all|every|ever|wrongdoing|involvement|responsibility|knowledge|guilt|links?|ties)\b"
 )
+_TELLS = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|might|must|should|did|does|do|\w+ed)\b"
+)
 _STOP = re.compile(r"[.;:¤]")
 _OPENING = 90  # characters between a cue and a colon; more say something of their own
 _LONGEST = 4000  # characters in a sentence with its quotations; more is no sentence but a table or a fault
@@ -28,7 +32,8 @@ _LONGEST = 4000  # characters in a sentence with its quotations; more is no sent
 
 @cache
 def _verbs(words: ReportingWords, denials: DenialWords) -> frozenset[str]:
-    return words.neutral | words.doubtful | words.naming | words.accusing | frozenset(denials.verbs)
+    appeals = frozenset(verb for verb, _ in words.appealing)
+    return words.neutral | words.doubtful | words.naming | words.accusing | appeals | frozenset(denials.verbs)
 
 
 def statements(document: Document, cues: Cues) -> tuple[Statement, ...]:
@@ -50,11 +55,20 @@ def statements(document: Document, cues: Cues) -> tuple[Statement, ...]:
             reach = frame.paragraph + (any(q.goes_on for q in frame.quotes) or _rest(text, frame).endswith(":"))
             going_on = (reach, open_[-1]) if open_ else None
         elif going_on and frame.paragraph <= going_on[0] and frame.quotes and not _rest(text, frame).strip(EDGES):
+            before = result[going_on[1]]
+            if before.spans and not _is_open(document.article.text, before.spans[-1]):
+                result.append(replace(before, spans=(), text=""))
+                going_on = (going_on[0], len(result) - 1)
             result[going_on[1]] = _longer(result[going_on[1]], document, frame.quotes)
             going_on = (frame.paragraph + frame.quotes[-1].goes_on, going_on[1])
         elif not frame.quotes or (going_on and frame.paragraph > going_on[0]):
             going_on = None
     return tuple(s for s in result if s.spans)
+
+
+def _is_open(text: str, said: Span) -> bool:
+    """Whether the mark that closes a quotation does not follow it, so that the next paragraph goes on with it."""
+    return not text[said.end : said.end + 1].strip()
 
 
 def _rest(text: str, frame: Frame) -> str:
@@ -94,7 +108,7 @@ def _of_frame(document: Document, text: str, frame: Frame, cues: Cues) -> Iterat
     found = list(reporting_cues(text, frame, words, _verbs(words, cues.denials)))
     taken = frame.span.start
     for k, cue in enumerate(found):
-        beyond = (c.whole.start for c in found[k + 1 : k + 9] if _stands_beside(text, frame, c))
+        beyond = (c.whole.start for c in found[k + 1 : k + 9] if _stands_beside(text, frame, c, cue.whole.end))
         opening = cue.verb == INTRODUCTION and cue.span.start == frame.span.start
         limit = frame.span.end if opening else next(beyond, frame.span.end)
         spans, quoted = _quoted(text, frame, cue, words, limit)
@@ -114,16 +128,24 @@ def _opens(text: str, frame: Frame, cue: ReportingCue) -> bool:
 
 def _reports(text: str, frame: Frame, cue: ReportingCue, cues: Cues) -> bool:
     """Whether a cue without a quotation reports: "rejected the motion" and "called the police" do not."""
+    if appeal_at(text, cue.verb, cue.whole.end, frame.span.end, cues.reporting) is not None:
+        return True
     if cue.verb in cues.reporting.naming and names_plainly(text, frame, cue.verb, cue.whole.end):
         return True
     if cue.verb in cues.denials.verbs and not FOLLOWED_BY_THAT.match(text, cue.whole.end, frame.span.end):
         denied = _DENIED.match(text, cue.whole.end) or CLAUSE_NEXT.match(text, cue.whole.end, frame.span.end)
         return cue.verb in cues.denials.deniers and denied is not None
-    return cue.verb not in cues.reporting.naming
+    return cue.verb not in cues.reporting.naming and not only_appeals(cue.verb, cues.reporting)
 
 
-def _stands_beside(text: str, frame: Frame, cue: ReportingCue) -> bool:
-    """Whether a further cue ends what the one before reports: after "and", "but" or a mark, not within the clause."""
+def _stands_beside(text: str, frame: Frame, cue: ReportingCue, since: int) -> bool:
+    """Whether a further cue ends what the one before reports: after "and", "but" or a mark, not within the clause.
+
+    Nor does a name between commas of whom the report tells: "said that the chairman, Ann Lee, had written".
+    """
+    between = text[since : cue.whole.start]
+    if between.rstrip().endswith(",") and between.startswith(" that ") and not _TELLS.search(between):
+        return False
     return bool(_JOINED.search(text[max(frame.span.start, cue.whole.start - 16) : cue.whole.start]))
 
 

@@ -49,7 +49,7 @@ def verb_at(
     first = _first_helper(text, words, tokens, k)
     if first > 1 and tokens[first - 1][0].lower() == "to" and tokens[first - 2][0].lower() == "used":
         first -= 2  # "used to say"
-    hearsay = _hearsay(words, tokens, first)
+    hearsay = None if _form(text, tokens, k, n) in words.close_that else _hearsay(words, tokens, first)
     if hearsay is not None:
         span = Span(tokens[hearsay].start(), tokens[k].end())
         left = text[frame.span.start : span.start].rstrip()

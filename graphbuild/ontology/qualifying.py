@@ -16,6 +16,7 @@ class ReportingWords:
     addressed: frozenset[str]
     naming: frozenset[str]
     accusing: frozenset[str]
+    appealing: frozenset[tuple[str, str]]
     voices: frozenset[str]
     papers: frozenset[str]
     media: frozenset[str]
@@ -42,7 +43,10 @@ class HedgeWords:
     adjectives: tuple[str, ...]
     openings: tuple[str, ...]
     directed: tuple[str, ...]
+    claiming: tuple[str, ...]
     closings: tuple[str, ...]
+    afterthoughts: tuple[str, ...]
+    sources: tuple[str, ...]
     conditions: tuple[str, ...]
     conditioned: tuple[str, ...]
     conditional: tuple[str, ...]
@@ -151,6 +155,7 @@ def reporting_words(entry: Mapping[str, Any]) -> ReportingWords:
         neutral=frozenset(w for forms in entry["neutral"] for w in forms),
         doubtful=frozenset(w for forms in entry["doubtful"] for w in forms),
         introductions=tuple(entry["introductions"]),
+        appealing=frozenset((verb, to) for to, verbs in entry["appealing"].items() for verb in verbs),
         **{name: frozenset(entry[name]) for name in _SETS},
     )
 

@@ -22,7 +22,10 @@ QUOTED = [
     (f"“The vote was fair,” {ANN} told reporters.", [("Ann Lee", "The vote was fair,")]),
     (f'"The vote was fair," said the party\'s chairman, {ANN}.', [("Ann Lee", "The vote was fair,")]),
     (f'"The vote," {ANN} said, "was not fair."', [("Ann Lee", "The vote, was not fair.")]),
-    (f'"The vote was fair," said {ANN}. "We counted twice."', [("Ann Lee", "The vote was fair, We counted twice.")]),
+    (
+        f'"The vote was fair," said {ANN}. "We counted twice."',
+        [("Ann Lee", "The vote was fair,"), ("Ann Lee", "We counted twice.")],
+    ),
     (f'{ANN} called it "a cheap farce".', [("Ann Lee", "a cheap farce")]),
     (f'{ANN} said:\n\n"We counted twice."', [("Ann Lee", "We counted twice.")]),
 ]
@@ -40,12 +43,20 @@ REPORTED = [
     (f"{ANN} said that the vote was fair, which {TOM} denies.", [("Ann Lee", "the vote was fair")]),
     (f"{HE} used to say that the vote was fair.", [("He", "the vote was fair")]),
     (f"A spokesman for {PARTY} said that the vote was fair.", [("the Green Party", "the vote was fair")]),
-    (f"{ANN} accused {TOM} of buying votes.", [("Ann Lee", "buying votes")]),
+    (f"{ANN} accused {TOM} of buying votes.", [("Ann Lee", "Tom Day of buying votes")]),
+    (f"{ANN} accused him of buying votes.", [("Ann Lee", "buying votes")]),
+    (
+        f"{ANN} said that the chairman, {TOM}, had asked for money.",
+        [("Ann Lee", "the chairman, Tom Day, had asked for money")],
+    ),
     (f"{ANN} denied that the vote was fair.", [("Ann Lee", "the vote was fair")]),
 ]
 SILENT = [
     f"{ANN} met {TOM} on Monday.",
     f"{TOM} is said to have met {ANN}.",
+    f"{TOM} is said to hold shares.",
+    f"{ANN}, accused of buying votes, has left.",
+    "His office closed in May.",
     f"{ANN} refused to say who had paid.",
     f"The report of {PARTY} was long.",
     f"{ANN} answered no questions.",
@@ -93,3 +104,36 @@ def test_words_without_a_mention_as_speaker_have_no_place() -> None:
     (found,) = statements(document("test", "Some officials say that the vote was fair."), load_cues())
     assert found.speaker is None
     assert found.speaker_text == "Some officials"
+
+
+@pytest.mark.parametrize(
+    ("marked", "words"),
+    [
+        (f"{ANN} called on {TOM} to resign at once.", "resign at once"),
+        (f"{ANN} urged the two firms to agree.", "agree"),
+        (f"{ANN} called on Monday for calm.", "calm"),
+        (f"{ANN} threatened {TOM} with a strike in all ports.", "a strike in all ports"),
+        (f"{ANN} threatened last week to close the port.", "close the port"),
+        (f"{ANN} demanded an inquiry.", "an inquiry"),
+        (f"{ANN} spoke of a broken pipe.", "a broken pipe"),
+        (f"{ANN} objected: the count was over.", "the count was over"),
+        (f"{ANN} called {TOM} a thief.", "a thief"),
+        (f"{ANN} described the two as people of her age.", "people of her age"),
+    ],
+)
+def test_what_is_asked_threatened_and_named_is_said(marked: str, words: str) -> None:
+    assert [text for _, text in said(marked)] == [words]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{ANN} was called on to resign.",
+        f"{ANN} called the police to the port.",
+        f"{ANN} urged the horse on.",
+        f"{ANN} spoke to {TOM}.",
+        f"{ANN} called {TOM} on Monday.",
+    ],
+)
+def test_nothing_is_asked_or_named(marked: str) -> None:
+    assert said(marked) == []
