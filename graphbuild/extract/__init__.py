@@ -34,6 +34,7 @@ from graphbuild.extract.constraints import (
     turned_round,
 )
 from graphbuild.extract.elsewhere import stands_elsewhere
+from graphbuild.extract.exclusion import is_not_meant
 from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
@@ -105,6 +106,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     stands_elsewhere,
     is_of_the_others,
     contradicts_kin,
+    is_not_meant,
 )
 
 #: What cannot stand beside the other claims of its article, in this order.
