@@ -17,10 +17,19 @@ from graphbuild.nlp.countries import country_meant
 from graphbuild.nlp.described import is_another_kind, is_smaller_than_a_country, named_so
 from graphbuild.nlp.gender import Gender, gender_told
 from graphbuild.nlp.gender_shown import genders_shown
-from graphbuild.nlp.namesakes import canonical, full_names, is_acronym, is_full, names_agree, plain, surname
+from graphbuild.nlp.namesakes import (
+    canonical,
+    full_names,
+    is_acronym,
+    is_full,
+    is_surname_of_kin,
+    names_agree,
+    plain,
+    surname,
+)
 from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.posts_told import post_of, posts_told
-from graphbuild.nlp.whose import whose
+from graphbuild.nlp.whose import surname_of_kin, whose
 from graphbuild.ontology import load_cues
 
 _REFLEXIVE = ("self", "selves")
@@ -165,7 +174,18 @@ def _names(described: Mention, name: Mention, at: _Linking) -> bool:
 
 def _spoken_for(i: int, at: _Linking) -> _Growing | None:
     owner = whose(i, at.mentions, at.text)
-    return at.owner.get(owner) if owner is not None else _owner_beside(i, at)
+    return at.owner.get(owner) if owner is not None else _owner_beside(i, at) or _of_one_surname(i, at)
+
+
+def _of_one_surname(i: int, at: _Linking) -> _Growing | None:
+    """For "his wife, Ann Lee" the only man so far who is called Lee, though another was named since."""
+    mention, name = at.mentions[i], surname_of_kin(i, at.mentions, at.text)
+    if name is None:
+        return None
+    kin = plain(at.mentions[i + 1].text)
+    able = [c for other, own in at.of_surname.items() if is_surname_of_kin(name, other) for c in own]
+    able = [c for c in able if kin not in c.names and _may_be(mention, c, at)]
+    return able[0] if len(able) == 1 else None
 
 
 def _owner_beside(i: int, at: _Linking) -> _Growing | None:
@@ -270,10 +290,7 @@ def _is_told_as_kin(mention: Mention, text: str) -> bool:
 def _has_relatives(name: str, at: _Linking) -> bool:
     """Whether others of the text have the same surname, or that of the other gender: "Alieva" and "Aliev"."""
     own = surname(name)
-    return any(
-        other[: max(len(own) - 2, 3)] == own[: max(len(own) - 2, 3)] and names - {name}
-        for other, names in at.full_names.items()
-    )
+    return any(is_surname_of_kin(own, other) and names - {name} for other, names in at.full_names.items())
 
 
 def _has_first_name(name: str, chain: _Growing) -> bool:

@@ -63,6 +63,12 @@ def surname(name: str) -> str:
     return _SURNAME_PREFIX.sub("", last)
 
 
+def is_surname_of_kin(one: str, other: str) -> bool:
+    """Whether it is one surname, or that of the other gender: "alieva" and "aliev"."""
+    stem = max(len(one) - 2, 3)
+    return other[:stem] == one[:stem]
+
+
 def is_full(name: str) -> bool:
     """Whether a plain name of a person has more than the surname: "ann lee", not "lee", not "van der lee"."""
     return len(name.split()) > 1
