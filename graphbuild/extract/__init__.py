@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graphbuild.extract.acts import acts, witnessed
-from graphbuild.extract.asides import stands_in_an_aside
+from graphbuild.extract.asides import stands_in_an_aside, told_of_the_one_before
 from graphbuild.extract.attribution import attribution
 from graphbuild.extract.bench import does_it_to_others
 from graphbuild.extract.branches import branch
@@ -157,7 +157,7 @@ def scored(
     cues = load_cues()
     told = replace(document, statements=tuple(sorted(statements(document, cues), key=lambda s: s.spans[0])))
     proposed = (
-        as_state(as_suspected(c, told), told, ontology)
+        as_state(told_of_the_one_before(as_suspected(c, told), told, ontology), told, ontology)
         for name in EXTRACTORS[extractor]
         for c in PROPOSERS[name](told, ontology)
     )
