@@ -5,6 +5,7 @@ from graphbuild.extract.heads import BREAKS, Found, ends_phrase, head_of, phrase
 from graphbuild.extract.rows import Row
 from graphbuild.ontology.acting import ActWords
 
+_LONGEST_BRACKET = 7  # words and marks
 _OF_PEOPLE = frozenset(["who", "whom"])
 
 
@@ -16,6 +17,8 @@ def subject_before(row: Row, end: int, words: ActWords) -> Found | None:
     if row.at(last) is not None:
         return head_of(row, last, words)
     word = row.word(last)
+    if word == ")":
+        return _before_bracket(row, last, words)
     if word == ",":
         return before_aside(row, last, words)
     if word in words.relative:
@@ -25,6 +28,12 @@ def subject_before(row: Row, end: int, words: ActWords) -> Found | None:
     if word in words.hands:
         return _through_hands(row, last, words)
     return _described(row, last, words) if row.is_noun(last) else None
+
+
+def _before_bracket(row: Row, closing: int, words: ActWords) -> Found | None:
+    """Who stands before a bracket: "the Teachers' Union (TU)", "Ann Lee (45)"."""
+    opening = next((p for p in range(closing - 1, max(0, closing - _LONGEST_BRACKET), -1) if row.word(p) == "("), 0)
+    return head_of(row, opening - 1, words) if opening and row.at(opening - 1) is not None else None
 
 
 def before_participle(row: Row, first: int, words: ActWords) -> Found | None:

@@ -86,6 +86,7 @@ def link(
     for i in range(len(mentions)):
         chain = (
             _introduced(i, at)
+            or _called_otherwise(i, at)
             or _apposed(i, at)
             or _settled(i, at)
             or _spoken_for(i, at)
@@ -149,6 +150,16 @@ def _introduced(i: int, at: _Linking) -> _Growing | None:
     if text[before.end : mention.start].strip(" '’\"“”") != "(" or ")" not in text[mention.end : mention.end + 2]:
         return None
     return at.owner[i - 1] if sum(c.isupper() for c in mention.text) > 1 else None
+
+
+def _called_otherwise(i: int, at: _Linking) -> _Growing | None:
+    """The chain of the name before "also known as" or ", whose real name is"."""
+    mention = at.mentions[i]
+    before = at.mentions[i - 1] if i else mention
+    if mention.kind != "name" or before.kind != "name" or before.type != mention.type or mention.type == "Place":
+        return None
+    between = at.text[before.end : mention.start].casefold()
+    return at.owner.get(i - 1) if between.strip(" ,(\"'“”‘’\n") in load_cues().phrases.other_names else None
 
 
 def _apposed(i: int, at: _Linking) -> _Growing | None:
@@ -227,13 +238,26 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
         lone = at.of_name.get(("Person", surname(name))) if len(at.full_names[surname(name)]) == 1 else None
         lone = lone or _called_by_first_name(name, at)
         lone = lone if lone and _may_be(mention, lone, at) else None
-        return same or (fitting[0] if len(fitting) == 1 else None) or (lone if lone and _is_unnamed(lone) else None)
+        lone = lone if lone and _is_unnamed(lone) else None
+        return same or (fitting[0] if len(fitting) == 1 else None) or lone or _by_initials(name, mention, at)
     fitting = [c for c in at.of_surname.get(surname(name), []) if _may_be(mention, c, at)] or [
         c for c in at.chains if _has_first_name(name, c)
     ]
     if same and same not in fitting and not _is_unnamed(same):
         return same  # whom the article calls so, though his brother alone ends in it: "Lee" of "Ann Lee Roe"
     return fitting[0] if len(fitting) == 1 else None if fitting else same
+
+
+def _by_initials(name: str, mention: Mention, at: _Linking) -> _Growing | None:
+    """The only bearer of the surname, for "N.A. Lee" where the text has one Lee, "Nina", and the other way round."""
+    chains = at.of_surname.get(surname(name), [])
+    if len(at.full_names[surname(name)]) != 2 or len(chains) != 1 or not _has_initials(name, chains[0]):
+        return None
+    return chains[0] if _agree(mention, chains[0]) and _may_be(mention, chains[0], at) else None
+
+
+def _has_initials(name: str, chain: _Growing) -> bool:
+    return any(all(len(w) == 1 for w in n.split()[:-1]) for n in (name, *filter(is_full, chain.names)))
 
 
 def _part_of_one(name: str, mention: Mention, at: _Linking) -> _Growing | None:

@@ -232,7 +232,7 @@ def _noun_and_comma() -> re.Pattern[str]:
 def _noun_before() -> re.Pattern[str]:
     """ "The newspaper" right before a name."""
     nouns = [n for n, t in load_cues().things.nouns.items() if t in ("Organization", "Party")]
-    return re.compile(rf"(?<![\w-])(?P<noun>{alternatives(nouns)})\s+$")
+    return re.compile(rf"(?<![\w-])(?P<noun>{alternatives(nouns)}|NGO)\s+[\"“‘']?$")
 
 
 @cache
