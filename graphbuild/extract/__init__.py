@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graphbuild.extract.acts import acts, witnessed
-from graphbuild.extract.asides import stands_in_an_aside
+from graphbuild.extract.asides import stands_in_an_aside, told_of_the_one_before
 from graphbuild.extract.attribution import attribution
 from graphbuild.extract.bench import (
     acquits_him,
@@ -40,6 +40,7 @@ from graphbuild.extract.constraints import (
 )
 from graphbuild.extract.convicted import as_convicted
 from graphbuild.extract.elsewhere import stands_elsewhere
+from graphbuild.extract.exclusion import is_not_meant
 from graphbuild.extract.fitting import (
     appoints_nobody,
     governs_in_opposition,
@@ -143,6 +144,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_told_of_a_thing,
     appoints_nobody,
     puts_another_in_the_place,
+    is_not_meant,
 )
 
 #: What cannot stand beside the other claims of its article, in this order.
@@ -202,7 +204,7 @@ def scored(
     cues = load_cues()
     told = replace(document, statements=tuple(sorted(statements(document, cues), key=lambda s: s.spans[0])))
     proposed = (
-        as_state(as_convicted(as_suspected(c, told), told), told, ontology)
+        as_state(told_of_the_one_before(as_convicted(as_suspected(c, told), told), told, ontology), told, ontology)
         for name in EXTRACTORS[extractor]
         for c in PROPOSERS[name](told, ontology)
     )

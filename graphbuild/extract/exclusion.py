@@ -4,8 +4,12 @@ import re
 from functools import cache
 
 from graphbuild.extract.clauses import any_of
-from graphbuild.model import Document
-from graphbuild.ontology import Cues
+from graphbuild.model import Claim, Document, Mention
+from graphbuild.ontology import Cues, Ontology, load_cues
+
+#: how a name is led up to after "not by": "the singer", "his deputy,", "Colonel"
+_LEAD = r"(?:(?:the|an?|his|her|its|their)\s+)?(?:[a-z][\w-]*\s+){0,2}(?:[a-z][\w-]*,\s+)?(?:[A-Z][\w.-]*\s+){0,2}"
+_ROOM = 70  # characters
 
 
 @cache
@@ -16,6 +20,29 @@ def _excluding(words: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def _nothing_but_excluding(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf",?\s+(?:(?:and|but)\s+)?{any_of(words).pattern}\s+(?:the\s+)?")
+
+
+@cache
+def _not_by(words: tuple[str, ...]) -> re.Pattern[str]:
+    excluding = any_of(words).pattern
+    return re.compile(rf"(?P<not>{excluding})\s+(?:(?:by|with|to|from|for)\s+{_LEAD}|(?:the\s+)?)$")
+
+
+def is_not_meant(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether an end is named only to say that it was another: "was followed not by his deputy, Tom Day, but by Lee".
+
+    What the words after "not" say of the one they introduce stands: Day is the deputy.
+    """
+    return any(_is_ruled_out(end, claim, document) for end in (claim.source, claim.target))
+
+
+def _is_ruled_out(end: Mention, claim: Claim, document: Document) -> bool:
+    start = max(claim.evidence.start, end.start - _ROOM)
+    found = _not_by(load_cues().denials.excluding).search(document.article.text[start : end.start])
+    if found is None or end.kind not in ("name", "description"):
+        return False
+    trigger = claim.evidence.trigger
+    return trigger is not None and not (start + found.end("not") <= trigger.start and trigger.end <= end.end)
 
 
 def excluded_mentions(document: Document, cues: Cues) -> frozenset[int]:

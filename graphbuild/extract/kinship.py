@@ -22,6 +22,11 @@ _IS = re.compile(r"(?:\s+(?:is|was|are|were)|,)\s+(?:[^.;:]{0,60}\s)?(?:the|a|an
 _SUBJECTS = frozenset(["i", "we", "he", "she", "they"])
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)\s+$")
 _OF_WHOM = re.compile(r"\s+(?:born\s+)?(?:of|to)\s+(?:[\w-]+\s+){0,4}")
+_CHILD_MARRIED = re.compile(
+    r",?\s+whose\s+(?:[\w-]+\s+){0,2}?(?P<kin>son|daughter|brother|sister|niece|nephew|cousin)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:married|marries|(?:wife|husband|widow|widower)\s+of)\s+[^.;:]{0,60}$"
+)
+_OWN_TERM = re.compile(r"(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){1,3}of\s", re.IGNORECASE)
 _ROOM = 40  # characters before and after a kin term
 
 
@@ -48,7 +53,7 @@ def contradicts_kin(claim: Claim, document: Document, ontology: Ontology) -> boo
     if any(_is_no_relative(end, claim) for end in (claim.source, claim.target)):
         return True
     if claim.extractor != "network":
-        return _begins_a_clause(claim, document)
+        return _begins_a_clause(claim, document) or _is_of_the_one_before(claim, document)
     found = [t for t in _terms(claim.evidence, document) if t.word.relation == claim.type]
     if any(_is_left_open(t, claim, document) for t in found):
         return True
@@ -80,6 +85,18 @@ def _begins_a_clause(claim: Claim, document: Document) -> bool:
         and find(word["word"]) is not None
         for end in nouns
     )
+
+
+def _is_of_the_one_before(claim: Claim, document: Document) -> bool:
+    """Whether the words begin with a kin term that the name before a comma bears: "Lee, mother of Day, Roy and Kim".
+
+    There Roy and Kim are in a list with Day.
+    """
+    trigger, text = claim.evidence.trigger, document.article.text
+    if trigger is None or _OWN_TERM.match(text, trigger.start, trigger.end) is None:
+        return False
+    before = next((m for m in document.mentions if text[m.end : trigger.start] == ", "), None)
+    return before is not None and before.type == "Person" and before.kind == "name"
 
 
 def _is_left_open(term: _Term, claim: Claim, document: Document) -> bool:

@@ -6,11 +6,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graphbuild.extract.claims import identified
+from graphbuild.extract.couples import both_act, both_suffer, couple
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 
 _NEXT_TO = 6  # characters between the words that state a relation and the list
 _LONGEST = 12  # names
+_LED_UP = 30  # characters
+_OF_WHOM = re.compile(r"\bof\s+(?:(?:the|a|an)\s+)?(?:[\w.-]+\s+){0,4}$")
+_GOES_ON = re.compile(r"\s+(?!and\b|or\b|who\b|on\b|in\b|at\b|for\b|from\b|of\b)[a-z]")
+_COUPLE_ROOM = 120  # characters
 _AGENT = re.compile(r"[^,;.:]{0,30}\bby\s+(?:(?:the|his|her|its)\s+)?")
 _SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|\band\b)\s*")
 _VERB = re.compile(r"\s+(?:\w+ly\s+)?(?P<word>[a-z]+)(?P<by>\s+by\b)?")
@@ -39,7 +44,8 @@ def _begins_a_clause(mention: Mention, gap: str) -> bool:
 def with_lists(claims: Iterable[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
     """The claims, and what the same words say of the others in a list: "nominated Ann Lee and Tom Day" both.
 
-    Not of offices and kin, where each has his own; but founders may be several. The list stands right after the words,
+    Not of offices and kin, where each has his own; but founders may be several. Nor of what is told of one alone: the
+    second of a couple is found by the words that lead up to him. The list stands right after the words,
     as targets, or right before them, as sources, or as agents after "by": in the articles of the train split 45 of 50
     such targets and 148 of 186 such sources before the words stood in the same relation.
     """
@@ -47,9 +53,11 @@ def with_lists(claims: Iterable[Claim], document: Document, ontology: Ontology) 
         yield claim
         relation = ontology.relation(claim.type)
         own = relation.kind == "tie" and relation.family in ("office", "family", "structure")
+        if claim.type == "PARENT_OF":
+            yield from _of_parents(claim, document)
         if own and claim.type != "FOUNDED":
             continue
-        for source, target in _rest(claim, document):
+        for source, target in (*_rest(claim, document), *_of_couples(claim, document)):
             if document.thing_at.get(source.start) != document.thing_at.get(target.start):
                 yield identified(replace(claim, source=source, target=target))
 
@@ -85,6 +93,50 @@ def _acts(mention: Mention, document: Document) -> bool:
     return helps or word.endswith("ed") or any(word == past for past, _ in acts.irregular.values())
 
 
+def _of_parents(claim: Claim, document: Document) -> Iterator[Claim]:
+    """The other parent, and the other children: "daughter of Ann Lee and Tom Day", "father of Ann Lee and Tom Day".
+
+    The words of a phrase rule end with the first of them, after "of".
+    """
+    trigger, mentions, text = claim.evidence.trigger, document.mentions, document.article.text
+    last = next((m for m in (claim.source, claim.target) if trigger is not None and m.end == trigger.end), None)
+    if last is None or trigger is None or not _OF_WHOM.search(text, trigger.start, last.start):
+        return
+    at = document.index_at[last.start]
+    most = 2 if last is claim.source else _LONGEST
+    for n in range(at + 1, min(at + most, len(mentions))):
+        if _listed(at, n, document) and not _begins_its_own(text[mentions[n].end :]):
+            ends = (mentions[n], claim.target) if last is claim.source else (claim.source, mentions[n])
+            if len({document.thing_at.get(e.start) for e in ends}) == 2:
+                yield identified(replace(claim, source=ends[0], target=ends[1]))
+
+
+def _begins_its_own(following: str) -> bool:
+    """Whether a name after "and" begins another clause: "the son of Ann Lee and Tom Day met"."""
+    return _GOES_ON.match(following) is not None
+
+
+def _of_couples(claim: Claim, document: Document) -> Iterator[tuple[Mention, Mention]]:
+    """The other of a couple whose second stands right before the words, or whose first ends them."""
+    trigger, people = claim.evidence.trigger, [m for m in document.mentions if m.type == "Person"]
+    if trigger is None:
+        return
+    for end in (claim.source, claim.target):
+        others = [m for m in people if abs(m.start - end.start) < _COUPLE_ROOM]
+        first = trigger.start == end.start or 0 <= trigger.start - end.end <= _NEXT_TO
+        for other in others:
+            if first and other.start < end.start and couple(other, end, document) and both_act(other, end, document):
+                yield (other, claim.target) if end is claim.source else (claim.source, other)
+            last = trigger.end == end.end or _leads_to(document.article.text[trigger.end : end.start])
+            if last and end.start < other.start and couple(end, other, document) and both_suffer(other, document):
+                yield (other, claim.target) if end is claim.source else (claim.source, other)
+
+
+def _leads_to(between: str) -> bool:
+    """Whether only a few words without a mark stand there: "sanctions on" "the tycoon" Lee."""
+    return 0 < len(between) <= _LED_UP and not set(",.;:()").intersection(between)
+
+
 def _ends_a_list(gap: str) -> bool:
     """Whether the words before a name make it the last of a list: "before Judge Lee, lawyer Day accused" is none."""
     return not {"and", "or", "&", "as"}.isdisjoint(gap.replace(",", " ").split())
@@ -111,4 +163,10 @@ def _joins_titled(gap: str) -> bool:
         return False
     title = gap[joint.end() :].strip().casefold()
     cues = load_cues()
-    return not title or title in cues.titles.before_name or bool(cues.offices.find(title))
+    trade = title.removeprefix("the ").removeprefix("a ").removeprefix("an ")
+    return (
+        not title
+        or title in cues.titles.before_name
+        or bool(cues.offices.find(trade))
+        or trade in cues.phrases.occupations
+    )

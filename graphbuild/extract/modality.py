@@ -6,8 +6,9 @@ from functools import cache
 
 from graphbuild.extract.clauses import Wording, any_of, same_thing, told_in, wording
 from graphbuild.extract.hearsay import DEEDS, RETOLD, is_hearsay, is_mere_word
+from graphbuild.extract.kin_told import kin_is_supposed, kin_modality
 from graphbuild.extract.taken_back import is_taken_back
-from graphbuild.extract.worded import FIXED, NEGATIVE, OF_SUSPECTS, OF_THE_LAW, ROLES, SPEECH_ACTS, is_verbal
+from graphbuild.extract.worded import FIXED, KIN, NEGATIVE, OF_SUSPECTS, OF_THE_LAW, ROLES, SPEECH_ACTS, is_verbal
 from graphbuild.model import Claim, Document, Modality, Span
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import DenialWords, HedgeWords
@@ -114,6 +115,8 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
     """
     words = wording(claim, document)
     patterns = _patterns(cues.hedges, cues.denials)
+    if claim.type in KIN and (told := kin_modality(claim, document, cues)) is not None:
+        return replace(claim, modality=told)
     if (
         _is_denied(claim, words, patterns)
         or _told_as_false(claim, document, words, cues)
@@ -285,6 +288,8 @@ def is_hypothetical(claim: Claim, document: Document, cues: Cues) -> bool:
     """
     words = wording(claim, document)
     patterns = _patterns(cues.hedges, cues.denials)
+    if claim.type in KIN and kin_is_supposed(claim, document, cues):
+        return True
     if claim.type in (ROLES | FIXED) - {"ON_TRIAL_IN"} and not is_verbal(claim, words):
         return False
     if claim.evidence.text.rstrip().endswith("?") and patterns.questions.match(claim.evidence.text.lower()):

@@ -15,6 +15,7 @@ _NEXT_TO = 24  # characters between the words and the owner: "inspected the priv
 _OWNER = re.compile(r"his|her|its|their|whose", re.IGNORECASE)
 _PLAIN_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _POST_BETWEEN = re.compile(r"(?:\s[\w-]+){1,4}\s")
+_FOLLOWING = re.compile(r"(?:[ \n][a-z][\w-]*){1,3}")
 _STOP = re.compile(r"[.,;:]")
 _UNDER = re.compile(r"\b(?:under|led by|headed by|chaired by)\s+(?:[a-z’'-]+\s+){0,3}(?:[^\W\d_a-z][\w.-]*\s+){0,2}$")
 _ROOM = 60  # characters
@@ -90,10 +91,27 @@ def _is_near(between: str) -> bool:
 
 
 def names_only_a_post(claim: Claim, document: Document, ontology: Ontology) -> bool:
-    """Whether an end of a claim is named only to tell the post of a person: "met Commission chief Ann Lee"."""
-    if claim.extractor != "network" or ontology.relation(claim.type).family in ("office", "structure"):
+    """Whether an end of a claim is named only to tell the post of a person: "met Commission chief Ann Lee".
+
+    Or right before any one's post at the end of the words: "met the Commission", of "met the Commission chief, Lee".
+    """
+    if ontology.relation(claim.type).family in ("office", "structure"):
         return False
+    if claim.extractor != "network":
+        trigger = claim.evidence.trigger
+        return trigger is not None and any(
+            end.end == trigger.end and end.type != "Person" and _stands_before_a_post(end, document)
+            for end in (claim.source, claim.target)
+        )
     return any(_tells_a_post(end, document) for end in (claim.source, claim.target) if end.type != "Person")
+
+
+def _stands_before_a_post(body: Mention, document: Document) -> bool:
+    """Whether an office of one person follows, of however many words: "high commissioner", not "officials"."""
+    following = _FOLLOWING.match(document.article.text, body.end)
+    words = following.group().split() if following else []
+    posts = (" ".join(words[:n]) for n in range(1, len(words) + 1))
+    return any(not p.endswith("s") and load_cues().offices.find(p) for p in posts)
 
 
 def _tells_a_post(body: Mention, document: Document) -> bool:

@@ -28,6 +28,7 @@ _TOKEN = re.compile(
     r"(?:ex|then)-(?=\w|$)|'(?:s(?!\w)|\w+)|\d[\d.,]*\d|\d|[^\W\d_]+(?:-(?!(?:elect|designate)\b)[^\W\d_]+)*|[^\W_]+|--|[^\w\s]",
     re.IGNORECASE,
 )
+_ITEM = re.compile(r"(?:[-–—•·▪◦‣●*]|\(?\d{1,3}[.)])\s+")  # what begins an item of a list
 _OWNS = re.compile(r"'?s(?!\w)|'(?=\s)")
 _PRIVATE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 
@@ -105,10 +106,11 @@ def _slotted(text: str, sentence: Span, rows: list[tuple[int, Mention]], vocabul
     characters: list[str] = []
     spans: list[Span] = []
     mentions: dict[int, int] = {}
-    position = sentence.start
+    item = _ITEM.match(text, sentence.start, rows[0][1].start)
+    position = begin = item.end() if item else sentence.start
     for index, mention in [*rows, (-1, None)]:
         end = mention.start if mention else sentence.end
-        for span, character in _words(text, Span(position, end), vocabulary, after=position > sentence.start):
+        for span, character in _words(text, Span(position, end), vocabulary, after=position > begin):
             characters.append(character)
             spans.append(span)
         if mention:

@@ -9,12 +9,11 @@ from graphbuild.extract.death import is_dead
 from graphbuild.extract.holding import has_begun, holds_now, is_in_office, tells_of_the_past
 from graphbuild.extract.resigned import left_another_post
 from graphbuild.extract.taken_back import is_annulled
-from graphbuild.extract.worded import is_verbal
+from graphbuild.extract.worded import KIN, is_verbal
 from graphbuild.model import Claim, Document, Status
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import StatusWords
 
-KIN = frozenset(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF"])
 POSTS = frozenset(["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO", "GOVERNS"])
 TIES = frozenset(["BASED_IN", "OWNS", "ALLY_OF", "COALITION_WITH", "PART_OF", "CANDIDATE_IN"])
 #: of these the network is not believed that they are over where no word says so; of who headed what it mostly knows

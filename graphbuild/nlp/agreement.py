@@ -19,6 +19,8 @@ from graphbuild.ontology import load_cues
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]\.[ -]?){1,3}$")
+_INITIAL_FIRST = re.compile(r"[^\W\d_a-z]\.\s")
+_MONTHS_AS_NAMES = frozenset(["April ", "May ", "June ", "August "])
 _LAST_WORD = re.compile(r"(?P<word>[\w-]+)(?P<comma>,?) $")
 _HYPHENED_ON = re.compile(r"(?:-\w+)+")
 _WHERE = re.compile(
@@ -33,6 +35,7 @@ def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ..
     text = document.article.text
     joined = tuple(with_purposes(_whole(_uncut(mentions, text), text), text))
     ends = (0, *(m.end for m in joined))
+    joined = tuple(_with_month(m, document) for m in joined)
     whole = _by_occupation(tuple(_with_initials(m, text, end) for m, end in zip(joined, ends, strict=False)), text)
     one_type = with_types_told(_one_type_a_name(tuple(_kinds(whole, document))), text)
     people = tuple(_bare(m, text) for m in _people_read_as_places(_people_by_surname(one_type), text))
@@ -65,7 +68,9 @@ def _uncut(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
 
 def _with_initials(mention: Mention, text: str, earliest: int) -> Mention:
     """Initials belong to the name after them, unless the mention before has them; only people have any: "A.B. Lee"."""
-    if mention.kind != "name" or mention.type == "Place" or " " in mention.text or not mention.text[:1].isupper():
+    if mention.kind != "name" or mention.type == "Place" or not mention.text[:1].isupper():
+        return mention
+    if " " in mention.text and not _INITIAL_FIRST.match(mention.text):
         return mention
     before = _INITIALS.search(text[max(0, mention.start - 12) : mention.start])
     if before is None or country_meant(before.group().strip()) or mention.text.isupper():
@@ -74,6 +79,16 @@ def _with_initials(mention: Mention, text: str, earliest: int) -> Mention:
     if start < earliest:
         return mention
     return replace(mention, start=start, text=text[start : mention.end], type="Person")
+
+
+def _with_month(mention: Mention, document: Document) -> Mention:
+    """ "April Lee left": at the start of a sentence a month right before a surname is a first name."""
+    if mention.type != "Person" or mention.kind != "name" or " " in mention.text:
+        return mention
+    start = document.sentence_at(mention.start).start
+    if document.article.text[start : mention.start] not in _MONTHS_AS_NAMES:
+        return mention
+    return replace(mention, start=start, text=document.article.text[start : mention.end])
 
 
 def _by_occupation(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
@@ -212,7 +227,7 @@ def _is_persons_name(mention: Mention, people: set[str], bodies: set[str]) -> bo
 
 def _types_of_acronyms(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """ "GUP" is what the only thing is that it may stand for: "the Green Unity Party"."""
-    full = {m.text: m.type for m in mentions if m.kind == "name" and m.type in BODIES and " " in m.text}
+    full = {m.text: m.type for m in mentions if m.kind == "name" and m.type in BODIES and " " in _key(m)}
     told = {name: {full[f] for f in full if f != name and is_acronym(name, f)} for name in {m.text for m in mentions}}
     return tuple(
         replace(m, type=next(iter(told[m.text])))

@@ -7,8 +7,9 @@ from numpy.typing import NDArray
 
 from graphbuild.model import Chain, Mention
 from graphbuild.nlp.gender import gender_told
+from graphbuild.nlp.namesakes import is_full, is_surname_of_kin, plain, surname
 from graphbuild.nlp.posts_told import post_of, posts_told
-from graphbuild.nlp.whose import whose
+from graphbuild.nlp.whose import surname_of_kin, whose
 
 _ANOTHERS_POST = 0.9  # below it only claims on kin and the law are left out
 
@@ -18,8 +19,9 @@ def certainty(
 ) -> tuple[float, ...]:
     """How surely each mention means what its chain means: the chain's share of all that it might mean, or nothing.
 
-    A name says itself what it means, and so does the mention that a chain begins with. "She" might mean no man. "The
-    president" is not sure enough for an accusation where the words beside another name call that one so.
+    A name says itself what it means, and so does the mention that a chain begins with. "She" might mean no man. In
+    "his wife, Ann Lee" he is the Lee of the text. "The president" is not sure enough for an accusation where the words
+    beside another name call that one so.
     """
     sure = [1.0] * len(mentions)
     told = [gender_told(m, text) for m in mentions]
@@ -27,12 +29,21 @@ def certainty(
     genders = {m: gender for c, gender in zip(chains, of_chain, strict=True) for m in c.members}
     for chain, gender in zip(chains, of_chain, strict=True):
         for n, i in enumerate(chain.members):
-            if n and mentions[i].kind in ("pronoun", "description") and whose(i, mentions, text) is None:
+            if n and mentions[i].kind in ("pronoun", "description") and not _is_told(i, chain, mentions, text):
                 able = [j for j in range(i) if not (gender and genders.get(j) and genders[j] != gender)]
                 sure[i] = _share(scores[i], list(chain.members[:n]), able)
     for i in _of_anothers_post(mentions, chains, text):
         sure[i] = min(sure[i], _ANOTHERS_POST)
     return tuple(sure)
+
+
+def _is_told(i: int, chain: Chain, mentions: Sequence[Mention], text: str) -> bool:
+    """Whether the words tell whom a pronoun means, and no score."""
+    if whose(i, mentions, text) is not None:
+        return True
+    kin = surname_of_kin(i, mentions, text)
+    names = [plain(mentions[m].text) for m in chain.members if mentions[m].kind == "name"] if kin else []
+    return kin is not None and any(is_full(n) and is_surname_of_kin(kin, surname(n)) for n in names)
 
 
 def _of_anothers_post(mentions: Sequence[Mention], chains: Sequence[Chain], text: str) -> Iterator[int]:

@@ -25,6 +25,7 @@ from graphbuild.nlp.namesakes import (
     is_acronym,
     is_full,
     is_head,
+    is_surname_of_kin,
     names_agree,
     plain,
     sound_alike,
@@ -35,7 +36,7 @@ from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.peoples import place_of
 from graphbuild.nlp.posts_told import post_of, posts_told
 from graphbuild.nlp.seats import government_meant
-from graphbuild.nlp.whose import whose
+from graphbuild.nlp.whose import surname_of_kin, whose
 from graphbuild.ontology import load_cues
 
 _REFLEXIVE = ("self", "selves")
@@ -97,6 +98,7 @@ def link(
     for i in range(len(mentions)):
         chain = (
             _introduced(i, at)
+            or _called_otherwise(i, at)
             or _apposed(i, at)
             or _settled(i, at)
             or _spoken_for(i, at)
@@ -178,6 +180,16 @@ def _introduced(i: int, at: _Linking) -> _Growing | None:
     return at.owner[i - 1] if sum(c.isupper() for c in mention.text) > 1 else None
 
 
+def _called_otherwise(i: int, at: _Linking) -> _Growing | None:
+    """The chain of the name before "also known as" or ", whose real name is"."""
+    mention = at.mentions[i]
+    before = at.mentions[i - 1] if i else mention
+    if mention.kind != "name" or before.kind != "name" or before.type != mention.type or mention.type == "Place":
+        return None
+    between = at.text[before.end : mention.start].casefold()
+    return at.owner.get(i - 1) if between.strip(" ,(\"'“”‘’\n") in load_cues().phrases.other_names else None
+
+
 def _apposed(i: int, at: _Linking) -> _Growing | None:
     """The chain of what stands beside it between commas: "the bank, Porto Credit, sued" speaks of one body.
 
@@ -201,7 +213,18 @@ def _names(described: Mention, name: Mention, at: _Linking) -> bool:
 
 def _spoken_for(i: int, at: _Linking) -> _Growing | None:
     owner = whose(i, at.mentions, at.text)
-    return at.owner.get(owner) if owner is not None else _owner_beside(i, at)
+    return at.owner.get(owner) if owner is not None else _owner_beside(i, at) or _of_one_surname(i, at)
+
+
+def _of_one_surname(i: int, at: _Linking) -> _Growing | None:
+    """For "his wife, Ann Lee" the only man so far who is called Lee, though another was named since."""
+    mention, name = at.mentions[i], surname_of_kin(i, at.mentions, at.text)
+    if name is None:
+        return None
+    kin = plain(at.mentions[i + 1].text)
+    able = [c for other, own in at.of_surname.items() if is_surname_of_kin(name, other) for c in own]
+    able = [c for c in able if kin not in c.names and _may_be(mention, c, at)]
+    return able[0] if len(able) == 1 else None
 
 
 def _owner_beside(i: int, at: _Linking) -> _Growing | None:
@@ -256,7 +279,8 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
         lone = lone or _called_by_first_name(name, at)
         lone = lone if lone and _may_be(mention, lone, at) else None
         same = same or _written_otherwise(name, mention, at)
-        return same or (fitting[0] if len(fitting) == 1 else None) or (lone if lone and _is_unnamed(lone) else None)
+        lone = lone if lone and _is_unnamed(lone) else None
+        return same or (fitting[0] if len(fitting) == 1 else None) or lone or _by_initials(name, mention, at)
     fitting = [c for c in at.of_surname.get(surname(name), []) if _may_be(mention, c, at)] or [
         c for c in at.chains if _has_first_name(name, c) or (_has_inner_name(name, c) and _may_be(mention, c, at))
     ]
@@ -276,6 +300,18 @@ def _sounds_like(name: str, other: str, mention: Mention, named: Mention, text: 
     if named.type != "Person" or not sound_alike(name, other):
         return False
     return surname(name) == surname(other) or _SENTENCE_ENDS.search(text, named.end, mention.start + 1) is not None
+
+
+def _by_initials(name: str, mention: Mention, at: _Linking) -> _Growing | None:
+    """The only bearer of the surname, for "N.A. Lee" where the text has one Lee, "Nina", and the other way round."""
+    chains = at.of_surname.get(surname(name), [])
+    if len(at.full_names[surname(name)]) != 2 or len(chains) != 1 or not _has_initials(name, chains[0]):
+        return None
+    return chains[0] if _agree(mention, chains[0]) and _may_be(mention, chains[0], at) else None
+
+
+def _has_initials(name: str, chain: _Growing) -> bool:
+    return any(all(len(w) == 1 for w in n.split()[:-1]) for n in (name, *filter(is_full, chain.names)))
 
 
 def _part_of_one(name: str, mention: Mention, at: _Linking) -> _Growing | None:
@@ -338,10 +374,7 @@ def _is_told_as_kin(mention: Mention, text: str) -> bool:
 def _has_relatives(name: str, at: _Linking) -> bool:
     """Whether others of the text have the same surname, or that of the other gender: "Alieva" and "Aliev"."""
     own = surname(name)
-    return any(
-        other[: max(len(own) - 2, 3)] == own[: max(len(own) - 2, 3)] and names - {name}
-        for other, names in at.full_names.items()
-    )
+    return any(is_surname_of_kin(own, other) and names - {name} for other, names in at.full_names.items())
 
 
 def _has_first_name(name: str, chain: _Growing) -> bool:

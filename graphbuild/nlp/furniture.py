@@ -58,6 +58,7 @@ _DASH = r"(?:\s*(?:--|—|–)|\s+-)\s+(?![^\W\d_A-Z])"  # a capital, a digit or
 _PLACE = r"[A-Z][\w'’.\-]+(?:[ /][A-Z][\w'’.\-]+){0,3}(?:, ?[A-Z][\w'’.\-]+(?: [A-Z][\w'’.\-]+){0,2}){0,2}"
 _AFTER_CAPTION = re.compile(rf"[^\n]{{0,160}}?{_DATE}\s*{_AGENCY}{_DASH}")  # A square (file) March 3, 2019 (Agency) --
 _OF_PLACE = re.compile(rf"(?P<place>{_PLACE})(?P<date>,? {_DATE})?(?P<agency>\s*{_AGENCY})?{_DASH}")
+_CELLS = " | "  # between the cells of a row
 _LONGEST_HEADING = 90
 _LONGEST_TITLE = 150
 _EARLY = 2  # paragraphs: only there is "Athens (Agency) -" a dateline
@@ -112,7 +113,7 @@ def _states_office(words: str) -> bool:
 
 
 def _is_heading(words: str, document: Document, n: int) -> bool:
-    """A short line of its own without a full stop, or in capitals; no quotation, no item of a list.
+    """A short line of its own without a full stop, or in capitals; no quotation, no item of a list, no row of a table.
 
     A comma makes it an item ("Ann Lee, a former minister") unless it is the title over the whole text.
     """
@@ -120,7 +121,7 @@ def _is_heading(words: str, document: Document, n: int) -> bool:
         return False
     if words.isupper() and not _is_entry(words) and len(words) <= _LONGEST_TITLE and " " in words:
         return True
-    if _SENTENCE_END.search(words) or _PICTURE_IN_BRACKETS.search(words) or _is_entry(words):
+    if _SENTENCE_END.search(words) or _PICTURE_IN_BRACKETS.search(words) or _is_entry(words) or _CELLS in words:
         return False
     if n == 0 and document.sentences[0] == document.paragraphs[0]:
         return len(words) <= _LONGEST_TITLE and not _APPOSITION.search(words)

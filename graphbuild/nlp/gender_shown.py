@@ -30,8 +30,13 @@ def _owner(mention: Mention, owners: Mapping[str, set[str]]) -> str | None:
     if mention.type != "Person" or mention.kind != "name":
         return None
     name = plain(mention.text)
-    full = {name} if is_full(name) else owners.get(name, {name})
+    full = (_longer(name, owners) or {name}) if is_full(name) else owners.get(name, {name})
     return next(iter(full)) if len(full) == 1 else None
+
+
+def _longer(name: str, owners: Mapping[str, set[str]]) -> set[str]:
+    """The names of which it is the end: "roe de la paz" of "ann roe de la paz"."""
+    return {full for full in owners.get(surname(name), ()) if full.endswith(f" {name}")}
 
 
 def _sightings(

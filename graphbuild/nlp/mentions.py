@@ -22,12 +22,21 @@ from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
 from graphbuild.nlp.money import is_money
 from graphbuild.nlp.nested import apart
+from graphbuild.nlp.nicknames import with_nicknames
 from graphbuild.nlp.offences import is_no_offence, is_part_of_more, is_told_as_a_deed, offences_in, offences_of
 from graphbuild.nlp.posts import bodies_of_posts, is_portfolio
 from graphbuild.nlp.repaired import repaired
 from graphbuild.nlp.unnamed import tells_no_name
 from graphbuild.nlp.windows import Pieces
-from graphbuild.nlp.written import is_no_name, means_a_region, says_something, whole, without_titles, words_of
+from graphbuild.nlp.written import (
+    is_no_name,
+    means_a_region,
+    says_something,
+    whole,
+    within_quotes,
+    without_titles,
+    words_of,
+)
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+$")
 
@@ -42,6 +51,9 @@ class Tagged:
     labels: Labels
     ignored: tuple[Span, ...]
 
+
+_ARTICLE = re.compile(r"(?:[Tt]he|[Aa]n?)\s+")
+_ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")
 
 #: of a tagged document and what the proposers before it found
 MentionProposer = Callable[[Tagged, Sequence[Mention]], Iterator[Mention]]
@@ -63,7 +75,8 @@ def find_mentions(tagged: Tagged) -> tuple[Mention, ...]:
             ):
                 covered.update(place)
                 taken.append(mention)
-    return whole_ballots(agreed(_surnames(repaired(sorted(taken), text)), tagged.document), text)
+    read = repaired(with_nicknames(sorted(taken), text), text)
+    return whole_ballots(agreed(_surnames(read), tagged.document), text)
 
 
 def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:
@@ -135,8 +148,28 @@ def _mention(tagged: Tagged, run: Sequence[Span], tag: str) -> Iterator[Mention]
     words = text[span.start : span.end]
     if not says_something(words) or means_a_region(words, cast(NodeType, type_)) or is_no_name(words):
         return
+    if type_ == "Person" and (people := _people_of_a_country(text, span)):
+        yield from people
+        return
+    span = within_quotes(text, span)
     for one in offences_of(text, span) if type_ == "Offence" else (span,):
         yield from apart(_as_written(tagged, one, cast(NodeType, type_)))
+
+
+def _people_of_a_country(text: str, span: Span) -> tuple[Mention, ...]:
+    """The country and the name of "the Turk Cem Day", the country alone of "a Turk"; nothing where none is told so."""
+    article = _ARTICLE.match(text, span.start, span.end)
+    start = article.end() if article else span.start
+    first = demonym_pattern().match(text, start, span.end)
+    if first is None or not _ARTICLE_BEFORE.search(text, max(0, start - 5), start):
+        return ()
+    people = Mention(first.start(), first.end(), first.group(), "Place", "demonym")
+    rest = text[first.end() : span.end]
+    if not rest:
+        return (people,)
+    name = rest.strip()
+    start = span.end - len(rest.lstrip())
+    return (people, Mention(start, span.end, name, "Person", "name")) if rest[0] == " " and " " in name else ()
 
 
 def _as_written(tagged: Tagged, span: Span, type_: NodeType) -> Mention:

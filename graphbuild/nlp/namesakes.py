@@ -14,6 +14,7 @@ _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _INITIAL = re.compile(r"(?<!\w)(\w)\.\s*")
 _WHOLE_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ß": "ss"})
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _SURNAME_PREFIX = re.compile(r"^(?:al|el|as|ad|ar|an|ash|at|az)-")
 _SEPARATORS = re.compile(r"[\s-]+")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "du", "la", "des", "et", "und", "y", "e"})
@@ -28,7 +29,8 @@ _LONG_SURNAME = 5  # letters: a shorter one that differs by a letter is another
 @lru_cache(maxsize=1 << 14)
 def plain(text: str) -> str:
     """The words as they are compared: without case, accents, article, possessive; "A.B. Lee" as "A. B. Lee"."""
-    folded = unicodedata.normalize("NFKD", text.replace("’", "'").casefold().translate(_WHOLE_LETTERS))
+    seen = text.replace("’", "'").translate(_INVISIBLE)
+    folded = unicodedata.normalize("NFKD", seen.casefold().translate(_WHOLE_LETTERS))
     letters = "".join(c for c in folded if not unicodedata.combining(c))
     words = _ARTICLE.sub("", " ".join(_INITIAL.sub(r"\1 ", letters).split()))
     return words.removesuffix("'s").rstrip(".")
@@ -63,8 +65,14 @@ def _bodies() -> dict[str, str]:
 def surname(name: str) -> str:
     """The last word of a plain name, without "Jr" after it and "al-" before it."""
     words = name.split()
-    last = words[-2] if len(words) > 2 and words[-1] in _SONS else words[-1] if words else ""
+    last = words[-2] if _son(words) else words[-1] if words else ""
     return _SURNAME_PREFIX.sub("", last)
+
+
+def is_surname_of_kin(one: str, other: str) -> bool:
+    """Whether it is one surname, or that of the other gender: "alieva" and "aliev"."""
+    stem = max(len(one) - 2, 3)
+    return other[:stem] == one[:stem]
 
 
 def is_full(name: str) -> bool:
@@ -93,6 +101,8 @@ def _people_agree(x: Sequence[str], y: Sequence[str]) -> bool:
         )
     if _son(x) != _son(y):
         return False
+    if _is_initialled(x, y) or _is_initialled(y, x):
+        return True
     x, y = ([w for w in name if w not in _SONS] for name in (x, y))
     return (
         _inside(x, y) or _inside(y, x) or (x[:-1] == y[:-1] and _one_letter_apart(x[-1], y[-1])) or _sound_alike(x, y)
@@ -120,7 +130,22 @@ def _is_half_of_surname(one: str, words: Sequence[str]) -> bool:
 
 
 def _son(words: Sequence[str]) -> int:
-    return _SONS.get(words[-1], 0) if len(words) > 2 else 0
+    """Which of the sons of one name it is, if the name says so: "ann lee jr", "lee jr"; "ann ii" may be a queen."""
+    known = len(words) > 2 or (len(words) > 1 and words[-1] in ("jr", "sr"))
+    return _SONS.get(words[-1], 0) if known else 0
+
+
+def _is_initialled(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether it is "n a lee" of "nina lee": the first initial and the surname; a second is of a name left out."""
+    initials, first = short[:-1], long[0]
+    return (
+        bool(initials)
+        and all(len(w) == 1 for w in initials)
+        and short[-1] == long[-1]
+        and len(long) == 2
+        and len(first) > 1
+        and initials[0] == first[0]
+    )
 
 
 def _inside(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ _PARTYS_SUBJECT = re.compile(r"\s+(?:on|in|from|with|since)\s+[^\W\d_A-Z]\w*$")
 _INDEFINITE = re.compile(r"(?<![^\W\d_])(?:a|an)\s+(?:[a-z][\w-]*\s+)?$", re.IGNORECASE)
 _LEANING = re.compile(r"\b(?:pro|anti|ex)-$", re.IGNORECASE)
 _SHORT_FORM = re.compile(r"\s+\((?P<short>[^\W\d_a-z]{2}[\w-]{0,8})\)?$")
+_OWNED = re.compile(r"(?:(?<=s)['’]|['’]s)\s+[^\W\d_A-Z].*$", re.DOTALL)  # "Lee's office" is of Lee
 _POSSESSED = re.compile(r"\s+[^\W\d_]")
 
 
@@ -42,6 +43,8 @@ def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mentio
             return
     elif mention.type == "Place":
         mention = _without_its_kind(mention, names, text)
+    elif mention.type == "Person" and (owned := _OWNED.search(mention.text)):
+        mention = _part(mention, 0, owned.start())
     yield _without_lost_apostrophe(mention, names, text)
 
 

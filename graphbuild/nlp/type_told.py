@@ -25,6 +25,8 @@ _TITLE = re.compile(r"(?<![\w-])(?P<word>[^\W\d_a-z][\w-]+)(?P<stop>\.?)\s+$")
 _MINISTER = re.compile(r"\s+(?P<post>[a-z]+\s+minister)\s+[^\W\d_a-z]")
 _DOMAIN = re.compile(r"^\S*\w\.(?:com|net|org|info|news|media|tv|fm)$", re.IGNORECASE)
 _AGE = re.compile(r",\s+\d{2},\s")
+_OFFICE_CELL = re.compile(r"(?:^|\n|\|\s)(?P<office>[^\W\d_][\w -]*[\w]) \| $", re.MULTILINE)
+_OFFICE_AFTER = re.compile(r"(?:,\s| \| )(?P<office>[^\W\d_][\w-]*(?: [\w-]+){0,2}?)(?=\s*(?:[,.;\n]|$)| of\b| \| )")
 _TOOK_OVER = re.compile(r"\b(?:took|takes|taking|take)\s+over\s+from\s+$")
 _WORD = r"(?!(?:of|at|in|for|from|on|with|to|by|near|and|who|that|which)\b)[\w’'-]+"
 _ENDS = r"(?=\s*[,.;)]|\s+(?:of|in|near|on|at|that|which|with|from|whose|where|based|owned|founded|run|\w+ed\b))"
@@ -125,7 +127,8 @@ def _is_told_a_person(mention: Mention, before: str, text: str) -> bool:
     title = _TITLE.search(before)
     if title and title["word"] in _titles() and (not title["stop"] or title["word"] in load_cues().abbreviations):
         return True
-    if _looks_like_a_person(mention) and (_follows(before) or _kin_of().search(before)):
+    told_beside = _follows(before) or _kin_of().search(before) or _has_an_office(mention, text)
+    if _looks_like_a_person(mention) and told_beside:
         return True
     told = _AGE.match(text, mention.end) or _whose().match(text, mention.end)
     return told is not None and _HANGS.search(before) is None
@@ -141,6 +144,15 @@ def _looks_like_a_person(mention: Mention) -> bool:
 def _follows(before: str) -> bool:
     """Whether it is "took over from X"."""
     return _TOOK_OVER.search(before) is not None
+
+
+def _has_an_office(mention: Mention, text: str) -> bool:
+    """Whether an office stands alone beside it: "X, energy minister" in a list, "energy minister | X" in a table."""
+    before = _OFFICE_CELL.search(text, max(0, mention.start - _ROOM), mention.start)
+    after = _OFFICE_AFTER.match(text, mention.end)
+    return any(
+        found is not None and load_cues().offices.find(_one_blank(found["office"])) for found in (before, after)
+    )
 
 
 @cache
@@ -253,7 +265,7 @@ def _noun_and_comma() -> re.Pattern[str]:
 def _noun_before() -> re.Pattern[str]:
     """ "The newspaper" right before a name."""
     nouns = [n for n, t in load_cues().things.nouns.items() if t in ("Organization", "Party")]
-    return re.compile(rf"(?<![\w-])(?P<noun>{alternatives(nouns)})\s+$")
+    return re.compile(rf"(?<![\w-])(?P<noun>{alternatives(nouns)}|NGO)\s+[\"“‘']?$")
 
 
 @cache

@@ -5,6 +5,7 @@ A name never cuts a word: "Registan.net", "Co-operation", "Jean-Claude", "al-Sad
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
@@ -16,7 +17,10 @@ _INSIDE = "\u0300-\u036f\u00ad\u200c\u200d"  # accents of their own, soft hyphen
 _WORD = re.compile(rf"\w[\w{_INSIDE}]*(?:[.'’&/]\w[\w{_INSIDE}]*)*|[^\w\s]")
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll)$|(?<=\bI)['’](?:m|d)$|(?<=\b[hw]e)['’]d$|(?<=[a-z]{3})['’]d$", re.IGNORECASE)
 _BARE = frozenset({"the", "a", "an", "of", "and", "in", "on", "for", "to", "at", "by", "absentia"})
-_EDGE = " \t\r\n\u00a0\"“”„‘’'()[],;:–—-«»"
+_EDGE = " \t\r\n\u00a0\ufe0f\"“”„‘’'()[],;:–—-«»"
+_PICTURES = frozenset({"So", "Sk", "Cf", "Cn"})
+_OPENED = re.compile(r"(?<=\s)(?P<mark>[\"“„‘'«])(?=[^\W_a-z])(?!.*[\"”’'»])")
+_CLOSING = {'"': '"', "“": "”", "„": "“”", "‘": "’", "'": "'", "«": "»"}
 _TRAILING = re.compile(r"(?:\s+(?:a|an|and|at|by|for|from|in|of|on|or|over|the|to|with))+$")
 _HYPHENS = "-\u2010\u2011"
 _HYPHENED_ON = re.compile(rf"(?:[{_HYPHENS}]\w+)+")
@@ -48,10 +52,10 @@ def words_of(text: str, sentence: Span) -> Iterator[Span]:
 
 def whole(text: str, start: int, end: int) -> Span:
     """The span without signs at its edges and with the whole of its first and its last word."""
-    while start < end and text[start] in _EDGE:
+    while start < end and _is_edge(text[start]):
         start += 1
     end = _before_closing_quote(text, start, end)
-    while end > start and text[end - 1] in _EDGE:
+    while end > start and _is_edge(text[end - 1]):
         end -= 1
     if trailing := _TRAILING.search(text[start:end]):
         end = start + trailing.start()
@@ -69,6 +73,19 @@ def _before_closing_quote(text: str, start: int, end: int) -> int:
     """Of "Black Hill” coalition" after an opening quotation mark what stands inside of the marks."""
     closing = text.find("”", start, end)
     return closing if closing > start and "“" not in text[start:end] and text[start - 1 : start] == "“" else end
+
+
+def within_quotes(text: str, span: Span) -> Span:
+    """The span after a quotation mark that opens inside of it and closes right behind: "NGO ‘Free Voice’"."""
+    opened = _OPENED.search(text, span.start, span.end)
+    if opened is None or text[span.end : span.end + 1] not in _CLOSING[opened["mark"]]:
+        return span
+    return Span(opened.end(), span.end)
+
+
+def _is_edge(sign: str) -> bool:
+    """Whether it is a mark, a pictogram or a sign without width, which no name begins or ends with."""
+    return sign in _EDGE or (sign > "\u00a0" and unicodedata.category(sign) in _PICTURES)
 
 
 def _grown_to_the_right(text: str, start: int, end: int) -> int:

@@ -9,6 +9,7 @@ class PhraseWords:
     """The word classes of `phrases.yaml`; what each is for stands there."""
 
     identifications: tuple[str, ...]
+    other_names: tuple[str, ...]
     determiners: tuple[str, ...]
     be_now: tuple[str, ...]
     be_past: tuple[str, ...]

@@ -61,6 +61,7 @@ class DenialWords:
 
     verbs: tuple[str, ...]
     turning_down: tuple[str, ...]
+    untrue: tuple[str, ...]
     deniers: tuple[str, ...]
     negations: tuple[str, ...]
     harmless: tuple[str, ...]

@@ -7,6 +7,7 @@ are taken out first, while their elements still say what they are.
 import re
 from collections.abc import Iterator
 from functools import cache
+from html import unescape
 from typing import Any
 
 #: words of class and id names whose elements tell of the article, not what it tells
@@ -14,6 +15,12 @@ _ABOUT = re.compile(
     r"\b(?:bylines?|authors?|credits?|(?:fig)?captions?|photographer|copyright|shar(?:e|ing)|social|newsletter|subscribe)\b"
 )
 _ABOUT_LENGTH = 400
+_UNSEEN = re.compile(r"\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
+_HIDDEN_SHARE = 0.3
+#: what a page shows nothing of: soft hyphens, blanks without width, a stray byte order mark
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+#: what is left of a sign that was escaped twice: "&amp;nbsp;"
+_ESCAPED = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,5}|[a-z]{2,8});", re.IGNORECASE)
 _MEDIA = "img|picture|video|audio|iframe|object|svg|amp-img"
 # fmt: off
 _INLINE = frozenset((
@@ -54,7 +61,7 @@ def _prune(tree: Any) -> None:
     """Takes out the title, captions, pictures with what stands beside them, bylines and credits."""
     doomed = [*tree.iter("h1", "figcaption", "noscript", "template")]
     doomed += [f for f in tree.iter("figure") if f.xpath(f".//*[self::{_MEDIA.replace('|', ' or self::')}]")]
-    doomed += [e for e in tree.iter() if isinstance(e.tag, str) and _tells_about(e)]
+    doomed += [e for e in tree.iter() if isinstance(e.tag, str) and (_tells_about(e) or _is_hidden(e, tree))]
     for element in doomed:
         if element.getparent() is not None:
             element.drop_tree()
@@ -67,6 +74,15 @@ def _tells_about(element: Any) -> bool:
     if not _ABOUT.search(re.sub(r"[^a-z]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", names).lower())):
         return False
     return len(" ".join(element.text_content().split())) <= _ABOUT_LENGTH
+
+
+def _is_hidden(element: Any, tree: Any) -> bool:
+    """Whether a reader of the page does not see it; what holds most of the page only waits for a script to show it."""
+    if element.tag in {"html", "body", "main", "article"}:
+        return False
+    if element.get("hidden") is None and not _UNSEEN.search(element.get("style") or ""):
+        return False
+    return len(element.text_content()) < _HIDDEN_SHARE * len(tree.text_content())
 
 
 def _mend(tree: Any) -> None:
@@ -166,7 +182,8 @@ def _fill(target: Any, parts: list[Any]) -> None:
 
 def _blocks(body: Any) -> Iterator[str]:
     """The text of each block; words of one block stay together, whatever is marked inside of it."""
-    for block in "".join(_pieces(body)).split("\0"):
+    text = "".join(_pieces(body)).translate(_INVISIBLE)
+    for block in _ESCAPED.sub(lambda m: unescape(m[0]), text).split("\0"):
         lines = [" ".join(line.split()) for line in block.split("\x01")]
         if text := "\n".join(line for line in lines if line):
             yield text

@@ -2,11 +2,12 @@
 
 import pytest
 
-from graphbuild.extract.exclusion import excluded_mentions, meant_instead
-from graphbuild.ontology import load_cues
-from tests.marked import document
+from graphbuild.extract.exclusion import excluded_mentions, is_not_meant, meant_instead
+from graphbuild.ontology import load_cues, load_ontology
+from tests.marked import claim, document
 
 ANN, TOM, FUND = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[the Sea Fund|Organization f]"
+EVA = "[Eva Roy|Person e]"
 
 
 def excluded(marked: str) -> list[str]:
@@ -83,3 +84,30 @@ def test_the_name_right_before_is_meant_instead(marked: str) -> None:
 def test_nobody_else_takes_his_place(marked: str) -> None:
     """Not who stands in another clause or sentence, and not a thing of another type."""
     assert instead(marked) == {}
+
+
+RULED_OUT = [
+    (f"{ANN} was followed not by her deputy, {TOM}, but by {EVA}.", "was followed"),
+    (f"{ANN} was followed not by Colonel {TOM}.", "was followed"),
+    (f"{ANN} was sued not by {TOM} but by {EVA}.", "was sued"),
+    (f"{ANN} met {EVA} instead of {TOM}.", "met"),
+]
+NOT_RULED_OUT = [
+    (f"{ANN} was followed not by [her|Person a] deputy, {TOM}.", "deputy"),
+    (f"{ANN} was backed not only by {TOM} but by {EVA}.", "was backed"),
+    (f"{ANN} was backed by {TOM}, not by {EVA}.", "was backed"),
+]
+
+
+@pytest.mark.parametrize(("marked", "trigger"), RULED_OUT)
+def test_who_did_it_is_not_who_did_not(marked: str, trigger: str) -> None:
+    """ "Not by Day but by Roy" leaves nothing of Day, whatever words lead up to his name."""
+    made = document("test", marked)
+    assert is_not_meant(claim(made, "Tom Day", "SUES", "Ann Lee", trigger=trigger), made, load_ontology())
+
+
+@pytest.mark.parametrize(("marked", "trigger"), NOT_RULED_OUT)
+def test_what_is_told_in_passing_of_who_is_not_meant_stands(marked: str, trigger: str) -> None:
+    """Day is the deputy though not the successor; "not only" rules nobody out, nor does "not" before another."""
+    made = document("test", marked)
+    assert not is_not_meant(claim(made, "Tom Day", "SUES", "Ann Lee", trigger=trigger), made, load_ontology())

@@ -287,3 +287,29 @@ def test_who_is_called_so_stays_so_when_his_brother_comes() -> None:
 )
 def test_whose_it_is_stands_before_and(text: str, chains: list[tuple[int, ...]]) -> None:
     assert groups(text) == chains
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        ("[Tom Lee|Person] met [Max Roe|Person]. [His|Person] wife, [Eva Lee|Person], wept.", [(0, 2), (1,), (3,)]),
+        ("[Tom Karlow|Person] met [Max Roe|Person]. [His|Person] wife, [Eva Karlowa|Person].", [(0, 2), (1,), (3,)]),
+        ("[Tom Lee|Person] met [Max Roe|Person]. [His|Person] wife, [Eva Day|Person].", [(0,), (1, 2), (3,)]),
+        ("[Tom Lee|Person], [Jim Lee|Person], [Max Roe|Person]: [his|Person] son [Al Lee|Person].", None),
+        ("[Tom Lee|Person] met [Max Roe|Person]. [His|Person] ally, [Eva Lee|Person].", [(0,), (1, 2), (3,)]),
+        ("[Ann Lee|Person] met [Max Roe|Person]. [His|Person] wife, [Eva Lee|Person].", [(0,), (1, 2), (3,)]),
+    ],
+)
+def test_kin_who_bears_a_surname_is_kin_of_its_only_bearer(text: str, chains: list[tuple[int, ...]] | None) -> None:
+    """Not with another surname, of two who bear it, of a friend, or of a woman where it is "his"."""
+    found = groups(text, rest=-1.0, scores={(2, 1): 5.0} if chains else {(3, 2): 5.0})
+    assert found == (chains or [(0,), (1,), (2, 3), (4,)])
+
+
+def test_whose_kin_bears_his_surname_is_sure() -> None:
+    """Though the score of another is higher, "his" before "wife, Eva Lee" is Tom Lee's."""
+    text = "[Tom Lee|Person] met [Max Roe|Person]. [His|Person] wife, [Eva Lee|Person], wept."
+    plain, mentions = marked(text)
+    scores = np.full((4, 4), -1.0, dtype=np.float32)
+    scores[2, 1] = 5.0
+    assert certainty(mentions, chained(text, {(2, 1): 5.0}), scores, plain)[2] == 1.0

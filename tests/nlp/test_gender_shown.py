@@ -34,6 +34,7 @@ def test_who_alone_is_named_before_a_pronoun(marked: str, genders: dict[str, str
         "[Rau Timbe|Person a] said that [they|Person b] wept.",
         "[Rau Timbe|Person a] said [she|Person a] wept. [Timbe|Person a] said [he|Person b] did.",
         "[Peter Timbe|Person a] said that [she|Person b] wept.",
+        "[Peter Timbe de Kell|Person a] left. [Timbe de Kell|Person a] said that [she|Person b] wept.",
     ],
 )
 def test_what_shows_nothing(marked: str) -> None:

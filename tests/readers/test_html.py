@@ -74,6 +74,10 @@ def between(tmp_path: Path, body: str) -> list[str]:
         ("<h2>The others</h2><p>Ana won.</p>", ["The others", "Ana won."]),
         ("<blockquote><p>We won.</p><p>They lost.</p></blockquote>", ["We won.", "They lost."]),
         ("<p>AT&amp;T said that 1 &lt; 2.</p>", ["AT&T said that 1 < 2."]),
+        ("<p>Ana&amp;rsquo;s&amp;nbsp;men, A&amp;amp;B &amp; so on; B&amp;B.</p>", ["Ana’s men, A&B & so on; B&B."]),
+        ("<p>Ana Car&shy;di&shy;gos won the elec\u200btion.</p>", ["Ana Cardigos won the election."]),
+        ("<p hidden>Ana won.</p><div style='color:red; display: none'><p>Bento won.</p></div>", []),
+        ("<p style='VISIBILITY:hidden'>Ana won.</p><p style='display:block'>Bento won.</p>", ["Bento won."]),
         ("<script>var ana = 'x'</script><style>p {}</style><noscript>Enable it</noscript><!-- Ana -->", []),
     ],
 )
@@ -108,6 +112,12 @@ def test_a_sentence_that_begins_like_a_byline_stays(tmp_path: Path) -> None:
 def test_an_article_within_an_element_named_after_its_author_stays(tmp_path: Path) -> None:
     text = "Ana Cardigos leads the Coast Party and has done so since she left the court. " * 8
     assert between(tmp_path, f"<div class='author-page'><p>{text}</p></div>") == [text.strip()]
+
+
+def test_an_article_that_waits_for_a_script_is_read(tmp_path: Path) -> None:
+    """A page is often saved before its script has shown the text."""
+    text = "Ana Cardigos leads the Coast Party and has done so since she left the court. " * 8
+    assert between(tmp_path, f"<div style='display:none'><p>{text}</p></div>") == [text.strip()]
 
 
 def test_metadata_comes_from_the_head(tmp_path: Path) -> None:
