@@ -26,8 +26,8 @@ def plain(text: str) -> str:
     """The words as they are compared: without case, accents, article, possessive; "A.B. Lee" as "A. B. Lee"."""
     folded = unicodedata.normalize("NFKD", text.replace("’", "'").casefold().translate(_WHOLE_LETTERS))
     letters = "".join(c for c in folded if not unicodedata.combining(c))
-    words = _ARTICLE.sub("", " ".join(_INITIAL.sub(r"\1 ", letters).split()))
-    return words.removesuffix("'s").rstrip(".")
+    named = _ARTICLE.sub("", letters.lstrip())  # before the full stop of "A. Lee" goes
+    return " ".join(_INITIAL.sub(r"\1 ", named).split()).removesuffix("'s").rstrip(".")
 
 
 def full_names(mentions: Sequence[Mention]) -> dict[str, set[str]]:
