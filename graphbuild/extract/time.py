@@ -155,10 +155,10 @@ def dated(text: str, room: Span, published: str | None, dates: DateWords, *, fut
     """The dates that stand in a piece of text, in its order; those that nothing resolves are left out."""
     today = _day(published)
     for m in _pattern(dates).finditer(text, room.start, room.end):
+        before = text[max(0, m.start() - 12) : m.start()].split()
+        lead = before[-1].lower() if before else ""
         meant = _meant(m, published, today, dates, future=future)
-        if meant is not None:
-            before = text[max(0, m.start() - 12) : m.start()].split()
-            lead = before[-1].lower() if before else ""
+        if meant is not None and not m["other"] and lead not in dates.of_the_story:
             yield Dated(Span(m.start(), m.end()), meant, _lead(m) or lead)
 
 
@@ -182,18 +182,21 @@ def _pattern(dates: DateWords) -> re.Pattern[str]:
     unit = "|".join(w for w, _ in dates.units)
     day = "|".join(w for w, _ in dates.days)
     season = "|".join(dates.seasons)
+    of_the_story = "|".join(dates.of_the_story)
+    year = r"(?:1[5-9]|20)\d\d\b|(?<!\w)['’‘]\d\d\b"
     return re.compile(
         rf"\b(?:(?P<lead>since|from|between|until|till|to|by|before|after)\s+)?(?:(?:early|late|mid-?)\s+)?(?:"
-        rf"(?:(?P<side0>{side})\s+)?(?P<m1>{month})\.?\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:percent|seats))(?:,?\s+(?P<y1>(?:1[5-9]|20)\d\d)\b)?"
-        rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{month})\b(?:,?\s+(?P<y2>(?:1[5-9]|20)\d\d)\b)?"
+        rf"(?:(?P<side0>{side})\s+)?(?P<m1>{month})\.?\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:percent|seats))"
+        rf"(?:(?:\s*[-–]\s*|\s+(?:and|to|or)\s+)\d{{1,2}}\b)?(?:,?\s+(?P<y1>{year}))?"
+        rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{month})\b\.?(?:,?\s+(?:of\s+)?(?P<y2>{year}))?"
         rf"|(?:(?P<side1>{side})\s+)?(?P<m3>{month})\b\.?"
-        rf"(?:,?\s+(?:of\s+)?(?P<y3>(?:1[5-9]|20)\d\d|last year|this year|next year)\b)?"
+        rf"(?:,?\s+(?:of\s+)?(?P<y3>{year}|(?:last|this|next) year\b))?"
         rf"|(?:(?P<side2>{side})\s+)?(?P<weekday>{weekday})\b"
         rf"|(?P<day>{day})\b"
         rf"|(?P<n>{number}|\d{{1,2}})\s+(?P<unit1>{unit})\s+ago\b"
         rf"|(?P<side3>{side})\s+(?P<unit2>{unit}|{season})\b"
         rf"|(?P<y4>(?:1[5-9]|20)\d\d)\b(?![,.]\d|\s*(?:euros|dollars|people|votes|meters|metres))"
-        rf")"
+        rf")(?P<other>,?\s+(?:of\s+)?(?:the\s+)?(?:{of_the_story})\s+year\b)?"
     )
 
 
@@ -203,11 +206,12 @@ def _meant(
     months, g = dict(dates.months), m.groupdict()
     if g["y4"]:
         return g["y4"]
+    year = _whole_year(g["y1"] or g["y2"] or g["y3"], published)
     if g["m1"] or g["m2"]:
-        year, month, number = g["y1"] or g["y2"], months[(g["m1"] or g["m2"]).lower()], int(g["d1"] or g["d2"])
+        month, number = months[(g["m1"] or g["m2"]).lower()], int(g["d1"] or g["d2"])
         return _day_of_month(year, month, number, published, future=future)
     if g["m3"]:
-        return _month(g["y3"], months[g["m3"].lower()], g["side1"] or "", published, dates, future=future)
+        return _month(year, months[g["m3"].lower()], g["side1"] or "", published, dates, future=future)
     if today is None:
         return _year_beside(g["side3"], g["unit2"], published, dates)
     if g["weekday"]:
@@ -218,6 +222,14 @@ def _meant(
         number = dict(dates.numbers).get(g["n"]) or int(g["n"])
         return _moved(today, dict(dates.units)[g["unit1"]], -number)
     return _moved(today, dict(dates.units).get(g["unit2"], "year"), _step(g["side3"], dates)) if g["side3"] else None
+
+
+def _whole_year(year: str | None, published: str | None) -> str | None:
+    """ "'98" as the last such year up to the article's, or to 2029 where nothing dates that."""
+    if year is None or year[0] not in "'’‘":
+        return year
+    latest = int(published[:4]) if published else 2029
+    return str(latest - (latest - int(year[1:])) % 100)
 
 
 def _step(side: str, dates: DateWords) -> int:

@@ -32,8 +32,8 @@ def plain(text: str) -> str:
     seen = text.replace("’", "'").translate(_INVISIBLE)
     folded = unicodedata.normalize("NFKD", seen.casefold().translate(_WHOLE_LETTERS))
     letters = "".join(c for c in folded if not unicodedata.combining(c))
-    words = _ARTICLE.sub("", " ".join(_INITIAL.sub(r"\1 ", letters).split()))
-    return words.removesuffix("'s").rstrip(".")
+    named = _ARTICLE.sub("", letters.lstrip())  # before the full stop of "A. Lee" goes
+    return " ".join(_INITIAL.sub(r"\1 ", named).split()).removesuffix("'s").rstrip(".")
 
 
 def full_names(mentions: Sequence[Mention]) -> dict[str, set[str]]:

@@ -124,6 +124,7 @@ class DateWords:
     back: tuple[str, ...]
     forward: tuple[str, ...]
     here: tuple[str, ...]
+    of_the_story: tuple[str, ...]
 
 
 _SETS = (

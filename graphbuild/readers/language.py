@@ -20,8 +20,11 @@ _FOREIGN_SHARE = 0.5
 _MANY_WORDS, _LEAST_ENGLISH = 60, 0.05
 #: with this share of English small words no other language is thought of
 _SURELY_ENGLISH = 0.2
-#: so many different small words of another language, and so many times as many as English ones, tell that language
-_FEWEST_WORDS, _TIMES_ENGLISH = 3, 2.0
+#: so many different words that are not English, and so many times as many as English small ones, tell another
+#: language: its small words, and words in small letters that English does not write so ("será"); of the small words so
+#: many tell which it is
+_FEWEST_WORDS, _TIMES_ENGLISH, _FEWEST_TO_NAME = 3, 2.0, 2
+_UNKNOWN = "a language that it does not know"
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -81,11 +84,11 @@ def _foreign_words(text: str) -> str | None:
     language = _most_frequent(words, _languages().latin)
     if language:
         small = _languages().latin[language]
-        hits = sum(w in small for w in words)
-        if len(set(words) & small) >= _FEWEST_WORDS and hits > _TIMES_ENGLISH * english:
-            return language
+        foreign = [w for w in words if w in small or not w.isascii()]
+        if len(set(foreign)) >= _FEWEST_WORDS and len(foreign) > _TIMES_ENGLISH * english:
+            return language if len(set(foreign) & small) >= _FEWEST_TO_NAME else _UNKNOWN
     if len(words) >= _MANY_WORDS and english < _LEAST_ENGLISH * len(words):
-        return "a language that it does not know"
+        return _UNKNOWN
     return None
 
 

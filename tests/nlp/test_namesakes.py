@@ -27,6 +27,13 @@ def test_names_written_alike(a: str, b: str) -> None:
     assert plain(a) == plain(b)
 
 
+def test_an_initial_is_no_article() -> None:
+    """ "A. Lee" and his brother "G. Lee" are two, "the Lee" is "Lee"."""
+    assert plain("A. Lee") == "a lee"
+    assert plain("The Lee") == plain("A Lee") == "lee"
+    assert not names_agree(name("A. Lee"), name("G. Lee"))
+
+
 @pytest.mark.parametrize(
     ("full", "last"),
     [("ann lee", "lee"), ("ann lee jr", "lee"), ("ann al-roe", "roe"), ("jean de la roe", "roe"), ("lee", "lee")],
