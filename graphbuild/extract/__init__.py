@@ -88,8 +88,9 @@ from graphbuild.extract.status import status
 from graphbuild.extract.suspicion import as_suspected
 from graphbuild.extract.time import when
 from graphbuild.extract.topics import topic
+from graphbuild.extract.unreal import is_only_asked, is_only_attempted
 from graphbuild.extract.whereabouts import whereabouts
-from graphbuild.extract.wording import is_unspoken, wins_a_mere_share
+from graphbuild.extract.wording import is_told_of_an_object, is_unspoken, wins_a_mere_share
 from graphbuild.model import Claim, Document, Extractor
 from graphbuild.ontology import Cues, Ontology, load_cues
 
@@ -121,6 +122,7 @@ EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
 MISREADINGS: tuple[Misreading, ...] = (
     is_unspoken,
     wins_a_mere_share,
+    is_told_of_an_object,
     is_vague,
     means_what_is_owned,
     acts_only_as_owner,
@@ -145,6 +147,8 @@ MISREADINGS: tuple[Misreading, ...] = (
     appoints_nobody,
     puts_another_in_the_place,
     is_not_meant,
+    is_only_asked,
+    is_only_attempted,
 )
 
 #: What cannot stand beside the other claims of its article, in this order.

@@ -10,6 +10,7 @@ from graphbuild.ontology import Cues
 from graphbuild.ontology.naming import OfficeWords
 
 _REGIONAL = re.compile(r"\b(?:regional|provincial|district|local|state)\s+$", re.IGNORECASE)
+_LEADS = re.compile(r"\b(?:leads|led|heads|headed|chairs|chaired|leading|heading)\s+(?:the\s+)?$")
 _THERE = re.compile(r"\s+in\s+(?:the\s+)?")
 _NEAR = 24  # characters
 
@@ -58,7 +59,8 @@ def _leads_it_somewhere(claim: Claim, document: Document) -> bool:
     if _REGIONAL.search(text, claim.evidence.start, party.start):
         return True
     there = _THERE.match(text, party.end)
-    if there is None or claim.source.start > party.start:
+    leads = _LEADS.search(text, claim.evidence.start, party.start)
+    if there is None or leads is None or claim.source.start > leads.start():
         return False
     return any(m.start == there.end() and m.type == "Place" for m in document.mentions)
 

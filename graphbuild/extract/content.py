@@ -46,9 +46,13 @@ _LEFT_OVER = re.compile(r"(?:,?\s+(?:and|but|while|though|although)|,\s+(?:which
 _BREAK = re.compile(r";\s|:\s|\s[–—-]{1,2}\s")
 _NEXT_CLAUSE = re.compile(r",\s+(?:and|but|while|where|whereas|so)\s+|\s(?:because|although|though)\s+")
 _GOES_ON = re.compile(r"\s*,?\s*(?:and|but|though|although|or)\b")
+#: what follows a cue between commas and tells when and on what occasion it was said
+_WRITERS = re.compile(
+    r",?\s+(?:(?:(?:\w+\s+)?(?:hours|days|weeks|months|years)\s+)?(?:after|when|while|as)|in\s+(?:the|its|his|her)\s+(?:latest|first|last))\b"
+)
 _NOTHING = re.compile(
     r"(?:(?:the|both|these|those|such)\s+)*(?:allegations?|charges?|accusations?|claims?|reports?|it|this|that"
-    r"|so(?:\s(?:on|to|in|at)\b.*)?|(?:much )?the same)"
+    r"|so(?:\s(?:on|to|in|at)\b.*)?|(?:much )?the same|nothing\b.*|little\b.*)"
 )
 _SETTING = re.compile(
     r"(?:in|on|at|by|about|of|for|through|from|before|after)\b(?!.*\b(?:was|were|is|are|had|has|would|will)\b)"
@@ -80,6 +84,8 @@ def reported(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, 
     if left.endswith(",") and right.startswith(",") and len(left) > 5:
         return _around(text, frame, cue, words, room)
     start = _content_start(text, frame, cue, words, room.end)
+    if start is not None and left.endswith(",") and text.startswith(",", start):
+        start = None  # "..., her lawyer told reporters, adding that ..."
     after = _clause(text, frame, start, room.end, cue, words) if start is not None else None
     if after is not None and appeal_at(text, cue.verb, cue.whole.end, room.end, words) == start:
         return (after,)
@@ -105,7 +111,11 @@ def _around(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, r
     if _FRAGMENT.search(bare):
         return (after,) if after is not None else ()
     before = _trimmed(text, start, cue.whole.start)
-    if _GOES_ON.match(text, cue.whole.end) or (cue.verb == INTRODUCTION and _WHO_HE_IS.match(text, cue.whole.end)):
+    if (
+        _GOES_ON.match(text, cue.whole.end)
+        or _WRITERS.match(text, cue.whole.end)
+        or (cue.verb == INTRODUCTION and _WHO_HE_IS.match(text, cue.whole.end))
+    ):
         after = None
     return tuple(s for s in (before, after) if s is not None)
 

@@ -51,7 +51,7 @@ def is_mere_word(claim: Claim, statement: Statement, document: Document, cues: C
         return False
     if claim.type in DEEDS:
         return True
-    if claim.type not in _DOUBTED and claim.status != "future":
+    if (claim.type not in _DOUBTED and claim.status != "future") or _is_its_own_word(statement):
         return False
     if speaker is None or "according" in verb or not verb.isdisjoint(cues.reporting.doubtful):
         return True
@@ -71,11 +71,16 @@ def is_hearsay(claim: Claim, statement: Statement, document: Document, cues: Cue
         return False
     if _is_a_paper(statement, document, cues):
         return True
-    if statement.speaker_text.casefold().startswith(_OWN):
-        return False  # "its lawyer said" is its own word
+    if _is_its_own_word(statement):
+        return False
     return claim.type == "URGES" and (
         speaker is None or "according" in verb or not verb.isdisjoint(cues.reporting.doubtful)
     )
+
+
+def _is_its_own_word(statement: Statement) -> bool:
+    """Whether who speaks belongs to one of whom the sentence tells: "its minister said", "his lawyer said"."""
+    return statement.speaker is None and statement.speaker_text.casefold().startswith(_OWN)
 
 
 def _tells(statement: Statement, claim: Claim) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from graphbuild.extract.clauses import Wording, any_of, same_thing, told_in, wording
 from graphbuild.extract.hearsay import DEEDS, RETOLD, is_hearsay, is_mere_word
 from graphbuild.extract.kin_told import kin_is_supposed, kin_modality
+from graphbuild.extract.neither import is_of_neither
 from graphbuild.extract.taken_back import is_taken_back
 from graphbuild.extract.worded import FIXED, KIN, NEGATIVE, OF_SUSPECTS, OF_THE_LAW, ROLES, SPEECH_ACTS, is_verbal
 from graphbuild.model import Claim, Document, Modality, Span
@@ -49,6 +50,7 @@ class _Patterns:
     verdicts: re.Pattern[str]
     denied_post: re.Pattern[str]
     denied_before: re.Pattern[str]
+    told_false: re.Pattern[str]
     denied_after: re.Pattern[str]
     answer: re.Pattern[str]
     reply: re.Pattern[str]
@@ -89,6 +91,10 @@ def _patterns(hedges: HedgeWords, denials: DenialWords) -> _Patterns:
         verdicts=any_of((*denials.acquittals, *denials.convictions)),
         denied_post=re.compile(any_of(denials.negated_posts).pattern + r"(?:\s+(?:a|an|the|its|their))?\s*$"),
         denied_before=re.compile(rf"{any_of(plain).pattern}{room}\s*$|{turned_down}{room}\s+{answers}{room}\s*$"),
+        told_false=re.compile(
+            rf"[^.;,]{{0,90}}?\b(?:is|are|was|were|be|been|being|as|prov(?:es?|ed|en)|turned\s+out)\s+(?:to\s+be\s+)?"
+            rf"(?:\w+ly\s+)?{any_of(denials.falsehoods).pattern}"
+        ),
         denied_after=re.compile(
             rf"[^.]{{0,110}}?(?:;|which|but|a\s+\w+|something|both|what|and)\s+(?:[\w’'-]+\s+){{0,6}}?{verbs}"
         ),
@@ -121,6 +127,7 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
         _is_denied(claim, words, patterns)
         or _told_as_false(claim, document, words, cues)
         or is_taken_back(claim, document, words)
+        or is_of_neither(claim, document, words)
     ):
         return replace(claim, modality="denied")
     doubt = _doubt(claim, document, words, cues, patterns)
@@ -164,7 +171,7 @@ def _is_denied(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
     if claim.type in NEGATIVE:
         return claim.type not in FIXED and bool(patterns.negation_before.search(words.before[-40:]))
     if claim.type in ROLES and not is_verbal(claim, words):
-        return bool(patterns.denied_post.search(words.before[-40:]))
+        return any(patterns.denied_post.search(said) for said in (words.before[-40:], words.before[-40:] + words.core))
     if patterns.negation.search(words.core):
         return True
     if patterns.negation_before.search(words.before[-40:]):
@@ -248,7 +255,8 @@ def _opened(words: Wording, patterns: _Patterns) -> bool:
 def _is_answered(claim: Claim, document: Document, words: Wording, patterns: _Patterns) -> bool:
     """Whether a claim is rejected later in its sentence or in the next two, or answered by the one concerned."""
     text, end = document.article.text, claim.evidence.end
-    if patterns.denied_after.match(text[words.place.end : end].lower()):
+    after = text[words.place.end : end].lower()
+    if patterns.denied_after.match(after) or patterns.told_false.match(after):
         return True
     following = text[end : end + _ANSWER_ROOM]
     start = end + len(following) - len(following.lstrip())

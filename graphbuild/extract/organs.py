@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from graphbuild.extract.claims import nearest, told_by_a_name
 from graphbuild.model import Claim, Document, Mention, Span
-from graphbuild.nlp.countries import country_meant, country_pattern, demonym_pattern
 from graphbuild.ontology import Ontology, load_cues
+from graphbuild.ontology.countries import country_meant, country_pattern, demonym_pattern
 
 #: 82 of 103 in real articles were annotated as part of their state; of the others all but a few are as well
 PRECISION = 0.8

@@ -17,7 +17,8 @@ from graphbuild.ontology.qualifying import DenialWords, ReportingWords
 
 _GAP = re.compile(r"([^¤;]{0,110}?)¤")
 _LEADS_TO_QUOTE = re.compile(r"(?:.*[:,])?\s*|\s*(?:only|simply)\s*", re.S)
-_JOINED = re.compile(r"(?:[,;¤–—]|\b(?:and|but|while|though|although))\s*$")
+_WHO = r"(?:(?:the|a|its|his|her|their)\s+)?(?:[A-Z][\w'’.-]*\s+){0,4}|(?:the|its|his|her|their)\s+[\w-]+,\s+"
+_JOINED = re.compile(rf"(?:[;¤–—]|,?\s(?:and|but|while|though|although)|,)\s*(?:{_WHO})$")
 _NOBODY = re.compile(r"(?:nobody|no one|none|neither|not one|no\s\w+)\b", re.I)
 _DENIED = re.compile(
     r"\s+(?:[a-z]+ing|any|all|every|ever|wrongdoing|involvement|responsibility|knowledge|guilt|links?|ties)\b"
@@ -108,7 +109,8 @@ def _of_frame(document: Document, text: str, frame: Frame, cues: Cues) -> Iterat
     found = list(reporting_cues(text, frame, words, _verbs(words, cues.denials)))
     taken = frame.span.start
     for k, cue in enumerate(found):
-        beyond = (c.whole.start for c in found[k + 1 : k + 9] if _stands_beside(text, frame, c, cue.whole.end))
+        ends = (_beside(text, frame, c, cue.whole.end) for c in found[k + 1 : k + 9])
+        beyond = (end for end in ends if end is not None)
         opening = cue.verb == INTRODUCTION and cue.span.start == frame.span.start
         limit = frame.span.end if opening else next(beyond, frame.span.end)
         spans, quoted = _quoted(text, frame, cue, words, limit)
@@ -138,15 +140,16 @@ def _reports(text: str, frame: Frame, cue: ReportingCue, cues: Cues) -> bool:
     return cue.verb not in cues.reporting.naming and not only_appeals(cue.verb, cues.reporting)
 
 
-def _stands_beside(text: str, frame: Frame, cue: ReportingCue, since: int) -> bool:
-    """Whether a further cue ends what the one before reports: after "and", "but" or a mark, not within the clause.
+def _beside(text: str, frame: Frame, cue: ReportingCue, since: int) -> int | None:
+    """Where a further cue ends what the one before reports: at "and", "but" or a mark; None within the clause.
 
-    Nor does a name between commas of whom the report tells: "said that the chairman, Ann Lee, had written".
+    Nor does a name between commas of whom the report tells end it: "said that the chairman, Ann Lee, had written".
     """
     between = text[since : cue.whole.start]
     if between.rstrip().endswith(",") and between.startswith(" that ") and not _TELLS.search(between):
-        return False
-    return bool(_JOINED.search(text[max(frame.span.start, cue.whole.start - 16) : cue.whole.start]))
+        return None
+    joined = _JOINED.search(text, max(frame.span.start, since, cue.whole.start - 70), cue.whole.start)
+    return joined.start() if joined else None
 
 
 def _statement(document: Document, text: str, cue: ReportingCue, spans: tuple[Span, ...]) -> Statement:

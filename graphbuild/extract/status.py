@@ -54,6 +54,7 @@ _PAST_TIME = re.compile(
     r"\b(?:from|between)\s+(?:\w+\s+)?\d{4}\s+(?:to|and|until|till)\s+(?:\w+\s+)?\d{4}\b|\bfor\s+(?:\w+\s+){1,2}(?:years|months|decades)\b"
     r"|\bin\s+(?:the\s+)?(?:1[89]\d\d|200\d)s?\b"
 )
+_SOON_AFTER = re.compile(r"^.{0,8}[\w-]*", re.S)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SPAN_OF_YEARS = re.compile(
     r"\b(?:from|between)\s+(?:\w+\s+)?\d{4}\s+(?:to|and|until|till)\s+(?:\w+\s+)?\d{4}\b|\(\d{4}\s*[-–]\s*\d{4}\)"
@@ -85,6 +86,7 @@ _OF_ONE_FORMER = re.compile(r"\w\s+(?:of|by|to|with|for)\s+(?:(?:a|an|the|his|he
 _CHOSEN = re.compile(
     r"\b(?:re-?)?elected\b[^.;]*\b(?:was|were)\b|\b(?:was|were) (?:\w+ly )?(?:re-?elected|elected|returned)\b"
 )
+_ONCE = re.compile(r"(?:^\W*|[,(–—]\s*)once\s+(?:an?\s+)?(?:(?!the\b)[\w-]+\s+){0,2}$")  # "Once an aide to Lee, Day"
 _HAS = re.compile(r"\b(?:has|have|'ve|who'd)\s+(?:\w+\s+)?$")
 _SINCE = re.compile(r"\bsince\s+(?:[^\W\d_]+\s+)?\d{4}\b")
 _WAS = re.compile(r"\b(?:he|she|they)\s+(?:was|were)\s+(?:(?:a|an|the|its|also|still|\w+ed)\s+){0,3}[\w\s-]{0,20}$")
@@ -253,7 +255,7 @@ def _is_over(claim: Claim, document: Document, words: Wording, patterns: _Patter
         return True
     if claim.type == "BASED_IN" and (_WHERE_LIVED.search(core) or _has_left(claim, document)):
         return True
-    if post and patterns.ended_before.search(words.before[-26:]):
+    if post and (patterns.ended_before.search(words.before[-26:]) or _ONCE.search(words.before)):
         return True
     if _told_in_the_past(document, words, patterns, post=post):
         return True
@@ -333,9 +335,9 @@ def _is_to_come(claim: Claim, document: Document, words: Wording, patterns: _Pat
             return True
     elif patterns.to_come.search(close):
         return True
-    if claim.type in POSTS - {"MEMBER_OF"} and patterns.future_office.search(
-        f"{words.before[-10:]}{words.core}{words.after[:8]}"
-    ):
+    soon = _SOON_AFTER.search(words.after)
+    beside = f"{words.before[-10:]}{words.core}{soon[0] if soon else ''}"
+    if claim.type in POSTS - {"MEMBER_OF"} and patterns.future_office.search(beside):
         return True
     return bool(patterns.told_to_come.search(close)) and bool(told_in(words.place, document))
 

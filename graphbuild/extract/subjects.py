@@ -127,7 +127,8 @@ def head_of(text: str, frame: Frame, phrase: Span) -> Mention | None:
         if (following and following[0].lower() not in PREPOSITIONS) or owns(text, m, phrase.end):
             continue
         lead = text[phrase.start : m.start]
-        if LEADING.fullmatch(lead) or (m.type == "Person" and m.kind == "name" and _introduces_a_name(lead)):
+        named = m.kind == "name" and (m.type == "Person" or (m.type != "Place" and m.end == phrase.end))
+        if LEADING.fullmatch(lead) or (named and _introduces_a_name(lead)):
             return m
     return None
 
@@ -185,7 +186,7 @@ def _described(text: str, frame: Frame, begin: int) -> Mention | None:
     named = frame.ending_at(begin - 2) if text[begin - 2 : begin] == ", " else None
     if named is None or named.type != "Person" or named.kind != "name":
         return None
-    return named if text[begin : begin + 4].split()[0] in ("a", "an", "the", "its", "his", "her") else None
+    return named if text[begin : begin + 4].split()[0] in ("a", "an", "the") else None
 
 
 def _is_relative(text: str, words: ReportingWords, tokens: list[re.Match[str]], low: int) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from graphbuild.extract.claims import nearest, told_by_a_name
 from graphbuild.model import Claim, Document, Mention, Span
-from graphbuild.nlp.countries import country_meant
 from graphbuild.ontology import Ontology, load_cues
+from graphbuild.ontology.countries import country_meant
 
 #: of 15 capitals told without their country in real articles and of 33 events with a place in their name, so many
 #: were annotated so

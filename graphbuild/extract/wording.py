@@ -32,6 +32,17 @@ def wins_a_mere_share(claim: Claim, document: Document, _: Ontology) -> bool:
     return share is not None and float(share[1]) < _LEAST
 
 
+_OBJECT = re.compile(r"(?:him|her|them|us|me)\s+(?:is|was|are|were|has|had|have|will|became)\b", re.IGNORECASE)
+
+
+def is_told_of_an_object(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether the words begin with a pronoun that is no subject: "beside her was the head of the bank, Tom Day"."""
+    trigger = claim.evidence.trigger
+    if trigger is None or trigger.start not in (claim.source.start, claim.target.start):
+        return False
+    return _OBJECT.match(document.article.text, trigger.start, trigger.end) is not None
+
+
 @cache
 def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     """The words as whole words; a star stands for any letters."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from graphbuild.graph.shape import MentionData
 from graphbuild.model import Entity, Kind, NodeType, Reading
+from graphbuild.ontology import load_cues
 
 #: what may be a node by its description alone: "a court in Almaty", "the leak", "abuse of office"
 _DESCRIBED: tuple[NodeType, ...] = ("Party", "Institution", "Organization", "Event", "Offence")
@@ -28,12 +29,15 @@ class Places:
         """Whether an entity is a node: if it is named anywhere, or if an edge uses it and it is a body, an
         event or an offence that is only described, or a country that only an adjective names.
 
-        "Officials" and "his wife" are no nodes; "a court in Almaty" is one where it tries somebody.
+        "Officials", "the lawmakers" and "his wife" are no nodes; "a court in Almaty" is one where it tries somebody.
         """
         kinds = self.kinds[id_]
         if "name" in kinds:
             return True
-        type_ = self.entities[id_].type
+        entity = self.entities[id_]
+        type_ = entity.type
+        if "demonym" not in kinds and entity.name.split()[-1].casefold() in load_cues().things.groups:
+            return False
         return used and (("description" in kinds and type_ in _DESCRIBED) or ("demonym" in kinds and type_ == "Place"))
 
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from graphbuild.model import BODIES, Document, Mention, NodeType
 from graphbuild.nlp.bodies import known_type
-from graphbuild.nlp.countries import country_meant
 from graphbuild.nlp.introduced import types_of_other_names
 from graphbuild.nlp.namesakes import has_article, is_acronym, is_head
 from graphbuild.nlp.peoples import with_peoples
@@ -16,6 +15,7 @@ from graphbuild.nlp.seats import with_governments
 from graphbuild.nlp.type_told import type_in_name, with_types_told
 from graphbuild.nlp.written import rest_of_title, without_titles
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.countries import country_meant
 
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]\.[ -]?){1,3}$")

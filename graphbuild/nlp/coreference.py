@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphbuild.model import BODIES, Chain, Mention, Span
-from graphbuild.nlp.countries import country_meant
 from graphbuild.nlp.described import is_another_kind, is_smaller_than_a_country, named_so
 from graphbuild.nlp.gender import Gender, gender_told
 from graphbuild.nlp.gender_shown import genders_shown
@@ -36,8 +35,9 @@ from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.peoples import place_of
 from graphbuild.nlp.posts_told import post_of, posts_told
 from graphbuild.nlp.seats import government_meant
-from graphbuild.nlp.whose import surname_of_kin, whose
+from graphbuild.nlp.whose import stands_beside, surname_of_kin, whose
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.countries import country_meant
 
 _REFLEXIVE = ("self", "selves")
 _POSSESSIVE = frozenset({"his", "her", "its"})
@@ -228,12 +228,12 @@ def _of_one_surname(i: int, at: _Linking) -> _Growing | None:
 
 
 def _owner_beside(i: int, at: _Linking) -> _Growing | None:
-    """Of "Lee and her husband", "the party and its leader" the one right before "and"."""
+    """Of "Lee and her husband", "Lee, and her husband", "the party and its leader" the one right before "and"."""
     mention = at.mentions[i]
     if i == 0 or mention.kind != "pronoun" or mention.text not in _POSSESSIVE or i - 1 not in at.owner:
         return None
     before = at.mentions[i - 1]
-    if at.text[before.end : mention.start] != " and " or before.kind in ("pronoun", "demonym"):
+    if not stands_beside(before, mention, at.text):
         return None
     is_person = mention.text != "its"
     if is_person != (before.type == "Person") or before.type in ("Event", "Offence"):

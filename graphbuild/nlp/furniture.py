@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from graphbuild.model import Document, Span
-from graphbuild.nlp.countries import country_named
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.countries import country_named
 
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"”’')\]]*$")
 _FULL_STOP = re.compile(r"[.!?…][\"”’')\]]*$")

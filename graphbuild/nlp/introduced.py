@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from graphbuild.model import BODIES, Mention, NodeType
 from graphbuild.nlp.bodies import known_type
-from graphbuild.nlp.countries import country_meant
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
+from graphbuild.ontology.countries import country_meant
 
 _BRACKET = re.compile(r"['’]?\s+\(\s*(?:or|the|in English,?)?\s*[\"“‘']?\s*", re.IGNORECASE)
 _OR = re.compile(r",\s+or\s+(?:the\s+)?")

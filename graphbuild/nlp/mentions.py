@@ -17,7 +17,6 @@ from graphbuild.model import BODIES, Document, Mention, NodeType, Span
 from graphbuild.nlp.agreement import agreed
 from graphbuild.nlp.ballots import whole_ballots
 from graphbuild.nlp.bodies import body_pattern, body_type
-from graphbuild.nlp.countries import country_pattern, demonym_pattern
 from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
 from graphbuild.nlp.money import is_money
@@ -37,6 +36,7 @@ from graphbuild.nlp.written import (
     without_titles,
     words_of,
 )
+from graphbuild.ontology.countries import country_pattern, demonym_pattern
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+$")
 

@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from graphbuild.model import Mention
-from graphbuild.nlp.countries import country_meant
 from graphbuild.nlp.namesakes import plain
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.countries import country_meant
 
 _SHORTEST = 4  # letters of a place's name
 

@@ -10,9 +10,9 @@ from functools import cache
 from itertools import pairwise
 
 from graphbuild.model import Mention
-from graphbuild.nlp.countries import country_named
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
+from graphbuild.ontology.countries import country_named
 
 _BODIES = ("Institution", "Organization")
 _PURPOSE = re.compile(

@@ -18,6 +18,7 @@ _AND = re.compile(r",?\s+(?:and|or|und|et)\s+(?:the\s+)?|,\s+(?:the\s+)?")
 _AGAINST = re.compile(r"\s+(?:against|versus)\s.*$", re.S)
 _PARTYS_SUBJECT = re.compile(r"\s+(?:on|in|from|with|since)\s+[^\W\d_A-Z]\w*$")
 _INDEFINITE = re.compile(r"(?<![^\W\d_])(?:a|an)\s+(?:[a-z][\w-]*\s+)?$", re.IGNORECASE)
+_LEVEL = re.compile(r"(?<=\w)\s+(?:federal|senatorial|parliamentary|municipal)$")
 _LEANING = re.compile(r"\b(?:pro|anti|ex)-$", re.IGNORECASE)
 _SHORT_FORM = re.compile(r"\s+\((?P<short>[^\W\d_a-z]{2}[\w-]{0,8})\)?$")
 _OWNED = re.compile(r"(?:(?<=s)['’]|['’]s)\s+[^\W\d_A-Z].*$", re.DOTALL)  # "Lee's office" is of Lee
@@ -42,7 +43,7 @@ def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mentio
             yield from two
             return
     elif mention.type == "Place":
-        mention = _without_its_kind(mention, names, text)
+        mention = _without_its_kind(_without_level(mention), names, text)
     elif mention.type == "Person" and (owned := _OWNED.search(mention.text)):
         mention = _part(mention, 0, owned.start())
     yield _without_lost_apostrophe(mention, names, text)
@@ -75,6 +76,12 @@ def _with_short_form(mention: Mention) -> list[Mention]:
     """The name and the short form of "Green Unity League (GUL)"."""
     found = _SHORT_FORM.search(mention.text)
     return [_part(mention, 0, found.start()), _part(mention, *found.span("short"))] if found else []
+
+
+def _without_level(mention: Mention) -> Mention:
+    """Without the "federal" after a constituency's name."""
+    found = _LEVEL.search(mention.text)
+    return _part(mention, 0, found.start()) if found else mention
 
 
 def _without_subject(mention: Mention) -> Mention:

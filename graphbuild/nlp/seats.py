@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import cache
 
 from graphbuild.model import Mention
-from graphbuild.nlp.countries import country_meant
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
+from graphbuild.ontology.countries import country_meant
 
 _ROOM = 40  # characters before a name
 _THERE = re.compile(r"\b(?:in|near|at|outside|from|of|to)\s+$", re.IGNORECASE)  # "a judge in Ottawa agreed"

@@ -12,9 +12,9 @@ from functools import cache
 
 from graphbuild.model import Mention, NodeType
 from graphbuild.nlp.bodies import known_type
-from graphbuild.nlp.countries import country_meant
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
+from graphbuild.ontology.countries import country_meant
 
 _ROOM = 60  # characters on either side of a name
 _NAMED: frozenset[NodeType] = frozenset({"Person", "Party", "Institution", "Organization", "Place"})

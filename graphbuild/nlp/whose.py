@@ -25,6 +25,13 @@ def whose(i: int, mentions: Sequence[Mention], text: str) -> int | None:
     return next((j for j in range(i) if mentions[j].start == told.start("whose")), None)
 
 
+def stands_beside(owner: Mention, pronoun: Mention, text: str) -> bool:
+    """Whether nothing but "and" stands between somebody and "his": "Tom Day and his wife"."""
+    if owner.kind in ("pronoun", "demonym") or pronoun.kind != "pronoun":
+        return False
+    return text[owner.end : pronoun.start] in (" and ", ", and ")
+
+
 def surname_of_kin(i: int, mentions: Sequence[Mention], text: str) -> str | None:
     """Of "his wife, Ann Lee" and "her brother Tom Lee" the surname "lee", which is often his and hers too."""
     if i + 1 >= len(mentions) or mentions[i].text.casefold() not in _POSSESSIVE:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from graphbuild.model import NodeType, Span
-from graphbuild.nlp.countries import country_meant, country_pattern
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.countries import country_meant, country_pattern
 
 _INSIDE = "\u0300-\u036f\u00ad\u200c\u200d"  # accents of their own, soft hyphens, joiners: parts of a word
 _WORD = re.compile(rf"\w[\w{_INSIDE}]*(?:[.'’&/]\w[\w{_INSIDE}]*)*|[^\w\s]")
@@ -70,9 +70,12 @@ def whole(text: str, start: int, end: int) -> Span:
 
 
 def _before_closing_quote(text: str, start: int, end: int) -> int:
-    """Of "Black Hill” coalition" after an opening quotation mark what stands inside of the marks."""
-    closing = text.find("”", start, end)
-    return closing if closing > start and "“" not in text[start:end] and text[start - 1 : start] == "“" else end
+    """Of "Black Hill” coalition" after an opening quotation mark what stands inside of the marks; so of brackets."""
+    for opening, closing in (("“", "”"), ('"', '"'), ("(", ")")):
+        at = text.find(closing, start + 1, end)
+        if at > start and opening not in text[start:at] and text[max(0, start - 1) : start] == opening:
+            return at
+    return end
 
 
 def within_quotes(text: str, span: Span) -> Span:

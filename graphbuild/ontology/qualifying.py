@@ -53,6 +53,7 @@ class HedgeWords:
     conditions_after: tuple[str, ...]
     hypotheticals: tuple[str, ...]
     questions: tuple[str, ...]
+    attempts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class DenialWords:
     acquittals: tuple[str, ...]
     convictions: tuple[str, ...]
     negated_posts: tuple[str, ...]
+    falsehoods: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

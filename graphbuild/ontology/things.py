@@ -12,7 +12,7 @@ _WORDS = (
     *("before_parties", "whose", "smaller_places", "shared_words", "one_in_each_place", "one_of_a_kind"),
     *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states", "offices_of_parts"),
     *("owned_by_states", "of_people_too", "ends_names", "heads", "no_names", "acts_of_states", "done_to_states"),
-    *("after_long_names", "of_courts", "named_bodies", "currencies"),
+    *("after_long_names", "of_courts", "named_bodies", "currencies", "groups"),
 )
 
 
@@ -54,6 +54,8 @@ class ThingWords:
     after_long_names: frozenset[str]
     #: words without which the office of a minister names no body
     named_bodies: frozenset[str]
+    #: people whom a text names by what they are, no body
+    groups: frozenset[str]
     #: what courts are for, in their names
     of_courts: frozenset[str]
     #: last words of names after which a kind is no part of them

@@ -29,6 +29,7 @@ def read(marked: str, target: str, trigger: str, role: str | None) -> str:
         (f"{ANN} leads {PARTY}.", "leads", None, "HEADS"),
         (f"{ANN}, who leads {PARTY} in [Porto|Place p], left.", "leads", None, "WORKS_FOR"),
         (f"{ANN}, who leads {PARTY} in the polls, left.", "leads", None, "HEADS"),
+        (f"{ANN}, the leader of {PARTY} in [Porto|Place p], left.", "leader of", "leader", "HEADS"),
         (f"{ANN}, the regional {PARTY} leader, left.", "leader", "leader", "WORKS_FOR"),
     ],
 )

@@ -61,6 +61,9 @@ DENIED = [
     (f"The senate refused to confirm {ANN} as a judge of {TOM}.", "CANDIDATE_IN", "refused to confirm"),
     (f"{ANN}, who was struck off the ballot for {TOM}, left.", "CANDIDATE_IN", "was struck off the ballot"),
     (f"{ANN} sent an apology to {TOM}.", "PARTICIPATES_IN", "sent an apology"),
+    (f"Rumours that {ANN} met {TOM} proved false.", "MET_WITH", "met"),
+    (f"Reports that {ANN} owns {TOM} are entirely baseless.", "OWNS", "owns"),
+    (f"Neither {EVA} nor {ANN} has met {TOM}.", "MET_WITH", "met"),
 ]
 ASSERTED = [
     (f"{ANN} met {TOM}.", "MET_WITH", "met"),

@@ -142,6 +142,12 @@ BODIES = [
     (f"{GREENS}'s {TOM} won.", ["Tom Day -MEMBER_OF-> the Green Party"]),
     (f"{TOM}'s {GREENS} party won.", ["Tom Day -MEMBER_OF-> the Green Party"]),
 ]
+TWO_OFFICES = [
+    (f"{GREENS} president and energy secretary {TOM} left.", ["Tom Day -HEADS-> the Green Party [role: president]"]),
+    (f"{GREENS} leader {ANN} and MP {TOM} left.", ["Ann Lee -HEADS-> the Green Party [role: leader]"]),
+    (f"She named lawyer {TOM} as [Kenya|Place k]'s new premier.", ["Tom Day -HEADS-> Kenya [role: premier]"]),
+    (f"[The Ministry|Institution m] will be headed by {TOM}.", ["Tom Day -HEADS-> The Ministry"]),
+]
 OWNED = [
     (
         f"{TOM}, a member of [Kenya|Place k]'s {GREENS}, left.",
@@ -208,7 +214,7 @@ SILENT = [
 
 
 @pytest.mark.parametrize(
-    ("marked", "claims"), KIN + OFFICES + ACTS + PARTIES + LEADERS + BODIES + OWNED + NAMED + CAPITALS
+    ("marked", "claims"), KIN + OFFICES + ACTS + PARTIES + LEADERS + BODIES + TWO_OFFICES + OWNED + NAMED + CAPITALS
 )
 def test_says(marked: str, claims: list[str]) -> None:
     """A phrase of the ontology yields its claim, with direction, role and status."""

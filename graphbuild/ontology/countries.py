@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from graphbuild.ontology import load_cues
+from graphbuild.ontology.cues import load_cues
 
 _DOTS = re.compile(r"(?<=\b\w)\.")
 

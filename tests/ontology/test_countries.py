@@ -2,7 +2,7 @@
 
 import pytest
 
-from graphbuild.nlp.countries import country_meant, country_named, country_pattern, demonym_pattern
+from graphbuild.ontology.countries import country_meant, country_named, country_pattern, demonym_pattern
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,68 @@
+"""What a text only asks, or tells as an attempt, is no claim."""
+
+import re
+from functools import cache
+
+from graphbuild.extract.clauses import any_of, wording
+from graphbuild.extract.neither import in_an_aside, where_stated
+from graphbuild.model import Claim, Document
+from graphbuild.ontology import Ontology, load_cues
+
+_ASKED = re.compile(r"\?[\"”’'»)\s]*$")
+_IS_IT_SO = re.compile(r"\W*(?:is|are|was|were|can|could)\s", re.I)
+_LEAD = re.compile(r"\W*(?:(?:so|and|but)\W+)?(?:(?:the|an?)\s+)?", re.I)
+#: what one does by trying, or says by it
+_TRIED_IS_DONE = frozenset(
+    [
+        "ATTACKED",
+        "OPPOSES",
+        "THREATENS",
+        "ACCUSES",
+        "URGES",
+        "ORDERS",
+        "SPOKE_TO",
+        "SUPPORTS",
+        "CANDIDATE_IN",
+        "IMPLICATED_IN",
+        "SEEKS_EXTRADITION_OF",
+    ]
+)
+
+
+def is_only_asked(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether a sentence asks for it: "Is Lee the owner of the paper?", "Lee owns the paper?".
+
+    What an aside of a question says of somebody stands: "Did Lee, the owner of the paper, know?".
+    """
+    evidence = claim.evidence
+    if not _ASKED.search(evidence.text) or not evidence.start <= claim.source.start < evidence.end:
+        return False
+    stated = where_stated(claim, wording(claim, document))
+    begun = _LEAD.match(document.article.text, evidence.start, stated)
+    start = begun.end() if begun else evidence.start
+    before = document.article.text[start:stated]
+    if claim.source.start >= stated or in_an_aside(before):
+        return False
+    return claim.source.start == start or _IS_IT_SO.match(before) is not None
+
+
+def is_only_attempted(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether it is what somebody tried, asked or wanted to do, or nearly did: "tried to arrest Lee"."""
+    if claim.type in _TRIED_IS_DONE or claim.evidence.trigger is None:
+        return False
+    words = wording(claim, document)
+    ends = [m.end for m in (claim.source, claim.target) if m.start == words.place.start]
+    core = words.core[max(ends) - words.place.start :] if ends else words.core
+    return bool(_right_before(load_cues().hedges.attempts).search(words.before)) or bool(
+        _at_first(load_cues().hedges.attempts).match(core)
+    )
+
+
+@cache
+def _right_before(attempts: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(any_of(attempts).pattern + r"(?:\s+\w+ly)?\s*$")
+
+
+@cache
+def _at_first(attempts: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"\s*(?:(?:had|has|have|was|were)\s+)?" + any_of(attempts).pattern)
