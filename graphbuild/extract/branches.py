@@ -7,7 +7,7 @@ from functools import cache
 from graphbuild.extract.clauses import any_of, wording
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import Cues
-from graphbuild.ontology.naming import OfficeWords
+from graphbuild.ontology.offices import OfficeWords
 
 _REGIONAL = re.compile(r"\b(?:regional|provincial|district|local|state)\s+$", re.IGNORECASE)
 _LEADS = re.compile(r"\b(?:leads|led|heads|headed|chairs|chaired|leading|heading)\s+(?:the\s+)?$")

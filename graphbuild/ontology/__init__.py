@@ -4,8 +4,10 @@
 """
 
 from graphbuild.ontology.cues import Cues, load_cues
+from graphbuild.ontology.kin import KinWord, KinWords
 from graphbuild.ontology.loader import load_examples, load_ontology
-from graphbuild.ontology.naming import Body, Country, KinWord, KinWords, OfficeWord, OfficeWords, TitleWords
+from graphbuild.ontology.naming import Body, Country, TitleWords
+from graphbuild.ontology.offices import OfficeWord, OfficeWords
 from graphbuild.ontology.schema import EntityType, Example, Examples, Ontology, Phrase, RelationType
 
 __all__ = [

@@ -9,21 +9,19 @@ import yaml
 
 from graphbuild.ontology.acting import ActWords, act_words
 from graphbuild.ontology.electing import ElectionWords, election_words
+from graphbuild.ontology.kin import KinWords, kin_words
 from graphbuild.ontology.lore import NameLore, name_lore
 from graphbuild.ontology.naming import (
     Body,
     Country,
     GivenNames,
-    KinWords,
-    OfficeWords,
     TitleWords,
     bodies,
     countries,
     given_names,
-    kin_words,
-    office_words,
     title_words,
 )
+from graphbuild.ontology.offices import OfficeWords, office_words
 from graphbuild.ontology.phrasing import PhraseWords, phrase_words
 from graphbuild.ontology.qualifying import (
     DateWords,
