@@ -13,6 +13,7 @@ PRECISION = 0.8
 _OF = re.compile(r"\bof\s+(?:the\s+)?(?P<country>[^\W\d_a-z][\w’'. -]*)$")
 _GOES_ON = re.compile(r"(?:[’']s)?\s")
 _SHORT = 3  # letters: "of", "the"
+_OF_ANOTHER = re.compile(r"['’]s?\s+$")  # "Air One's Kenyan Service" is of Air One
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
@@ -24,7 +25,7 @@ def organs(document: Document, _: Ontology) -> Iterator[Claim]:
     country, named = _most_named(document)
     for index, mention in enumerate(document.mentions):
         own = _state_in(mention) if index in document.chain_of else None
-        if own and own[0] == country:
+        if own and own[0] == country and not _OF_ANOTHER.search(document.article.text[: mention.start][-4:]):
             yield told_by_a_name(document, (mention, nearest(named, mention)), "PART_OF", own[1], PRECISION)
 
 

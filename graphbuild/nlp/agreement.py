@@ -28,12 +28,13 @@ _WHERE = re.compile(
 )
 _PLACE_ROOM = 12  # characters
 _OF = "of"
+_POSSESSED = "'s "
 
 
 def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ...]:
     """The mentions, in order, after each of these rules."""
     text = document.article.text
-    joined = tuple(with_purposes(_whole(_uncut(mentions, text), text), text))
+    joined = tuple(with_purposes(_owned_as_elsewhere(tuple(_whole(_uncut(mentions, text), text)), text), text))
     ends = (0, *(m.end for m in joined))
     joined = tuple(_with_month(m, document) for m in joined)
     whole = _by_occupation(tuple(_with_initials(m, text, end) for m, end in zip(joined, ends, strict=False)), text)
@@ -55,6 +56,17 @@ def _whole(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
         last = mention
     if last:
         yield last
+
+
+def _owned_as_elsewhere(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
+    """Joins "Air One" + "Porto Office" where the article has the body "Air One's Porto Office" whole."""
+    whole = {m.text: m for m in mentions if m.kind == "name" and m.type in BODIES and _POSSESSED in m.text}
+    skip = False
+    for mention, after in zip(mentions, (*mentions[1:], None), strict=False):
+        joint = whole.get(text[mention.start : after.end]) if after is not None and not skip else None
+        if not skip:
+            yield replace(joint, start=mention.start, end=mention.start + len(joint.text)) if joint else mention
+        skip = joint is not None
 
 
 def _uncut(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:

@@ -53,8 +53,11 @@ def canonical(mention: Mention) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def _of_body(name: str) -> str:
-    """The name that a body is known by, without blanks and hyphens: "Al-Jazeera" is "Al Jazeera"."""
-    return _SEPARATORS.sub("", _bodies().get(name, name))
+    """The name that a body is known by, without blanks and hyphens: "Al-Jazeera" is "Al Jazeera".
+
+    "Air One's Porto Office" is the "Air One Porto Office".
+    """
+    return _SEPARATORS.sub("", _bodies().get(name, name).replace("'s ", " "))
 
 
 @cache
@@ -90,7 +93,13 @@ def names_agree(a: Mention, b: Mention) -> bool:
     short, long = sorted((x, y), key=len)
     if {*short} - _SMALL == {*long} - _SMALL:
         return True
-    return bool(short) and (long[: len(short)] == short or long[-len(short) :] == short)
+    begins = long[: len(short)] == short and not _is_owner(a if x == short else b, len(long) - len(short))
+    return bool(short) and (begins or long[-len(short) :] == short)
+
+
+def _is_owner(mention: Mention, further: int) -> bool:
+    """Whether an acronym at the head of a longer name is whose that is: "DFM", "DFM Youth League"."""
+    return mention.text.isupper() and " " not in mention.text and further > 1
 
 
 def _people_agree(x: Sequence[str], y: Sequence[str]) -> bool:

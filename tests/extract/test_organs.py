@@ -41,6 +41,7 @@ def test_the_nearest_mention_of_the_state_is_the_other_end() -> None:
         f"In {KENYA} and again in {KENYA} [Ugandan police|Institution p] met a [Ugandan|Place u].",
         f"In {KENYA} [the Kenya Liberation Army|Institution p] met.",
         f"In {KENYA} [Kenyan officials|Institution p] met.",
+        f"In {KENYA} [Air One|Organization a]'s [Kenyan Police Desk|Institution p] met.",
         f"In {KENYA} [Kenya Airways|Institution p] met.",
         f"In {KENYA} [Kenyan Teachers Union|Organization p] met.",
         f"In {KENYA} [the Kenyan-backed army|Institution p] met.",
@@ -48,5 +49,5 @@ def test_the_nearest_mention_of_the_state_is_the_other_end() -> None:
     ],
 )
 def test_other_bodies_are_part_of_nothing(marked: str) -> None:
-    """Without the state elsewhere, of a state named less than another, no organ, no body, no longer one."""
+    """Without the state elsewhere, of a state named less than another, no organ, no body, no longer one, another's."""
     assert parts(marked) == []

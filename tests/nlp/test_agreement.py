@@ -164,6 +164,24 @@ def test_kin_and_those_with_an_occupation_are_people(marked: str, type_: str) ->
     assert {t for text, t, _ in read(marked) if " " in text and "brother" not in text} == {type_}
 
 
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        (
+            "[Air One's Porto Office|Organization a] shut. [Air One|Organization b]'s [Porto Office|Institution c] lied.",
+            ["Air One's Porto Office", "Air One's Porto Office"],
+        ),
+        (
+            "[Air One's Porto Office|Organization a] shut. [Air One|Organization b]'s [Paris Office|Institution c] lied.",
+            ["Air One's Porto Office", "Air One", "Paris Office"],
+        ),
+    ],
+)
+def test_a_body_that_the_article_has_whole_is_whole_everywhere(marked: str, found: list[str]) -> None:
+    """With its owner, where the text has them together elsewhere."""
+    assert texts(marked) == found
+
+
 def test_no_mentions_none() -> None:
     """Nothing comes of a text without mentions, nor of no text."""
     assert read("Nobody left.") == []

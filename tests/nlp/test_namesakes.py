@@ -134,3 +134,19 @@ def test_no_acronyms(short: str, long: str) -> None:
 def test_a_body_that_every_reader_knows_by_its_acronym() -> None:
     assert canonical(name("UN", "Institution")) == canonical(name("the United Nations", "Institution"))
     assert canonical(name("Un")) == "un"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "one"),
+    [
+        ("DFM's Youth League", "the DFM Youth League", True),
+        ("Air One's Porto Office", "Air One Porto Office", True),
+        ("DFM", "DFM Youth League", False),
+        ("DFM", "DFM Party", True),
+        ("Talmar", "Talmar Mining Group", True),
+    ],
+)
+def test_a_body_and_what_it_owns(a: str, b: str, one: bool) -> None:
+    """A possessive may stand in a name or not; an acronym before two words is the owner of what they name."""
+    x, y = name(a, "Organization"), name(b, "Organization")
+    assert names_agree(x, y) is names_agree(y, x) is one
