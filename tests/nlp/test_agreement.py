@@ -168,12 +168,12 @@ def test_kin_and_those_with_an_occupation_are_people(marked: str, type_: str) ->
     ("marked", "found"),
     [
         (
-            "[Air One's Porto Office|Organization a] shut. [Air One|Organization b]'s [Porto Office|Institution c] lied.",
-            ["Air One's Porto Office", "Air One's Porto Office"],
+            "[One's Porto Office|Organization a] shut. [One|Organization b]'s [Porto Office|Institution c] lied.",
+            ["One's Porto Office", "One's Porto Office"],
         ),
         (
-            "[Air One's Porto Office|Organization a] shut. [Air One|Organization b]'s [Paris Office|Institution c] lied.",
-            ["Air One's Porto Office", "Air One", "Paris Office"],
+            "[One's Porto Office|Organization a] shut. [One|Organization b]'s [Paris Office|Institution c] lied.",
+            ["One's Porto Office", "One", "Paris Office"],
         ),
     ],
 )
