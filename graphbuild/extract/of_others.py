@@ -81,11 +81,16 @@ def _is_named_for_others(end: Mention, claim: Claim, document: Document) -> bool
 
 
 def is_of_those_beside(claim: Claim, document: Document, ontology: Ontology) -> bool:
-    """Whether it is the post of people named beside him by it alone: "arrested Lee and two directors of the bank"."""
+    """Whether it is the post of people named beside him by it alone: "arrested Lee and two directors of the bank".
+
+    Or of whom he does something to: "Lee accused aides of Day".
+    """
     told, source = claim.evidence.trigger, claim.source
     if ontology.relation(claim.type).family != "office" or told is None or not source.end <= told.start:
         return False
-    return _and_some().fullmatch(document.article.text, source.end, told.start) is not None
+    between = (document.article.text, source.end, told.start)
+    own = claim.extractor == "network" and _does_to().fullmatch(*between) is not None
+    return own or _and_some().fullmatch(*between) is not None
 
 
 def is_of_either(claim: Claim, document: Document, _: Ontology) -> bool:
@@ -125,6 +130,14 @@ def _people_of() -> re.Pattern[str]:
 @cache
 def _people_of_any() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_people()})\s+(?:of|to|for)\s+(?:an?|the|one)\s+(?:[\w’'-]+\s+){{0,2}}$", re.IGNORECASE)
+
+
+@cache
+def _does_to() -> re.Pattern[str]:
+    acts = alternatives(load_cues().others.done_to)
+    return re.compile(
+        rf"\s+(?:\w+ly\s+|also\s+|had\s+|has\s+)?(?:{acts})\s+(?:(?:an?|the|several|two|three)\s+)?(?:[\w’'-]+\s+){{0,2}}"
+    )
 
 
 @cache

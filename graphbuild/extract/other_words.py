@@ -11,7 +11,7 @@ from graphbuild.ontology import Ontology, load_cues
 Told = Callable[[Claim, Span, str], bool]
 
 _NEAR = 40  # characters
-_VOTES = re.compile(r"(?:\s+[\w.,-]+){1,3}?\s+(?:of\s+the\s+)?(?:[\w-]+\s+)?votes?\b")
+_VOTES = re.compile(r"(?:\s+[\w.,-]+){1,3}?\s+(?:of\s+the\s+)?(?:[\w-]+\s+)?votes?\b|\s+\d[\d,]*(?=[.;]|$)")
 _IN = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?(?:[\w-]+\s+(?:of\s+)?){0,2}$")
 _DURING = re.compile(
     r"\b(?:in|during|at|before|after|ahead\s+of|since)\s+(?:(?:the|an?|this|last|next)\s+(?:[\w’'-]+\s+){0,2})?$"
@@ -31,7 +31,7 @@ def tells_another_thing(claim: Claim, document: Document, _: Ontology) -> bool:
 def _is_polled(claim: Claim, told: Span, text: str) -> bool:
     """Whether somebody only got the votes of a chamber, or too few to win: "won 61 votes, four short of"."""
     polled = any_of(load_cues().others.polled).match(text[told.start : told.end].strip().lower())
-    votes = _VOTES.match(text, told.end, claim.evidence.end) if polled else None
+    votes = _VOTES.match(text, told.start + polled.end(), claim.evidence.end) if polled else None
     if votes is None:
         return False
     short = any_of(load_cues().others.too_few).search(text, votes.end(), claim.evidence.end)

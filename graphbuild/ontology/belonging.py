@@ -20,6 +20,7 @@ class OtherWords:
     of_chambers: tuple[str, ...]
     of_oppositions: tuple[str, ...]
     clause_starts: tuple[str, ...]
+    done_to: tuple[str, ...]
 
 
 def other_words(raw: Mapping[str, list[str]]) -> OtherWords:

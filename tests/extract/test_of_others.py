@@ -39,6 +39,7 @@ HIMSELF = [
     (f"{ANN} is an opponent of {TOM}.", "Ann Lee", "OPPOSES", "Tom Day", "opponent of"),
     (f"{POLICE} arrested the cousin, {TOM}.", "Tom Day", "ARRESTED_BY", "Police", "arrested"),
     (f"{TOM} and {EVA}, directors of {BANK}, left.", "Tom Day", "HEADS", "the bank", "directors of"),
+    (f"{ANN} became the director of {BANK}.", "Ann Lee", "HEADS", "the bank", "director of"),
     (f"{TOM}, a poet and a director of {BANK}, left.", "Tom Day", "HEADS", "the bank", "director of"),
     (f"{TOM}, a member of {BANK} and two clubs.", "Tom Day", "MEMBER_OF", "the bank", "member of"),
     (f"{ANN} met {TOM}, who was jailed for {THEFT}.", "Tom Day", "CONVICTED_OF", "theft", "jailed for"),

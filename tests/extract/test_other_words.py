@@ -21,6 +21,7 @@ def is_other(marked: str, source: str, type_: str, target: str, trigger: str, by
 OTHER = [
     (f"{ANN} won 61 votes in the 128-seat {CHAMBER}.", "Ann Lee", "MEMBER_OF", "parliament", "won"),
     (f"{ANN} got 61 of the votes in {CHAMBER}.", "Ann Lee", "MEMBER_OF", "parliament", "got"),
+    (f"In {CHAMBER} {ANN} got 49.", "Ann Lee", "MEMBER_OF", "parliament", "got 49"),
     (f"{ANN} won 61 votes in {VOTE}, four short of a majority.", "Ann Lee", "WON", "the May vote", "won"),
     (f"{GREENS}, which he joined after leaving {REDS}, won.", "the Greens", "COALITION_WITH", "the Reds", "leaving"),
     (f"{ANN}, who was arrested in {PORTO}, left.", "Ann Lee", "BASED_IN", "Porto", "arrested in"),
@@ -35,6 +36,7 @@ OTHER = [
     (f"{PORTO}, once a [French|Place f] colony, won.", "Porto", "LOCATED_IN", "French", "French"),
 ]
 SAME = [
+    (f"{GREENS} won 49 seats in {CHAMBER}.", "the Greens", "MEMBER_OF", "parliament", "won"),
     (f"{ANN} won a seat in {CHAMBER}.", "Ann Lee", "MEMBER_OF", "parliament", "won"),
     (f"{ANN} won {VOTE} by 61 votes.", "Ann Lee", "WON", "the May vote", "won"),
     (f"{ANN} won 61 votes in {VOTE}, enough for a majority.", "Ann Lee", "WON", "the May vote", "won"),
