@@ -10,7 +10,6 @@ from graphbuild.extract.lists import in_one_list
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 
-_AND = re.compile(r"\b(?:and|or|both|also|including|along|as\s+well)\b")
 _UNDER = re.compile(r"\bunder\s+(?:the\s+)?(?:[\w’'-]+\s+){0,4}$")
 
 
@@ -27,7 +26,7 @@ def head_of_no_country(claims: Sequence[Claim], _: Document, __: Ontology) -> It
 def read_of_another(claims: Sequence[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
     """What the network alone reads of one end and another in words that a rule reads of that end and somebody else.
 
-    Of "his rival Day, who is backed by the union" the union backs Day only. Those of one list stand.
+    Of "his rival Day, who is backed by the union" the union backs Day only. Those of one list or clause stand.
     """
     read: defaultdict[tuple[int, str], list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -47,18 +46,19 @@ def _reads_otherwise(rule: Claim, claim: Claim, document: Document) -> bool:
     if claim.target.type == "Offence" or (told[0] == read[0]) == (told[1] == read[1]):
         return False
     one, other = (claim.target, rule.target) if told[0] == read[0] else (claim.source, rule.source)
-    return not _stand_together(one, other, claim, document)
+    return _stand_apart(one, other, claim, document)
 
 
-def _stand_together(one: Mention, other: Mention, claim: Claim, document: Document) -> bool:
-    """Whether two stand in one list, or with "and" between them in the sentence of a claim."""
+def _stand_apart(one: Mention, other: Mention, claim: Claim, document: Document) -> bool:
+    """Whether another sentence names one of two, or another clause begins between them: "Day spoke, while Lee"."""
     places = document.index_at.get(one.start), document.index_at.get(other.start)
     if None not in places and in_one_list(*places, document):  # type: ignore[arg-type]
-        return True
+        return False
     first, last = sorted((one, other), key=lambda m: m.start)
-    return (
-        first.start >= claim.evidence.start and _AND.search(document.article.text, first.end, last.start) is not None
-    )
+    if first.start < claim.evidence.start or last.start >= claim.evidence.end:
+        return True
+    clauses = any_of(load_cues().others.clause_starts)
+    return clauses.search(document.article.text, first.end, last.start) is not None
 
 
 def under_its_head(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
