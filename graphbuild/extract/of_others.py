@@ -22,7 +22,7 @@ def of_the_body(claim: Claim, document: Document, ontology: Ontology) -> Claim:
 
     A body that the text does not mark by itself stays with its head.
     """
-    if claim.extractor != "network" or ontology.relation(claim.type).family in _OF_OFFICE:
+    if ontology.relation(claim.type).family in _OF_OFFICE:
         return claim
     own = ontology.relation(claim.type)
     for name, allowed in (("source", own.source), ("target", own.target)):
@@ -32,18 +32,33 @@ def of_the_body(claim: Claim, document: Document, ontology: Ontology) -> Claim:
     return claim
 
 
+def is_of_his_body(claim: Claim, document: Document, ontology: Ontology) -> bool:
+    """Whether it is done by or to somebody's government, which the text does not mark: that is not done by him."""
+    if ontology.relation(claim.type).family in _OF_OFFICE:
+        return False
+    return any(_named_before(end, claim, document) is not None for end in (claim.source, claim.target))
+
+
 def _body_of(end: Mention, claim: Claim, document: Document) -> Mention | None:
     """The government, say, that stands right before "of" and the one who would do it or have it done to him."""
+    found = _named_before(end, claim, document)
+    if found is None:
+        return None
+    bodies = (m for m in document.mentions if m.type == "Institution" and m.end == found)
+    other = claim.target if end is claim.source else claim.source
+    return next((b for b in bodies if document.thing_at.get(b.start) != document.thing_at.get(other.start)), None)
+
+
+def _named_before(end: Mention, claim: Claim, document: Document) -> int | None:
+    """Where a word for a body ends right before "of" and a name, without being itself what the claim says of him."""
     told = claim.evidence.trigger
     if end.type != "Person" or end.kind != "name" or told is None:
         return None
-    start = max(claim.evidence.start, end.start - _ROOM)
-    found = _body_before().search(document.article.text, start, end.start)
-    if found is None or (told.start < end.end and found.start() < told.end):
+    found = _body_before().search(document.article.text, max(claim.evidence.start, end.start - _ROOM), end.start)
+    if found is None:
         return None
-    bodies = (m for m in document.mentions if m.type == "Institution" and m.end == found.end("body"))
-    other = claim.target if end is claim.source else claim.source
-    return next((b for b in bodies if document.thing_at.get(b.start) != document.thing_at.get(other.start)), None)
+    said = claim.extractor == "network" and told.start < found.end("body") and found.start() < told.end
+    return None if said else found.end("body")
 
 
 def its_head(body: Mention, document: Document) -> Mention | None:
@@ -152,4 +167,4 @@ def _and_some() -> re.Pattern[str]:
     return re.compile(rf",?\s+(?:and|with|along with|as well as)\s+(?:{some})\s+(?:[\w’'-]+\s+){{0,3}}")
 
 
-_TESTS = (is_of_their_people, is_of_those_beside, is_of_their_country, is_of_either)
+_TESTS = (is_of_his_body, is_of_their_people, is_of_those_beside, is_of_their_country, is_of_either)

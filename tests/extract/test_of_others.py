@@ -39,6 +39,8 @@ HIMSELF = [
     (f"{ANN} is an opponent of {TOM}.", "Ann Lee", "OPPOSES", "Tom Day", "opponent of"),
     (f"{POLICE} arrested the cousin, {TOM}.", "Tom Day", "ARRESTED_BY", "Police", "arrested"),
     (f"{TOM} and {EVA}, directors of {BANK}, left.", "Tom Day", "HEADS", "the bank", "directors of"),
+    (f"{ANN} works in the cabinet of {TOM}.", "Ann Lee", "WORKS_FOR", "Tom Day", "works in"),
+    (f"{ANN} met {TOM} of the cabinet.", "Ann Lee", "MET_WITH", "Tom Day", "met"),
     (f"{ANN} became the director of {BANK}.", "Ann Lee", "HEADS", "the bank", "director of"),
     (f"{TOM}, a poet and a director of {BANK}, left.", "Tom Day", "HEADS", "the bank", "director of"),
     (f"{TOM}, a member of {BANK} and two clubs.", "Tom Day", "MEMBER_OF", "the bank", "member of"),
@@ -66,6 +68,13 @@ def test_what_is_said_of_him_stands(marked: str, source: str, type_: str, target
 def test_a_rule_knows_whose_people_it_reads() -> None:
     """Only claims of the network are held against it."""
     assert not is_another(*ANOTHER[0], by="rules")
+
+
+def test_whose_government_it_is_no_rule_knows() -> None:
+    """Rules pass over what a name belongs to."""
+    told = f"{ANN} supports the government of President {TOM}."
+    words = "Ann Lee supports the government of President Tom Day"
+    assert is_another(told, "Ann Lee", "SUPPORTS", "Tom Day", words, by="rules")
 
 
 @pytest.mark.parametrize(
