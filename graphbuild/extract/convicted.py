@@ -54,6 +54,7 @@ def _cleared() -> re.Pattern[str]:
     verdicts = alternatives(load_cues().denials.acquittals)
     counts = r"(?:(?:[\w-]+\s+){0,3}?(?:charges?|counts?)\s+of\s+)?"
     return re.compile(
-        rf"(?<!not )(?<!to )(?<!if )(?<!be )\b(?:{verdicts})\b(?![^.;:]*\b(?:{verdicts})\b)"
+        rf"(?<!not )(?<!to )(?<!if )(?<!be )(?<!pleaded )(?<!pleads )(?<!pleading )(?<!plead )"
+        rf"\b(?:{verdicts})\b(?!\s+pleas?\b)(?![^.;:]*\b(?:{verdicts})\b)"
         rf"[^.;:]{{0,140}}?\b(?P<of>of|on)\s+{counts}(?P<list>[^.;:]*)$"
     )

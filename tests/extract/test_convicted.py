@@ -45,6 +45,8 @@ def test_only_charges_become_convictions() -> None:
         (f"{ANN} was convicted on charges of {THEFT} but acquitted of {FRAUD}.", True),
         (f"{ANN} was acquitted of {THEFT} but charged with {FRAUD}.", False),
         (f"{ANN} said the court acquitted {TOM} of {FRAUD}.", False),
+        (f"{ANN} pleaded not guilty to two counts of {FRAUD}.", False),
+        (f"{ANN} entered a not guilty plea on charges of {FRAUD}.", False),
         (f"{ANN} may be acquitted of {FRAUD}.", False),
         (f"{ANN} was charged with {FRAUD}.", False),
     ],
