@@ -50,15 +50,11 @@ def _body_of(end: Mention, claim: Claim, document: Document) -> Mention | None:
 
 
 def _named_before(end: Mention, claim: Claim, document: Document) -> int | None:
-    """Where a word for a body ends right before "of" and a name, without being itself what the claim says of him."""
-    told = claim.evidence.trigger
-    if end.type != "Person" or end.kind != "name" or told is None:
+    """Where a word for a body ends right before "of" and the name of a person."""
+    if end.type != "Person" or end.kind != "name":
         return None
     found = _body_before().search(document.article.text, max(claim.evidence.start, end.start - _ROOM), end.start)
-    if found is None:
-        return None
-    said = claim.extractor == "network" and told.start < found.end("body") and found.start() < told.end
-    return None if said else found.end("body")
+    return found.end("body") if found else None
 
 
 def its_head(body: Mention, document: Document) -> Mention | None:
