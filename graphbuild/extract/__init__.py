@@ -65,7 +65,9 @@ from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.left import former_posts
 from graphbuild.extract.lists import with_lists
 from graphbuild.extract.modality import is_hypothetical, modality
+from graphbuild.extract.of_others import is_of_others, of_the_body
 from graphbuild.extract.organs import organs
+from graphbuild.extract.other_words import tells_another_thing
 from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
 from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
@@ -81,6 +83,7 @@ from graphbuild.extract.results import results
 from graphbuild.extract.roles import holds_a_lesser_office, role
 from graphbuild.extract.rosters import rosters
 from graphbuild.extract.same_office import share_roles
+from graphbuild.extract.same_words import head_of_no_country, read_of_another, under_its_head
 from graphbuild.extract.shares import is_of_the_others
 from graphbuild.extract.statements import statements
 from graphbuild.extract.states import as_state
@@ -149,6 +152,8 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_not_meant,
     is_only_asked,
     is_only_attempted,
+    is_of_others,
+    tells_another_thing,
 )
 
 #: What cannot stand beside the other claims of its article, in this order.
@@ -178,6 +183,9 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     minister_of_no_state,
     only_hopes_for_it,
     former_beside_current,
+    head_of_no_country,
+    read_of_another,
+    under_its_head,
 )
 
 #: What is found out about each claim, in this order.
@@ -208,7 +216,7 @@ def scored(
     cues = load_cues()
     told = replace(document, statements=tuple(sorted(statements(document, cues), key=lambda s: s.spans[0])))
     proposed = (
-        as_state(told_of_the_one_before(as_convicted(as_suspected(c, told), told), told, ontology), told, ontology)
+        as_state(_on_whom(as_convicted(as_suspected(c, told), told), told, ontology), told, ontology)
         for name in EXTRACTORS[extractor]
         for c in PROPOSERS[name](told, ontology)
     )
@@ -224,6 +232,11 @@ def scored(
             claims.pop(claim.id, None)
     left = (*claims.values(), *charges_implied(claims.values(), told))
     return told, tuple(sorted(left, key=_place))
+
+
+def _on_whom(claim: Claim, document: Document, ontology: Ontology) -> Claim:
+    """The claim on the one whom its words mean."""
+    return of_the_body(told_of_the_one_before(claim, document, ontology), document, ontology)
 
 
 def _qualified(claim: Claim, document: Document, cues: Cues) -> Claim:

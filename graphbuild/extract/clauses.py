@@ -68,6 +68,15 @@ def without_names(words: Wording, document: Document) -> Wording:
     return replace(words, before=plain[:core], core=plain[core:end], after=plain[end:])
 
 
+def without_offence(words: Wording, claim: Claim) -> Wording:
+    """The same words without the offence among them: who was jailed "for denying the genocide" denies no verdict."""
+    offence, place = claim.target, words.place
+    if offence.type != "Offence" or offence.end <= place.start or place.end <= offence.start:
+        return words
+    start, end = max(offence.start - place.start, 0), offence.end - place.start
+    return replace(words, core=words.core[:start] + words.core[end:])
+
+
 def _small(words: str) -> str:
     """In small letters, as many as before; the month of May is kept apart from the verb."""
     lower = _MAY.sub("mai", words).lower()

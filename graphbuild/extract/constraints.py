@@ -24,6 +24,7 @@ _PARTS = ("WON", "LOST", "CANDIDATE_IN")
 #: of these the network was mostly wrong where an end stands in another sentence than the words
 _IN_SIGHT = ("SUCCEEDED", "LOST", "CANDIDATE_IN")
 _LONGEST_OFFICE = 4  # words
+_SHORTLY = 25  # characters
 _LEADS = re.compile(r"\b(?:led|leads?|headed|heads|chair\w*|leader\w*)\b", re.IGNORECASE)
 _ALSO_LEADS = re.compile(r"\b(?:led|leads?|headed|heads|chairs|chaired)\b", re.IGNORECASE)
 _OF_WHOM = re.compile(
@@ -57,8 +58,14 @@ def office_of_no_party(claims: Sequence[Claim], document: Document, _: Ontology)
             between = text[claim.target.end : claim.source.start].replace(",", "")
             of_a_state = bool(role) and role.split()[-1] in offices
             is_titled = of_a_state and between.strip().casefold() == role
-            if is_titled or (of_a_state and not _LEADS.search(claim.evidence.text)) or _OF_WHOM.fullmatch(between):
+            if is_titled or (of_a_state and not _is_led(claim, document)) or _OF_WHOM.fullmatch(between):
                 yield claim
+
+
+def _is_led(claim: Claim, document: Document) -> bool:
+    """Whether a word for leading stands between the two or near them: "the leader of the Greens, Lee"."""
+    first, last = sorted((claim.source.span, claim.target.span))
+    return _LEADS.search(document.article.text, max(0, first.start - _SHORTLY), last.end + _SHORTLY) is not None
 
 
 def office_of_another(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
@@ -75,14 +82,14 @@ def office_of_another(claims: Sequence[Claim], document: Document, _: Ontology) 
 
 def another_tie(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
     """What a sentence would say of two things beside something surer: one sentence says one thing of two. 30, 9."""
-    unsure = _but_surest(claims, lambda c: (c.evidence.start, _pair(c, document)), lambda c: c.type)
+    unsure = _but_surest(claims, lambda c: (c.evidence.start, frozenset(ends(c, document))), lambda c: c.type)
     return (c for c in unsure if _is_unsure(c))
 
 
 def turned_round(claims: Sequence[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
     """The less sure of a one-way tie and its inverse: nobody is his father's father. 1 wrong, 0 right."""
     one_way = (c for c in claims if ontology.relation(c.type).family in _ONE_WAY and c.type not in ontology.symmetric)
-    return _but_surest(one_way, lambda c: (c.type, _pair(c, document)), lambda c: ends(c, document))
+    return _but_surest(one_way, lambda c: (c.type, frozenset(ends(c, document))), lambda c: ends(c, document))
 
 
 def told_the_other_way(claims: Sequence[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
@@ -99,13 +106,13 @@ def told_the_other_way(claims: Sequence[Claim], document: Document, ontology: On
 def another_kin(claims: Sequence[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
     """Of two who are kin, all but the surest way to be so, wherever it is said. 1 wrong, 0 right."""
     kin = (c for c in claims if ontology.relation(c.type).family == "family")
-    return _but_surest(kin, lambda c: _pair(c, document), lambda c: c.type)
+    return _but_surest(kin, lambda c: frozenset(ends(c, document)), lambda c: c.type)
 
 
 def another_part(claims: Sequence[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
     """Of a part and its whole, all but the surest tie: what lies in a place is not based there. 2 wrong, 0."""
     ties = (c for c in claims if _is_standing(c, ontology) and ontology.relation(c.type).family == "structure")
-    return _but_surest(ties, lambda c: _pair(c, document), lambda c: c.type)
+    return _but_surest(ties, lambda c: frozenset(ends(c, document)), lambda c: c.type)
 
 
 def second_head(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
@@ -229,10 +236,6 @@ def _names_an_office(sentence: str) -> bool:
         for start in range(len(words))
         for end in range(start + 1, min(start + _LONGEST_OFFICE, len(words)) + 1)
     )
-
-
-def _pair(claim: Claim, document: Document) -> frozenset[int]:
-    return frozenset(ends(claim, document))
 
 
 def _between(claim: Claim, document: Document) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from graphbuild.extract.clauses import Wording, any_of, same_thing, told_in, wording
+from graphbuild.extract.clauses import Wording, any_of, same_thing, told_in, without_offence, wording
 from graphbuild.extract.hearsay import DEEDS, RETOLD, is_hearsay, is_mere_word
 from graphbuild.extract.kin_told import kin_is_supposed, kin_modality
 from graphbuild.extract.neither import is_of_neither
@@ -19,6 +19,7 @@ _OWN_VICTORY = re.compile(
     r"|\b(?:says?|said|claims?|claimed|insists?|insisted|maintains?|maintained)\s+(?:that\s+)?(?:he|she|it|they)\s+(?:had\s+|has\s+)?(?:\w+ly\s+)?won\b"
     r"|\bclaim(?:s|ed|ing)?\s+(?:to\s+have|victory)\b|\bdeclar(?:es?|ed|ing)\s+(?:him|her|it|them)sel(?:f|ves)\b"
 )
+_AT_FIRST = 45  # characters at the start of an answer that name who answers
 _ANSWER_ROOM = 260  # characters after the sentence in which the one concerned may answer
 
 _ASIDE = re.compile(r",\s+(?:who|whom|whose|which|all of|most of|some of|one of|both of)\b[^,]*,")
@@ -124,7 +125,7 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
     if claim.type in KIN and (told := kin_modality(claim, document, cues)) is not None:
         return replace(claim, modality=told)
     if (
-        _is_denied(claim, words, patterns)
+        _is_denied(claim, without_offence(words, claim), patterns)
         or _told_as_false(claim, document, words, cues)
         or is_taken_back(claim, document, words)
         or is_of_neither(claim, document, words)
@@ -175,6 +176,8 @@ def _is_denied(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
     if patterns.negation.search(words.core):
         return True
     if patterns.negation_before.search(words.before[-40:]):
+        return True
+    if claim.type == "COALITION_WITH" and patterns.negation.search(words.before.rpartition(",")[2]):
         return True
     return bool(patterns.denied_before.search(words.before)) or bool(patterns.denied_before.search(words.core))
 
@@ -273,7 +276,8 @@ def _rejects(claim: Claim, document: Document, place: int, sentence: str, patter
         return True
     if answer:
         return _names_both_ends(claim, document, Span(place, place + len(sentence)))
-    return bool(patterns.reply.match(sentence)) and _begins_with_a_party(claim, document, place)
+    start = Span(place, place + min(len(sentence), _AT_FIRST))
+    return bool(patterns.reply.match(sentence)) and _begins_with_a_party(claim, document, start)
 
 
 def _names_both_ends(claim: Claim, document: Document, place: Span) -> bool:
@@ -282,8 +286,8 @@ def _names_both_ends(claim: Claim, document: Document, place: Span) -> bool:
     return all(any(same_thing(end, m.span, document) for m in near) for end in (claim.source, claim.target))
 
 
-def _begins_with_a_party(claim: Claim, document: Document, place: int) -> bool:
-    near = [m for m in document.mentions if place <= m.start < place + 45]
+def _begins_with_a_party(claim: Claim, document: Document, place: Span) -> bool:
+    near = [m for m in document.mentions if place.start <= m.start < place.end]
     return any(same_thing(end, m.span, document) for m in near for end in (claim.source, claim.target))
 
 

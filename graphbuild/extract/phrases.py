@@ -89,7 +89,7 @@ def _found(rule: Rule, sentence: SlottedSentence, document: Document, words: Lex
         position = m.start() + 1
         if _silenced(rule, sentence.row, m, words) or goes_astray(rule.wording, sentence, m, words):
             continue
-        for source in _mentions(sentence, m, "source"):
+        for source in _listed(sentence, m, "source", words):
             for target in _mentions(sentence, m, "target"):
                 firing = _firing(rule, sentence, document, m, (source, target), words)
                 if firing and (source, target) not in seen:
@@ -99,6 +99,14 @@ def _found(rule: Rule, sentence: SlottedSentence, document: Document, words: Lex
 
 def _mentions(sentence: SlottedSentence, m: re.Match[str], slot: str) -> list[int]:
     return [sentence.mentions[i] for i in range(*m.span(slot)) if i in sentence.mentions]
+
+
+def _listed(sentence: SlottedSentence, m: re.Match[str], slot: str, words: Lexicon) -> list[int]:
+    """The mentions of a slot; of two that only commas set apart the last: "the deputy of Lee, Day, was charged"."""
+    start, end = m.span(slot)
+    found, row = _mentions(sentence, m, slot), sentence.row
+    no_list = row[end : end + 1] == "," and words.vocabulary.words["and"] not in row[start:end]
+    return found[-1:] if no_list and "," in row[start:end] else found
 
 
 def _silenced(rule: Rule, row: str, m: re.Match[str], words: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from graphbuild.extract.of_others import its_head
 from graphbuild.extract.worded import OF_DEFENDANTS
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
@@ -52,7 +53,10 @@ def accuses_nobody_in_particular(claim: Claim, document: Document, _: Ontology) 
     """Whether the accused is "the authorities" or "the government", and the article names no such body.
 
     In articles that nothing was learnt from two of two were wrong, in the train split one of one: a state is meant.
+    "The government of President Lee" is one in particular.
     """
+    if its_head(claim.target, document) is not None:
+        return False
     if claim.type != "ACCUSES" or claim.target.text.casefold() not in load_cues().no_culprits:
         return False
     thing = document.thing_at.get(claim.target.start)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from graphbuild.extract.clauses import wording
+from graphbuild.extract.of_others import its_head
 from graphbuild.model import Claim, Document, Span
 from graphbuild.ontology import Cues
 
@@ -42,7 +43,7 @@ def topic(claim: Claim, document: Document, cues: Cues) -> Claim:
     text, place = document.article.text, wording(claim, document).place
     end = max(claim.evidence.end, place.end)
     ends = [m.span for m in (claim.source, claim.target)]
-    start = _after_aside(text, claim.target.end, end) or place.start
+    start = _after_aside(text, claim.target.end, end) or _after_its_head(claim, document) or place.start
     for m in pattern.finditer(text, start, end):
         if m.start() > max(place.end, start) + 60 + (claim.target.end - claim.target.start):
             break
@@ -57,6 +58,12 @@ def _after_aside(text: str, start: int, limit: int) -> int | None:
     """Where the words go on after what a name is followed by between commas; None without such an aside."""
     aside = _ASIDE.match(text, start, limit)
     return aside.end() if aside else None
+
+
+def _after_its_head(claim: Claim, document: Document) -> int | None:
+    """Where the words go on after whose body it is: "accused the government of President Lee of theft"."""
+    head = its_head(claim.target, document) if claim.target.end < claim.evidence.end else None
+    return head.end if head else None
 
 
 def _clause(text: str, start: int, limit: int) -> Span | None:

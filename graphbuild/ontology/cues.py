@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from graphbuild.ontology.acting import ActWords, act_words
+from graphbuild.ontology.belonging import OtherWords, other_words
 from graphbuild.ontology.electing import ElectionWords, election_words
 from graphbuild.ontology.kin import KinWords, kin_words
 from graphbuild.ontology.lore import NameLore, name_lore
@@ -118,6 +119,8 @@ class Cues:
     phrases: PhraseWords
     elections: ElectionWords
     acts: ActWords
+    #: what words of a claim tell of something else
+    others: OtherWords
     #: how names vary in print
     lore: NameLore
 
@@ -189,5 +192,6 @@ def load_cues(language: str = "en") -> Cues:
         phrases=phrase_words(_read(language, "phrases")),
         elections=election_words(_read(language, "elections")),
         acts=act_words(_read(language, "acts")),
+        others=other_words(_read(language, "others")),
         lore=name_lore(_read(language, "name_lore")),
     )

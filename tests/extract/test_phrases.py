@@ -66,6 +66,7 @@ LAW = [
     (f"{ANN} was jailed on {THEFT} charges.", ["Ann Lee -CONVICTED_OF-> theft"]),
     (f"{ANN}, who is serving a ten-year sentence for {THEFT}, fell ill.", ["Ann Lee -CONVICTED_OF-> theft"]),
     (f"{ANN} is serving a life term in a {PORTO} federal prison for {THEFT}.", ["Ann Lee -CONVICTED_OF-> theft"]),
+    (f"The deputy of {ANN}, {TOM}, was convicted of {THEFT}.", ["Tom Day -CONVICTED_OF-> theft"]),
     (f"{ANN} was acquitted of {THEFT}.", ["Ann Lee -CONVICTED_OF-> theft"]),
     (f"The court cleared {ANN} of all charges of {THEFT}.", ["Ann Lee -CONVICTED_OF-> theft"]),
     (f"{ANN} was found not guilty of {THEFT}.", ["Ann Lee -CONVICTED_OF-> theft"]),

@@ -1,0 +1,28 @@
+"""Words by which a claim would be told, and that tell another thing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWords:
+    """The word classes of `others.yaml`; what each is for stands there."""
+
+    bodies_of_heads: tuple[str, ...]
+    some: tuple[str, ...]
+    polled: tuple[str, ...]
+    too_few: tuple[str, ...]
+    parted: tuple[str, ...]
+    befell: tuple[str, ...]
+    of_a_court: tuple[str, ...]
+    made_up: tuple[str, ...]
+    told_to: tuple[str, ...]
+    of_chambers: tuple[str, ...]
+    of_oppositions: tuple[str, ...]
+    clause_starts: tuple[str, ...]
+    done_to: tuple[str, ...]
+
+
+def other_words(raw: Mapping[str, list[str]]) -> OtherWords:
+    """The word classes, each in the order of its file."""
+    return OtherWords(**{f.name: tuple(raw[f.name]) for f in fields(OtherWords)})
