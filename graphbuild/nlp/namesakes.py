@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from graphbuild.model import Mention
+from graphbuild.model import BODIES, Mention
+from graphbuild.nlp.bodies_of_states import name_by_country
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.sounding import sound
 
@@ -18,6 +19,7 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\
 _SURNAME_PREFIX = re.compile(r"^(?:al|el|as|ad|ar|an|ash|at|az)-")
 _SEPARATORS = re.compile(r"[\s-]+")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "du", "la", "des", "et", "und", "y", "e"})
+_SAINT = re.compile(r"\bst\b\.?\s+")
 _SONS = {"jr": 2, "sr": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _PARTICLES = frozenset({"al", "el", "as", "ad", "ar", "an", "ash", "at", "az", "abd", "bin", "ben", "van", "de"})
 _OWNER = re.compile(r"(?P<owner>[^\W\d_a-z][\w-]*)['’]s?\s+$")
@@ -48,13 +50,15 @@ def full_names(mentions: Sequence[Mention]) -> dict[str, set[str]]:
 def canonical(mention: Mention) -> str:
     """The plain name; of a body that every reader knows by its acronym, that of the body."""
     name = plain(mention.text)
-    return name if mention.type == "Person" else _of_body(name)
+    if mention.type == "Person":
+        return name
+    return _of_body(name_by_country(name) if mention.type in BODIES and name not in _bodies() else name)
 
 
 @lru_cache(maxsize=1 << 14)
 def _of_body(name: str) -> str:
-    """The name that a body is known by, without blanks and hyphens: "Al-Jazeera" is "Al Jazeera"."""
-    return _SEPARATORS.sub("", _bodies().get(name, name))
+    """The name that a body is known by, without blanks and hyphens: "Al-Jazeera" is "Al Jazeera", "St Ives" "Saint Ives"."""
+    return _SEPARATORS.sub("", _SAINT.sub("saint ", _bodies().get(name, name)))
 
 
 @cache

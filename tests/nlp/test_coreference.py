@@ -44,6 +44,13 @@ from tests.nlp.chaining import chained, groups, marked
         ("[Ali Maria Luna|Person] left. Then [Maria Luna|Person] wept.", [(0, 1)]),
         ("[Roeland|Place]'s [Green Office|Institution] met. [RGO|Institution] men wept.", [(0,), (1, 2)]),
         ("[Tamara|Place] fell. [Sorvia|Place] won.", [(0,), (1,)]),
+        (
+            "the [Kenyan police|Institution] left. the [Kenya police|Institution] and the [Police of Kenya|Institution]",
+            [(0, 1, 2)],
+        ),
+        ("[U.S. police|Institution] left. [American police|Institution] wept.", [(0, 1)]),
+        ("[Kenyan police|Institution] met [Egyptian police|Institution].", [(0,), (1,)]),
+        ("[St. Roeville|Place] burns. [Saint Roeville|Place] burns.", [(0, 1)]),
         ("[Lee|Person] leads [Lee|Party].", [(0,), (1,)]),
         ("[Ann Lee|Person] leads the [Ann Lee Bloc|Party].", [(0,), (1,)]),
     ],
