@@ -135,6 +135,8 @@ def _kinds(mentions: Sequence[Mention], document: Document) -> Iterator[Mention]
 
 
 def _is_common(plain: str, lower: set[str], document: Document) -> bool:
+    if plain in load_cues().things.begin_sentences:
+        return True
     start, end = document.sentences[0].start, document.sentences[-1].end
     pattern = re.compile(rf"(?<!\w){re.escape(plain)}(?!\w)")
     return plain in lower or pattern.search(document.article.text, start, end) is not None

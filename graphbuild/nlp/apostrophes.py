@@ -1,4 +1,4 @@
-"""Names in a text that has lost its apostrophes: "Lee" of "Lees speech", "the government" of "the governments plan"."""
+"""Names in a text that lost its apostrophes: "Lee" of "Lees speech", "the government" of "the governments plan"."""
 
 import re
 from collections.abc import Collection, Sequence

@@ -1,4 +1,4 @@
-"""One organ of a state under the country's name, its adjective or an owner's s: "Iraqi police", "the police of Iraq"."""
+"""One organ of a state under the country's name, its adjective or "of": "Iraqi police", "the police of Iraq"."""
 
 import re
 from functools import cache, lru_cache

@@ -25,6 +25,7 @@ from graphbuild.nlp.namesakes import (
     is_full,
     is_head,
     is_surname_of_kin,
+    misspelt,
     names_agree,
     plain,
     sound_alike,
@@ -286,7 +287,15 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
     ]
     if same and same not in fitting and not _is_unnamed(same):
         return same  # whom the article calls so, though his brother alone ends in it: "Lee" of "Ann Lee Roe"
-    return fitting[0] if len(fitting) == 1 else None if fitting else same
+    return fitting[0] if len(fitting) == 1 else None if fitting else same or _misspelt(name, mention, at)
+
+
+def _misspelt(name: str, mention: Mention, at: _Linking) -> _Growing | None:
+    """The only person with a full name whose surname this one nearly is: "Roemna" for "Roeman"."""
+    own = [
+        c for c in at.chains if "Person" in c.types and any(is_full(n) and misspelt(name, surname(n)) for n in c.names)
+    ]
+    return own[0] if len(own) == 1 and _may_be(mention, own[0], at) else None
 
 
 def _written_otherwise(name: str, mention: Mention, at: _Linking) -> _Growing | None:

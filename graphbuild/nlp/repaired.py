@@ -22,6 +22,9 @@ _INDEFINITE = re.compile(r"(?<![^\W\d_])(?:a|an)\s+(?:[a-z][\w-]*\s+)?$", re.IGN
 _LEVEL = re.compile(r"(?<=\w)\s+(?:federal|senatorial|parliamentary|municipal)$")
 _LEANING = re.compile(r"\b(?:pro|anti|ex)-$", re.IGNORECASE)
 _SHORT_FORM = re.compile(r"\s+\((?P<short>[^\W\d_a-z]{2}[\w-]{0,8})\)?$")
+_CAPITAL = r"[^\W\d_a-z][\w.'’-]*"
+_TWO_PEOPLE = re.compile(rf"(?P<one>{_CAPITAL}(?: {_CAPITAL})*) & (?P<other>{_CAPITAL}(?: {_CAPITAL})*)")
+_FOR_AGENCY = re.compile(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})+) ?/ ?(?P<of>{_CAPITAL}(?: [\w.'’-]+)*)")
 _OWNED = re.compile(r"(?:(?<=s)['’]|['’]s)\s+[^\W\d_A-Z].*$", re.DOTALL)  # "Lee's office" is of Lee
 
 
@@ -44,8 +47,12 @@ def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mentio
             return
     elif mention.type == "Place":
         mention = _without_its_kind(_without_level(mention), names, text)
-    elif mention.type == "Person" and (owned := _OWNED.search(mention.text)):
-        mention = _part(mention, 0, owned.start())
+    elif mention.type == "Person":
+        if two := _person_and_other(mention):
+            yield from two
+            return
+        if owned := _OWNED.search(mention.text):
+            mention = _part(mention, 0, owned.start())
     yield mention
 
 
@@ -76,6 +83,16 @@ def _with_short_form(mention: Mention) -> list[Mention]:
     """The name and the short form of "Green Unity League (GUL)"."""
     found = _SHORT_FORM.search(mention.text)
     return [_part(mention, 0, found.start()), _part(mention, *found.span("short"))] if found else []
+
+
+def _person_and_other(mention: Mention) -> list[Mention]:
+    """Who took a picture and for whom, of "Ann Lee/Roeland Post"; both people of "Ann & Tom"."""
+    if two := _TWO_PEOPLE.fullmatch(mention.text):
+        return [_part(mention, *two.span("one")), _part(mention, *two.span("other"))]
+    agency = _FOR_AGENCY.fullmatch(mention.text)
+    if agency is None:
+        return []
+    return [_part(mention, *agency.span("name")), replace(_part(mention, *agency.span("of")), type="Organization")]
 
 
 def _without_level(mention: Mention) -> Mention:

@@ -95,7 +95,8 @@ def test_initials_are_not_taken_out_of_another_mention() -> None:
     [
         ("[Prosecutors|Institution a] said so. He met [prosecutors|Institution b].", "description"),
         ("[Prosecutors|Institution a] said so. He met prosecutors.", "description"),
-        ("[Prosecutors|Institution a] said so.", "name"),
+        ("[Prosecutors|Institution a] said so.", "description"),
+        ("[Herders|Organization a] said so.", "name"),
         ("[Reform|Party a] won. He likes reforms and reformers.", "name"),
         ("Then [Reform|Party a] won. He likes reform.", "name"),
         ("[Baker|Person a] left. A baker came.", "name"),
@@ -104,7 +105,7 @@ def test_initials_are_not_taken_out_of_another_mention() -> None:
     ],
 )
 def test_a_capital_from_the_start_of_the_sentence_makes_no_name(marked: str, kind: str) -> None:
-    """The same whole words in small letters elsewhere show it; not for people, not for words with more capitals."""
+    """The same whole words in small letters elsewhere show it, or words that name nothing; not for people."""
     assert read(marked)[0][2] == kind
 
 

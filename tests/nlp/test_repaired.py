@@ -78,10 +78,21 @@ def test_an_owner_that_lost_its_apostrophe_is_without_its_s(marked: str, found: 
     [
         "[Ann Lee|Person.name] left. [Tom Lees|Person.name] tenure was long.",
         "It doesnt help. [Ann Lee|Person.name] left. [Tom Lees|Person.name] said so.",
-        "It doesnt help. [Ann Lee|Person.name] left. [Tom Lees|Person.name] tenure ended, so [Tom Lees|Person.name] left.",
+        "It isnt. [Ann Lee|Person.name] left. [Tom Lees|Person.name] tenure ended; [Tom Lees|Person.name] left.",
         "It doesnt help. [Ann Roe|Person.name] left. [Tom Lees|Person.name] tenure was long.",
         "It doesnt help. [the governments|Institution.description] of both left.",
     ],
 )
 def test_a_name_that_ends_in_s_keeps_it(marked: str) -> None:
     assert all(text.endswith("s") for text in texts(marked)[-1:])
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("Image: [Ann Lee/Roeland Post|Person.name].", [("Ann Lee", "Person"), ("Roeland Post", "Organization")]),
+        ("Singers: [Ann & Tom|Person.name].", [("Ann", "Person"), ("Tom", "Person")]),
+    ],
+)
+def test_two_names_read_as_a_persons_are_two(marked: str, found: list[tuple[str, str]]) -> None:
+    assert [(text, type_) for text, type_, _ in read(marked)] == found
