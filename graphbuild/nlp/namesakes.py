@@ -57,7 +57,7 @@ def canonical(mention: Mention) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def _of_body(name: str) -> str:
-    """The name that a body is known by, without blanks and hyphens: "Al-Jazeera" is "Al Jazeera", "St Roe" "Saint Roe"."""
+    """The name that a body is known by, without blanks and hyphens: "Al-Nur" is "Al Nur", "St Roe" "Saint Roe"."""
     return _SEPARATORS.sub("", _SAINT.sub("saint ", _bodies().get(name, name)))
 
 

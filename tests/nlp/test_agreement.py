@@ -204,3 +204,22 @@ def test_short_names_and_full_ones_settle_their_types(marked: str, types: list[s
 def test_the_half_of_a_name_behind_a_hyphen(marked: str, names: list[str]) -> None:
     """Only where the article has the whole name too."""
     assert texts(marked) == names
+
+
+@pytest.mark.parametrize(
+    ("marked", "types"),
+    [
+        ("in [Gao|Place a], [Roe|Person b] and [Paris|Place c].", ["Place", "Place", "Place"]),
+        ("in [Roe|Organization a], [Gao|Place b], [Mopti|Place c] and in [Paris|Place d].", ["Place"] * 4),
+        ("of [Roe|Person a] and [Paris|Place b].", ["Person", "Place"]),
+        ("of [Lee|Person a], [Roe|Person b] and [Paris|Place c].", ["Person", "Person", "Place"]),
+        (
+            "[Ann Roe|Person a] left [Gao|Place b], [Roe|Person c] and [Paris|Place d].",
+            ["Person", "Place", "Person", "Place"],
+        ),
+        ("of [Gao|Place a], [Paris|Place b] and [NUR|Party c].", ["Place", "Place", "Party"]),
+        ("of [Gao|Place a], [Paris|Place b], [Ann Roe|Person c].", ["Place", "Place", "Person"]),
+    ],
+)
+def test_what_stands_in_a_list_of_places_is_one(marked: str, types: list[str]) -> None:
+    assert [type_ for _, type_, _ in read(marked)] == types
