@@ -35,7 +35,7 @@ from graphbuild.nlp.namesakes import (
 from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.peoples import place_of
 from graphbuild.nlp.posts_told import post_of, posts_told
-from graphbuild.nlp.seats import government_meant
+from graphbuild.nlp.seats import government_meant, governments_throughout
 from graphbuild.nlp.whose import stands_beside, surname_of_kin, whose
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.countries import country_meant
@@ -78,6 +78,7 @@ class _Linking:
     full_names: dict[str, set[str]]  # surname -> the full names of the whole text that have it
     shown: Mapping[str, Gender]  # plain names of people -> man or woman, where pronouns show it
     countries: frozenset[str]  # that the text names
+    seats: frozenset[str]  # capitals that stand for a government throughout
     chains: list[_Growing] = field(default_factory=list)
     owner: dict[int, _Growing] = field(default_factory=dict)
     of_country: dict[str, _Growing] = field(default_factory=dict)
@@ -95,7 +96,8 @@ def link(
     surname of two people of whom nothing tells which.
     """
     named = frozenset(c for m in mentions if m.type == "Place" and (c := country_meant(m.text)))
-    at = _Linking(mentions, text, full_names(mentions), genders_shown(mentions, sentences, text), named)
+    seats = governments_throughout(mentions, text)
+    at = _Linking(mentions, text, full_names(mentions), genders_shown(mentions, sentences, text), named, seats)
     for i in range(len(mentions)):
         chain = (
             _introduced(i, at)
@@ -156,7 +158,8 @@ def _country(mention: Mention, at: _Linking) -> str | None:
         return None
     if named := country_meant(mention.text):
         return named
-    meant = government_meant(mention, at.text)
+    is_seat = mention.kind == "name" and mention.text in at.seats
+    meant = load_cues().capitals[mention.text] if is_seat else government_meant(mention, at.text)
     return meant if meant in at.countries else None
 
 
