@@ -219,6 +219,10 @@ def test_the_half_of_a_name_behind_a_hyphen(marked: str, names: list[str]) -> No
         ),
         ("of [Gao|Place a], [Paris|Place b] and [NUR|Party c].", ["Place", "Place", "Party"]),
         ("of [Gao|Place a], [Paris|Place b], [Ann Roe|Person c].", ["Place", "Place", "Person"]),
+        ("He slept in [Roe|Person a], [Mali|Place b].", ["Place", "Place"]),
+        ("He came from [Roe|Organization a], [Mali|Place b], late.", ["Place", "Place"]),
+        ("He heard from [Roe|Person a], [Mali|Place b]'s envoy.", ["Person", "Place"]),
+        ("He saw [Roe|Person a], [Mali|Place b].", ["Person", "Place"]),
     ],
 )
 def test_what_stands_in_a_list_of_places_is_one(marked: str, types: list[str]) -> None:
