@@ -21,9 +21,18 @@ def body_pattern() -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, names)).replace("'", "['’]") + r")(?![\w-])")
 
 
+@cache
+def short_body_pattern() -> re.Pattern[str]:
+    """Finds the names of one word, such as "NATO" and "UN"; group 1 is the name without a lost apostrophe's s."""
+    names = sorted(
+        {n for b in load_cues().bodies for n in (b.name, *b.aliases) if " " not in n}, key=lambda n: (-len(n), n)
+    )
+    return re.compile(r"(?<![\w@#./&-])(" + "|".join(map(re.escape, names)) + r")s?(?![\w@/&-]|\.\w)")
+
+
 def body_type(name: str) -> NodeType:
     """The type of the body of that name."""
-    return _types()[name.replace("’", "'")]
+    return _known()[plain(name)]
 
 
 def known_type(name: str) -> NodeType | None:
