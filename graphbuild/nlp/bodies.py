@@ -23,10 +23,12 @@ def body_pattern() -> re.Pattern[str]:
 
 @cache
 def short_body_pattern() -> re.Pattern[str]:
-    """Finds the names of one word, such as "NATO" and "UN"; group 1 is the name without a lost apostrophe's s."""
-    names = sorted(
-        {n for b in load_cues().bodies for n in (b.name, *b.aliases) if " " not in n}, key=lambda n: (-len(n), n)
-    )
+    """Finds organs of states by one word, such as "NATO" and "UN"; group 1 is it without a lost apostrophe's s.
+
+    Not companies and media: "posted on Facebook" tells of none.
+    """
+    organs = (b for b in load_cues().bodies if b.type == "Institution")
+    names = sorted({n for b in organs for n in (b.name, *b.aliases) if " " not in n}, key=lambda n: (-len(n), n))
     return re.compile(r"(?<![\w@#./&-])(" + "|".join(map(re.escape, names)) + r")s?(?![\w@/&-]|\.\w)")
 
 

@@ -1,8 +1,8 @@
-"""What stands around a story: headings, datelines, bylines, subscription lines.
+"""What stands around a story: headings, datelines but for their place, bylines, subscription lines.
 
 Names in it make no nodes and carry no edge, but for a credit line that states an office
 ("Director Ann Lee contributed to this report"). Who took a picture is no furniture: of such names in annotated
-articles nine of ten are nodes.
+articles nine of ten are nodes, as are the places of datelines.
 """
 
 import re
@@ -149,10 +149,16 @@ def _ends_line(text: str, at: int) -> bool:
 
 
 def _parts(words: str, document: Document, span: Span) -> Iterator[tuple[int, int]]:
-    """Where the dateline of a sentence stands."""
+    """Where the dateline of a sentence stands, without its place."""
     text = document.article.text
     if _starts_line(text, span.start) and (end := _dateline(words, early=_is_early(document, span))):
-        yield 0, end
+        yield _end_of_place(words, end), end
+
+
+def _end_of_place(words: str, end: int) -> int:
+    """Where the city ends that a dateline begins with."""
+    m = _OF_PLACE.match(words)
+    return len(m["place"].partition(",")[0]) if m and m.end() == end else 0
 
 
 def _is_early(document: Document, span: Span) -> bool:

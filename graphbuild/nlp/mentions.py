@@ -113,7 +113,7 @@ def from_bodies(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
 
 
 def from_short_bodies(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
-    """Bodies that any reader knows by one word, which the network passed over: "a UN prize"."""
+    """Organs of states that any reader knows by one word, which the network passed over: "a UN prize"."""
     for m in short_body_pattern().finditer(tagged.document.article.text, *_room(tagged)):
         yield Mention(m.start(1), m.end(1), m[1], body_type(m[1]), "name")
 
