@@ -81,6 +81,18 @@ def furniture(document: Document) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def credit_lines(document: Document) -> tuple[Span, ...]:
+    """The sentences that only tell who took a picture: what they name is read apart from the story, without edges."""
+    text = document.article.text
+    return tuple(s for s in document.sentences if _is_credit(text[s.start : s.end]))
+
+
+def _is_credit(words: str) -> bool:
+    """Such as "Photo: Lars Ek"; "Photo: Ann Lee votes in Rome." tells something."""
+    m = _CREDIT.match(words)
+    return m is not None and (not _FULL_STOP.search(words) or not words[m.end() :] or _only_names(words[m.end() :]))
+
+
 def _is_line_around(words: str, alone: bool) -> bool:
     """A byline, thanks to who contributed, an invitation to read on."""
     if _CREDITED.search(words):
