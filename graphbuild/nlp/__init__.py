@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from graphbuild.model import Article, Document
 from graphbuild.nlp.document import document_of
-from graphbuild.nlp.furniture import furniture
+from graphbuild.nlp.furniture import credit_lines, furniture
 from graphbuild.nlp.network import Network, load_network, weights_sha256
 from graphbuild.nlp.read import read_section
 from graphbuild.nlp.sections import cut_sections, put_together
@@ -28,14 +28,17 @@ def read_article(article: Article, network: Network, progress: Progress | None =
     """One article read: its mentions, its chains, its pair scores."""
     document = document_of(article)
     ignored = furniture(document)
-    around = set(ignored)
-    sections = tuple(cut_sections([s for s in document.sentences if s not in around]))
+    aside = [s for s in credit_lines(document) if s not in ignored]
+    around = {*ignored, *aside}
+    unread = tuple(sorted(around))
     read, at = [], 0
-    for sentences in sections:
-        read.append(read_section(replace(document, sentences=sentences), ignored, network))
+    for sentences in cut_sections([s for s in document.sentences if s not in around]):
+        read.append(read_section(replace(document, sentences=sentences), unread, network))
         if progress:
             progress(article, sentences[-1].end - at)
             at = sentences[-1].end
+    named = (read_section(replace(document, sentences=(line,)), ignored, network) for line in aside)
+    read += [replace(section, pairs=()) for section in named]
     if progress:
         progress(article, len(article.text) - at)
     if not read:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from graphbuild.model import BODIES, Document, Mention, NodeType
 from graphbuild.nlp.bodies import known_type
 from graphbuild.nlp.introduced import types_of_other_names
+from graphbuild.nlp.listed import with_lists_of_places, with_their_countries
 from graphbuild.nlp.namesakes import has_article, is_acronym, is_head
 from graphbuild.nlp.peoples import with_peoples
 from graphbuild.nlp.purposes import with_purposes
@@ -38,7 +39,9 @@ def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ..
     ends = (0, *(m.end for m in joined))
     joined = tuple(_with_month(m, document) for m in joined)
     whole = _by_occupation(tuple(_with_initials(m, text, end) for m, end in zip(joined, ends, strict=False)), text)
-    one_type = with_types_told(_one_type_a_name(tuple(_kinds(whole, document))), text)
+    placed = tuple(with_their_countries(tuple(_kinds(whole, document)), text))
+    listed = tuple(with_lists_of_places(placed, text))
+    one_type = with_types_told(_one_type_a_name(listed), text)
     people = tuple(_bare(m, text) for m in _people_read_as_places(_people_by_surname(one_type), text))
     short = _types_of_acronyms(_types_of_short_names(people, text))
     return tuple(with_governments(tuple(types_of_other_names(with_peoples(short), text)), text))
@@ -147,6 +150,8 @@ def _kinds(mentions: Sequence[Mention], document: Document) -> Iterator[Mention]
 
 
 def _is_common(plain: str, lower: set[str], document: Document) -> bool:
+    if plain in load_cues().things.begin_sentences:
+        return True
     start, end = document.sentences[0].start, document.sentences[-1].end
     pattern = re.compile(rf"(?<!\w){re.escape(plain)}(?!\w)")
     return plain in lower or pattern.search(document.article.text, start, end) is not None

@@ -25,6 +25,7 @@ from graphbuild.nlp.namesakes import (
     is_full,
     is_head,
     is_surname_of_kin,
+    misspelt,
     names_agree,
     plain,
     sound_alike,
@@ -34,7 +35,7 @@ from graphbuild.nlp.namesakes import (
 from graphbuild.nlp.naming import chain_name, chain_type
 from graphbuild.nlp.peoples import place_of
 from graphbuild.nlp.posts_told import post_of, posts_told
-from graphbuild.nlp.seats import government_meant
+from graphbuild.nlp.seats import government_meant, governments_throughout
 from graphbuild.nlp.whose import stands_beside, surname_of_kin, whose
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.countries import country_meant
@@ -77,6 +78,7 @@ class _Linking:
     full_names: dict[str, set[str]]  # surname -> the full names of the whole text that have it
     shown: Mapping[str, Gender]  # plain names of people -> man or woman, where pronouns show it
     countries: frozenset[str]  # that the text names
+    seats: frozenset[str]  # capitals that stand for a government throughout
     chains: list[_Growing] = field(default_factory=list)
     owner: dict[int, _Growing] = field(default_factory=dict)
     of_country: dict[str, _Growing] = field(default_factory=dict)
@@ -94,7 +96,8 @@ def link(
     surname of two people of whom nothing tells which.
     """
     named = frozenset(c for m in mentions if m.type == "Place" and (c := country_meant(m.text)))
-    at = _Linking(mentions, text, full_names(mentions), genders_shown(mentions, sentences, text), named)
+    seats = governments_throughout(mentions, text)
+    at = _Linking(mentions, text, full_names(mentions), genders_shown(mentions, sentences, text), named, seats)
     for i in range(len(mentions)):
         chain = (
             _introduced(i, at)
@@ -155,7 +158,8 @@ def _country(mention: Mention, at: _Linking) -> str | None:
         return None
     if named := country_meant(mention.text):
         return named
-    meant = government_meant(mention, at.text)
+    is_seat = mention.kind == "name" and mention.text in at.seats
+    meant = load_cues().capitals[mention.text] if is_seat else government_meant(mention, at.text)
     return meant if meant in at.countries else None
 
 
@@ -286,7 +290,15 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
     ]
     if same and same not in fitting and not _is_unnamed(same):
         return same  # whom the article calls so, though his brother alone ends in it: "Lee" of "Ann Lee Roe"
-    return fitting[0] if len(fitting) == 1 else None if fitting else same
+    return fitting[0] if len(fitting) == 1 else None if fitting else same or _misspelt(name, mention, at)
+
+
+def _misspelt(name: str, mention: Mention, at: _Linking) -> _Growing | None:
+    """The only person with a full name whose surname this one nearly is: "Roemna" for "Roeman"."""
+    own = [
+        c for c in at.chains if "Person" in c.types and any(is_full(n) and misspelt(name, surname(n)) for n in c.names)
+    ]
+    return own[0] if len(own) == 1 and _may_be(mention, own[0], at) else None
 
 
 def _written_otherwise(name: str, mention: Mention, at: _Linking) -> _Growing | None:

@@ -43,9 +43,10 @@ def kind_of(text: str, type_: str, *, starts_sentence: bool) -> Kind:
 
 
 def _is_land_of_a_region(words: list[str]) -> bool:
-    """Whether it is "West African country": what no place is called."""
+    """Whether it is "the West African country", "a small Polynesian island nation": what no place is called."""
     cues = load_cues()
-    if len(words) < 2 or not words[-1].islower() or cues.things.nouns.get(words[-1]) != "Place":
+    told = [w for w in words if w.casefold() not in cues.determiners]
+    if len(told) < 2 or not told[-1].islower() or cues.things.nouns.get(told[-1]) != "Place":
         return False
-    region = " ".join(words[:-1]).casefold()
+    region = " ".join(w for w in told if w[0].isupper()).casefold()
     return region in cues.region_adjectives or region in cues.demonyms

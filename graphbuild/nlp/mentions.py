@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from graphbuild.model import BODIES, Document, Mention, NodeType, Span
 from graphbuild.nlp.agreement import agreed
 from graphbuild.nlp.ballots import whole_ballots
-from graphbuild.nlp.bodies import body_pattern, body_type
+from graphbuild.nlp.bodies import body_pattern, body_type, short_body_pattern
 from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
 from graphbuild.nlp.money import is_money
@@ -110,6 +110,12 @@ def from_bodies(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
         body = Mention(m.start(), m.end(), m.group(), body_type(m.group()), "name")
         if n < 0 or not _is_part_of_name(body, read[n]):
             yield body
+
+
+def from_short_bodies(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
+    """Organs of states that any reader knows by one word, which the network passed over: "a UN prize"."""
+    for m in short_body_pattern().finditer(tagged.document.article.text, *_room(tagged)):
+        yield Mention(m.start(1), m.end(1), m[1], body_type(m[1]), "name")
 
 
 def _is_part_of_name(body: Mention, longer: Mention) -> bool:
@@ -254,4 +260,5 @@ PROPOSERS: tuple[MentionProposer, ...] = (
     from_countries,
     from_demonyms,
     from_repetition,
+    from_short_bodies,
 )

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from graphbuild.model import Mention
+from graphbuild.model import BODIES, Mention
+from graphbuild.nlp.bodies_of_states import name_by_country
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.sounding import sound
 
@@ -18,6 +19,7 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\
 _SURNAME_PREFIX = re.compile(r"^(?:al|el|as|ad|ar|an|ash|at|az)-")
 _SEPARATORS = re.compile(r"[\s-]+")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "du", "la", "des", "et", "und", "y", "e"})
+_SAINT = re.compile(r"\bst\b\.?\s+")
 _SONS = {"jr": 2, "sr": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _PARTICLES = frozenset({"al", "el", "as", "ad", "ar", "an", "ash", "at", "az", "abd", "bin", "ben", "van", "de"})
 _OWNER = re.compile(r"(?P<owner>[^\W\d_a-z][\w-]*)['’]s?\s+$")
@@ -29,7 +31,7 @@ _LONG_SURNAME = 5  # letters: a shorter one that differs by a letter is another
 @lru_cache(maxsize=1 << 14)
 def plain(text: str) -> str:
     """The words as they are compared: without case, accents, article, possessive; "A.B. Lee" as "A. B. Lee"."""
-    seen = text.replace("’", "'").translate(_INVISIBLE)
+    seen = text.replace("’", "'").replace("#", "").translate(_INVISIBLE)
     folded = unicodedata.normalize("NFKD", seen.casefold().translate(_WHOLE_LETTERS))
     letters = "".join(c for c in folded if not unicodedata.combining(c))
     named = _ARTICLE.sub("", letters.lstrip())  # before the full stop of "A. Lee" goes
@@ -48,16 +50,18 @@ def full_names(mentions: Sequence[Mention]) -> dict[str, set[str]]:
 def canonical(mention: Mention) -> str:
     """The plain name; of a body that every reader knows by its acronym, that of the body."""
     name = plain(mention.text)
-    return name if mention.type == "Person" else _of_body(name)
+    if mention.type == "Person":
+        return name
+    return _of_body(name_by_country(name) if mention.type in BODIES and name not in _bodies() else name)
 
 
 @lru_cache(maxsize=1 << 14)
 def _of_body(name: str) -> str:
-    """The name that a body is known by, without blanks and hyphens: "Al-Jazeera" is "Al Jazeera".
+    """The name that a body is known by, without blanks and hyphens: "Al-Nur" is "Al Nur", "St Roe" "Saint Roe".
 
     "Air One's Porto Office" is the "Air One Porto Office".
     """
-    return _SEPARATORS.sub("", _bodies().get(name, name).replace("'s ", " "))
+    return _SEPARATORS.sub("", _SAINT.sub("saint ", _bodies().get(name, name)).replace("'s ", " "))
 
 
 @cache
@@ -119,8 +123,31 @@ def _people_agree(x: Sequence[str], y: Sequence[str]) -> bool:
 
 
 def sound_alike(a: str, b: str) -> bool:
-    """Whether two plain full names are written in two ways: "gulnoi alimova" and "gulnoy alimova"."""
-    return is_full(a) and _sound_alike(a.split(), b.split())
+    """Whether two plain full names are written in two ways: "gulnoi alimova", "gulnoy alimova", "alimova gulnoi"."""
+    return is_full(a) and (_sound_alike(a.split(), b.split()) or _turned(a.split(), b.split()))
+
+
+def _turned(x: Sequence[str], y: Sequence[str]) -> bool:
+    """Whether the surname stands first in one of two names of two words."""
+    return len(x) == 2 and x[0] != x[1] and list(reversed(y)) == list(x)
+
+
+def misspelt(one: str, other: str) -> bool:
+    """Whether two surnames differ by a slip of the pen: two letters changed over, one left out or put in.
+
+    An ending of its own is no slip: "alieva" is not "aliev", "roberts" not "robert".
+    """
+    short, long = sorted((one, other), key=len)
+    if len(short) < _LONG_SURNAME or short == long or long[: len(short)] == short or short[0] != long[0]:
+        return False
+    at = next(i for i, (p, q) in enumerate(zip(short, long, strict=False)) if p != q)
+    if len(short) == len(long):
+        return (
+            short[at] == long[at + 1 : at + 2]
+            and short[at + 1 : at + 2] == long[at]
+            and short[at + 2 :] == long[at + 2 :]
+        )
+    return len(short) > _LONG_SURNAME and short[at:] == long[at + 1 :]
 
 
 def _sound_alike(x: Sequence[str], y: Sequence[str]) -> bool:

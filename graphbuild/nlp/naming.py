@@ -4,14 +4,17 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from graphbuild.model import Chain, Kind, Mention, NodeType
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.alternatives import alternatives
 
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their|our)\s+", re.IGNORECASE)
 _HANGS_ON = re.compile(r"\s+(?:in|of|for|at)\s+(?:the\s+)?")
 _SITS_IN = re.compile(r"\s+in\s+(?:the\s+)?")
 _OWNED_BY = re.compile(r"['’]s?\s$")
+_TITLE_ROOM = 24  # characters
 _DESCRIBED = frozenset({"Party", "Institution", "Organization", "Event"})
 _QUALIFYING = frozenset({"Party", "Institution", "Organization", "Place"})
 #: how much a mention's type says about its chain's
@@ -55,12 +58,29 @@ def _in_full(
     chain: Chain, mentions: Sequence[Mention], text: str, starts: Mapping[int, Mention], ends: Mapping[int, Mention]
 ) -> str:
     own = [mentions[i] for i in chain.members]
+    if chain.type == "Person":
+        return _with_title(chain.name, own, text)
     if chain.type == "Institution" and any(m.kind == "name" for m in own):
         return _with_its_place(chain.name, own, text, starts)
     if chain.type not in _DESCRIBED or any(m.kind in ("name", "demonym") for m in own):
         return chain.name
     hung = (_hung(m, text, starts, ends) for m in own if m.kind == "description")
     return next((without_article(text[s:e]) for s, e in hung if s < e), chain.name)
+
+
+def _with_title(name: str, own: Sequence[Mention], text: str) -> str:
+    """The name of one word with the title without which nobody is called so: "Pope Leo", "Lord Roe", "King Leo"."""
+    if " " in name:
+        return name
+    named = (m for m in own if m.kind == "name" and m.text == name)
+    before = (_title_before().search(text[max(0, m.start - _TITLE_ROOM) : m.start]) for m in named)
+    return next((f"{found['title']} {name}" for found in before if found), name)
+
+
+@cache
+def _title_before() -> re.Pattern[str]:
+    titles = load_cues().titles
+    return re.compile(rf"(?<![\w-])(?P<title>{alternatives(titles.royal | titles.of_one_name)})\s$")
 
 
 def _with_its_place(name: str, own: Sequence[Mention], text: str, starts: Mapping[int, Mention]) -> str:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from graphbuild.model import BODIES, Mention
+from graphbuild.nlp.apostrophes import without_lost_apostrophes
 from graphbuild.nlp.bodies import known_type
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
@@ -21,15 +22,17 @@ _INDEFINITE = re.compile(r"(?<![^\W\d_])(?:a|an)\s+(?:[a-z][\w-]*\s+)?$", re.IGN
 _LEVEL = re.compile(r"(?<=\w)\s+(?:federal|senatorial|parliamentary|municipal)$")
 _LEANING = re.compile(r"\b(?:pro|anti|ex)-$", re.IGNORECASE)
 _SHORT_FORM = re.compile(r"\s+\((?P<short>[^\W\d_a-z]{2}[\w-]{0,8})\)?$")
+_CAPITAL = r"[^\W\d_a-z][\w.'’-]*"
+_TWO_PEOPLE = re.compile(rf"(?P<one>{_CAPITAL}(?: {_CAPITAL})*) & (?P<other>{_CAPITAL}(?: {_CAPITAL})*)")
+_FOR_AGENCY = re.compile(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})+) ?/ ?(?P<of>{_CAPITAL}(?: [\w.'’-]+)*)")
 _OWNED = re.compile(r"(?:(?<=s)['’]|['’]s)\s+[^\W\d_A-Z].*$", re.DOTALL)  # "Lee's office" is of Lee
-_POSSESSED = re.compile(r"\s+[^\W\d_]")
 
 
 def repaired(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions in order, each name with neither more nor fewer words than it has."""
     names = {m.text for m in mentions if m.kind == "name"}
     cut = [one for mention in mentions for one in _cut(mention, names, text)]
-    return _lengthened(cut, text)
+    return _lengthened(without_lost_apostrophes(cut, text), text)
 
 
 def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mention]:
@@ -44,9 +47,13 @@ def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mentio
             return
     elif mention.type == "Place":
         mention = _without_its_kind(_without_level(mention), names, text)
-    elif mention.type == "Person" and (owned := _OWNED.search(mention.text)):
-        mention = _part(mention, 0, owned.start())
-    yield _without_lost_apostrophe(mention, names, text)
+    elif mention.type == "Person":
+        if two := _person_and_other(mention):
+            yield from two
+            return
+        if owned := _OWNED.search(mention.text):
+            mention = _part(mention, 0, owned.start())
+    yield mention
 
 
 def _part(mention: Mention, start: int, end: int) -> Mention:
@@ -76,6 +83,16 @@ def _with_short_form(mention: Mention) -> list[Mention]:
     """The name and the short form of "Green Unity League (GUL)"."""
     found = _SHORT_FORM.search(mention.text)
     return [_part(mention, 0, found.start()), _part(mention, *found.span("short"))] if found else []
+
+
+def _person_and_other(mention: Mention) -> list[Mention]:
+    """Who took a picture and for whom, of "Ann Lee/Roeland Post"; both people of "Ann & Tom"."""
+    if two := _TWO_PEOPLE.fullmatch(mention.text):
+        return [_part(mention, *two.span("one")), _part(mention, *two.span("other"))]
+    agency = _FOR_AGENCY.fullmatch(mention.text)
+    if agency is None:
+        return []
+    return [_part(mention, *agency.span("name")), replace(_part(mention, *agency.span("of")), type="Organization")]
 
 
 def _without_level(mention: Mention) -> Mention:
@@ -127,14 +144,6 @@ def _are_two(sides: tuple[str, str], names: Collection[str]) -> bool:
     if all(known):
         return True
     return any(known) and all(" " in side and side[0].isupper() for side in sides)
-
-
-def _without_lost_apostrophe(mention: Mention, names: Collection[str], text: str) -> Mention:
-    """ "Lee" of "Lees speech" where the article names Lee, and the name is no plural of another."""
-    name = mention.text
-    if not name.endswith("s") or name[:-1] not in names or len(name) < 4 or name[-2] in "s'’":
-        return mention
-    return _part(mention, 0, len(name) - 1) if _POSSESSED.match(text, mention.end) else mention
 
 
 def _lengthened(mentions: Sequence[Mention], text: str) -> list[Mention]:

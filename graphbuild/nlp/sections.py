@@ -1,12 +1,15 @@
 """A long text is read a section at a time, and what the sections read is put together again."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from graphbuild.model import Chain, Mention, PairScore, Span
 from graphbuild.nlp.namesakes import is_full, plain, surname
 from graphbuild.nlp.naming import chain_type
+
+T = TypeVar("T")
 
 LONGEST = 40_000  # characters of a section: no article is longer, a book is
 
@@ -40,6 +43,7 @@ def put_together(sections: Sequence[Section]) -> Section:
     """
     if len(sections) == 1:
         return sections[0]
+    place = _places([m for section in sections for m in section.mentions])
     mentions: list[Mention] = []
     pairs: list[PairScore] = []
     grouped: dict[tuple[object, ...], list[Chain]] = defaultdict(list)
@@ -47,13 +51,28 @@ def put_together(sections: Sequence[Section]) -> Section:
     for n, section in enumerate(sections):
         base = len(mentions)
         mentions.extend(section.mentions)
-        pairs.extend(replace(p, source=p.source + base, target=p.target + base) for p in section.pairs)
+        pairs.extend(replace(p, source=place[p.source + base], target=place[p.target + base]) for p in section.pairs)
+        here: set[tuple[object, ...]] = set()  # what one section has told apart stays apart
         for c, chain in enumerate(section.chains):
-            moved = replace(chain, members=tuple(m + base for m in chain.members))
-            grouped[_called(chain, section, owners) or (n, c)].append(moved)
+            called = _called(chain, section, owners)
+            key = (n, c) if called is None or called in here else called
+            here.add(key)
+            moved = replace(chain, members=tuple(sorted(place[m + base] for m in chain.members)))
+            grouped[key].append(moved)
+    linked = _in_order([sure for section in sections for sure in section.linked], place)
+    mentions = _in_order(mentions, place)
     chains = (_one(group, mentions) for group in grouped.values())
-    linked = tuple(sure for section in sections for sure in section.linked)
-    return Section(tuple(mentions), tuple(sorted(chains, key=lambda c: c.members)), tuple(pairs), linked)
+    return Section(tuple(mentions), tuple(sorted(chains, key=lambda c: c.members)), tuple(pairs), tuple(linked))
+
+
+def _places(mentions: Sequence[Mention]) -> dict[int, int]:
+    """Where each mention stands in the order of the text: a section may lie inside of another."""
+    return {m: n for n, m in enumerate(sorted(range(len(mentions)), key=lambda m: mentions[m].start))}
+
+
+def _in_order(told: Sequence[T], place: Mapping[int, int]) -> list[T]:
+    """What is told of each mention in the order of the text; nothing where nothing is told."""
+    return [told[m] for m in sorted(place, key=place.__getitem__)] if told else []
 
 
 def _owners(sections: Sequence[Section]) -> dict[str, set[str]]:

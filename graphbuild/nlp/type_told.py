@@ -39,7 +39,7 @@ def with_types_told(mentions: Sequence[Mention], text: str) -> tuple[Mention, ..
     for mention in mentions:
         if _is_open(mention) and mention.text not in surnames:
             told[_key(mention)].update(_beside(mention, text))
-            if mention.type == "Person" and mention.text in load_cues().capitals:
+            if mention.type not in ("Place", "Institution") and mention.text in load_cues().capitals:
                 told[_key(mention)].add("Place")
     return tuple(_typed(m, told[_key(m)]) if _is_open(m) else m for m in mentions)
 

@@ -99,6 +99,8 @@ class Cues:
     country_names: dict[str, str]
     #: capital or seat of a government, as written -> the country's name
     capitals: dict[str, str]
+    #: of these, what hardly ever means the building
+    palaces: frozenset[str]
     #: adjectives and people of what is no country ("European"), casefolded
     region_adjectives: frozenset[str]
     kin: KinWords
@@ -176,6 +178,7 @@ def load_cues(language: str = "en") -> Cues:
         demonyms={d.casefold(): c.name for c in lands for d in c.demonyms},
         country_names={n: c.name for c in lands for n in (c.name, *c.aliases)},
         capitals={n: c.name for c in lands for n in (c.capital, *c.seats) if n},
+        palaces=frozenset(_read(language, "things")["palaces"]),
         region_adjectives=frozenset(w.casefold() for w in _read(language, "regions")["adjectives"]),
         kin=kin_words(_read(language, "kin")),
         offices=office_words(_read(language, "offices")),

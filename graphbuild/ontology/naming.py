@@ -56,6 +56,8 @@ class TitleWords:
     after_name: frozenset[str]
     #: titles that are family names in other countries: "Pak" of "Pak Jae-won"
     surnames: frozenset[str]
+    #: titles without which a name of one word is not used
+    of_one_name: frozenset[str]
 
     @property
     def before_name(self) -> frozenset[str]:
@@ -92,6 +94,7 @@ class TitlesFile(TypedDict):
     abbreviated: dict[str, str]
     after_name: list[str]
     surnames: list[str]
+    of_one_name: list[str]
 
 
 def countries(raw: Iterable[CountryEntry]) -> tuple[Country, ...]:
@@ -118,6 +121,7 @@ def title_words(raw: TitlesFile) -> TitleWords:
         abbreviated=dict(raw["abbreviated"]),
         after_name=frozenset(raw["after_name"]),
         surnames=frozenset(raw["surnames"]),
+        of_one_name=frozenset(raw["of_one_name"]),
     )
 
 

@@ -13,6 +13,7 @@ _WORDS = (
     *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states", "offices_of_parts"),
     *("owned_by_states", "of_people_too", "ends_names", "heads", "no_names", "acts_of_states", "done_to_states"),
     *("after_long_names", "of_courts", "named_bodies", "currencies", "groups"),
+    *("contracted", "owners", "no_things", "begin_sentences"),
 )
 
 
@@ -78,6 +79,12 @@ class ThingWords:
     currencies: frozenset[str]
     #: offices that no country has
     offices_of_parts: frozenset[str]
+    #: at the start of a sentence no name
+    begin_sentences: frozenset[str]
+    #: words that have lost an apostrophe; what owns things in small letters; what is no thing that something owns
+    contracted: frozenset[str]
+    owners: frozenset[str]
+    no_things: frozenset[str]
     #: words for one kind of body each
     kinds: tuple[frozenset[str], ...]
 

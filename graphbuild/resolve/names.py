@@ -19,6 +19,7 @@ _WHOLE_LETTERS = str.maketrans(
 _MARK = re.compile(r"(?<=[a-z])[\u0300-\u036f]+")
 _APOSTROPHES = re.compile("[\u2018\u2019\u201b\u02bb\u02bc\u02bf`\u00b4]")
 _HYPHENS = re.compile("[-\u2010-\u2015/]+")
+_ACRONYM = 5  # letters: a longer word in capitals is a dateline's
 _INITIALS = re.compile(r"\b(\w) (?=\w\b)")
 
 
@@ -80,4 +81,4 @@ def fullest(names: Iterable[str], titles: frozenset[str] = frozenset()) -> str:
         forms.setdefault(without_titles(normal(name), titles), Counter())[shown(name)] += 1
     form = min(forms, key=lambda f: (-len(f.split()), -len(f), f))
     written = forms[form]
-    return min(written, key=lambda w: (w.isupper() and " " in w, -written[w], len(w), w))
+    return min(written, key=lambda w: (w.isupper() and (" " in w or len(w) > _ACRONYM), -written[w], len(w), w))

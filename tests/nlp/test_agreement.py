@@ -95,7 +95,8 @@ def test_initials_are_not_taken_out_of_another_mention() -> None:
     [
         ("[Prosecutors|Institution a] said so. He met [prosecutors|Institution b].", "description"),
         ("[Prosecutors|Institution a] said so. He met prosecutors.", "description"),
-        ("[Prosecutors|Institution a] said so.", "name"),
+        ("[Prosecutors|Institution a] said so.", "description"),
+        ("[Herders|Organization a] said so.", "name"),
         ("[Reform|Party a] won. He likes reforms and reformers.", "name"),
         ("Then [Reform|Party a] won. He likes reform.", "name"),
         ("[Baker|Person a] left. A baker came.", "name"),
@@ -104,7 +105,7 @@ def test_initials_are_not_taken_out_of_another_mention() -> None:
     ],
 )
 def test_a_capital_from_the_start_of_the_sentence_makes_no_name(marked: str, kind: str) -> None:
-    """The same whole words in small letters elsewhere show it; not for people, not for words with more capitals."""
+    """The same whole words in small letters elsewhere show it, or words that name nothing; not for people."""
     assert read(marked)[0][2] == kind
 
 
@@ -221,3 +222,26 @@ def test_short_names_and_full_ones_settle_their_types(marked: str, types: list[s
 def test_the_half_of_a_name_behind_a_hyphen(marked: str, names: list[str]) -> None:
     """Only where the article has the whole name too."""
     assert texts(marked) == names
+
+
+@pytest.mark.parametrize(
+    ("marked", "types"),
+    [
+        ("in [Gao|Place a], [Roe|Person b] and [Paris|Place c].", ["Place", "Place", "Place"]),
+        ("in [Roe|Organization a], [Gao|Place b], [Mopti|Place c] and in [Paris|Place d].", ["Place"] * 4),
+        ("of [Roe|Person a] and [Paris|Place b].", ["Person", "Place"]),
+        ("of [Lee|Person a], [Roe|Person b] and [Paris|Place c].", ["Person", "Person", "Place"]),
+        (
+            "[Ann Roe|Person a] left [Gao|Place b], [Roe|Person c] and [Paris|Place d].",
+            ["Person", "Place", "Person", "Place"],
+        ),
+        ("of [Gao|Place a], [Paris|Place b] and [NUR|Party c].", ["Place", "Place", "Party"]),
+        ("of [Gao|Place a], [Paris|Place b], [Ann Roe|Person c].", ["Place", "Place", "Person"]),
+        ("He slept in [Roe|Person a], [Mali|Place b].", ["Place", "Place"]),
+        ("He came from [Roe|Organization a], [Mali|Place b], late.", ["Place", "Place"]),
+        ("He heard from [Roe|Person a], [Mali|Place b]'s envoy.", ["Person", "Place"]),
+        ("He saw [Roe|Person a], [Mali|Place b].", ["Person", "Place"]),
+    ],
+)
+def test_what_stands_in_a_list_of_places_is_one(marked: str, types: list[str]) -> None:
+    assert [type_ for _, type_, _ in read(marked)] == types

@@ -4,6 +4,7 @@ import pytest
 
 from graphbuild.nlp.bodies import body_pattern, body_type
 from graphbuild.ontology import load_cues
+from tests.nlp.tagging import read
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -48,3 +49,17 @@ def test_every_full_name_is_found_whole_with_its_type() -> None:
     for body in load_cues().bodies:
         for name in (body.name, *body.aliases):
             assert found(f"the {name}, then") == ([(name, body.type)] if " " in name else [])
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("She won a UN prize.", [("UN", "Institution", "name")]),
+        ("By the UNs rules he is free.", [("UN", "Institution", "name")]),
+        ("She wrote so on Facebook.", []),
+        ("See @UN, the un and a UN-backed plan at UN.org.", []),
+    ],
+)
+def test_what_everybody_knows_by_one_word_is_read(marked: str, found: list[tuple[str, str, str]]) -> None:
+    """ "UN-backed" is left to the network."""
+    assert read(marked) == found

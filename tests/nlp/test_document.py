@@ -17,6 +17,8 @@ from graphbuild.nlp.document import document_of, kind_of
         ("His", "Person", "pronoun"),
         ("WHO", "Institution", "name"),
         ("West African country", "Place", "description"),
+        ("the southern African nation", "Place", "description"),
+        ("a small Polynesian island nation", "Place", "description"),
         ("Tamaran country", "Place", "name"),
         ("This man", "Person", "description"),
         ("Egyptian", "Place", "demonym"),

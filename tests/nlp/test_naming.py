@@ -72,3 +72,16 @@ def test_articles_are_no_part_of_a_name(words: str, bare: str) -> None:
 def test_names_count_more_than_pronouns() -> None:
     _, mentions = marked("[it|Institution], [its|Institution], [Nur|Party]")
     assert chain_type(mentions) == "Party"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Then Pope [Leo|Person] left. [Leo|Person] wept.", "Pope Leo"),
+        ("Then King [Leo|Person] left.", "King Leo"),
+        ("Then Mr [Leo|Person] left.", "Leo"),
+        ("Then Lord [Tom Roe|Person] left.", "Tom Roe"),
+    ],
+)
+def test_a_name_of_one_word_has_the_title_that_it_is_used_with(text: str, name: str) -> None:
+    assert called(text) == [name]

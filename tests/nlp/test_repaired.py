@@ -58,3 +58,41 @@ def test_what_belongs_to_a_name_stays(name: str) -> None:
     """Nothing else in the text is called by less."""
     whole = name[name.index("[") + 1 : name.index("|")]
     assert texts(f"The {name} met there.") == [whole]
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("It doesnt help. [Ann Lee|Person.name] left. [Lees|Person.name] tenure was long.", ["Ann Lee", "Lee"]),
+        ("[Tom Lee|Person.name] left. [Ann Lees|Person.name] government fell. It isnt true.", ["Tom Lee", "Ann Lee"]),
+        ("The countrys head fled. [the governments|Institution.description] plan fell.", ["the government"]),
+        ("[Sorvian partys|Party.name] men left.", ["Sorvian party"]),
+    ],
+)
+def test_an_owner_that_lost_its_apostrophe_is_without_its_s(marked: str, found: list[str]) -> None:
+    assert texts(marked) == found
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Ann Lee|Person.name] left. [Tom Lees|Person.name] tenure was long.",
+        "It doesnt help. [Ann Lee|Person.name] left. [Tom Lees|Person.name] said so.",
+        "It isnt. [Ann Lee|Person.name] left. [Tom Lees|Person.name] tenure ended; [Tom Lees|Person.name] left.",
+        "It doesnt help. [Ann Roe|Person.name] left. [Tom Lees|Person.name] tenure was long.",
+        "It doesnt help. [the governments|Institution.description] of both left.",
+    ],
+)
+def test_a_name_that_ends_in_s_keeps_it(marked: str) -> None:
+    assert all(text.endswith("s") for text in texts(marked)[-1:])
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("Image: [Ann Lee/Roeland Post|Person.name].", [("Ann Lee", "Person"), ("Roeland Post", "Organization")]),
+        ("Singers: [Ann & Tom|Person.name].", [("Ann", "Person"), ("Tom", "Person")]),
+    ],
+)
+def test_two_names_read_as_a_persons_are_two(marked: str, found: list[tuple[str, str]]) -> None:
+    assert [(text, type_) for text, type_, _ in read(marked)] == found

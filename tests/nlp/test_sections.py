@@ -61,3 +61,19 @@ def test_pairs_count_the_mentions_of_the_whole_text() -> None:
     pair = PairScore(0, 1, "HEADS", 0.5, "current", "asserted", None)
     parts = [section(("A B", "Person", "name"), ("C", "Party", "name"), at=at, pairs=(pair,)) for at in (0, 100)]
     assert [(p.source, p.target) for p in put_together(parts).pairs] == [(0, 1), (2, 3)]
+
+
+def test_a_section_may_lie_inside_of_another() -> None:
+    """The mentions are in the order of the text, and what is told of them follows."""
+    story = Section(
+        (Mention(0, 3, "Ann", "Person", "name"), Mention(50, 53, "Tom", "Person", "name")),
+        (Chain((0,), "Person", "Ann"), Chain((1,), "Person", "Tom")),
+        (PairScore(0, 1, "ALLY_OF", 0.5, "current", "asserted", None),),
+        (0.5, 0.25),
+    )
+    line = Section((Mention(20, 23, "Eva", "Person", "name"),), (Chain((0,), "Person", "Eva"),), (), (1.0,))
+    whole = put_together([story, line])
+    assert [m.text for m in whole.mentions] == ["Ann", "Eva", "Tom"]
+    assert [(c.members, c.name) for c in whole.chains] == [((0,), "Ann"), ((1,), "Eva"), ((2,), "Tom")]
+    assert [(p.source, p.target) for p in whole.pairs] == [(0, 2)]
+    assert whole.linked == (0.5, 1.0, 0.25)

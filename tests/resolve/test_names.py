@@ -87,6 +87,8 @@ def test_a_full_name_has_two_words_that_are_no_initials(name: str, full: bool) -
         (["RFA", "Radio Free Arden"], "Radio Free Arden"),
         (["the Reform Party", "Reform"], "Reform Party"),
         (["The Hague"], "The Hague"),
+        (["ROEVILLE", "Roeville", "ROEVILLE"], "Roeville"),
+        (["NUR", "Nur", "NUR"], "NUR"),
         (["Ann\n Lee"], "Ann Lee"),
         (["Ana Lee", "Ann Lee"], "Ana Lee"),
     ],
