@@ -190,7 +190,8 @@ def _title(words: str, rest: list[tuple[int, int]]) -> int:
         phrase = words[rest[0][0] : rest[count - 1][1]]
         if phrase.rstrip(".") in _titles() or _is_office(phrase, left=len(rest) - count):
             return count
-    return 1 if words[slice(*rest[0])].casefold() in _before_a_title() and _title(words, rest[1:]) else 0
+    adorns = len(rest) > 1 and words[slice(*rest[0])].casefold() in _before_a_title()
+    return 1 if adorns and _title(words, rest[1:]) else 0
 
 
 def _is_office(phrase: str, *, left: int) -> bool:

@@ -87,6 +87,8 @@ def test_whole_names(text: str, found: str, name: str) -> None:
         ("President", ""),
         ("the President", ""),
         ("Prime Minister", ""),
+        ("Former", "Former"),
+        ("the outgoing", "the outgoing"),
     ],
 )
 def test_titles_are_no_part_of_a_name(words: str, name: str) -> None:
