@@ -52,8 +52,15 @@ CLAUSE_NEXT = re.compile(
 )
 _FINITE_NEXT = re.compile(_SUBJECT + _FINITE)
 _PAST = re.compile(r"\w+ed\b|wrote|found|held|swore|felt|said|\w+s\b")
-_AFTER_MANY = re.compile(r"(?:\w[^\Ws]*s|\b(?:they|we|you|I|people|who|men|women|police|and))$|\bin [A-Z]\w+$", re.I)
+_AFTER_MANY = re.compile(r"(?i:(?:\w[^\Ws]*s|\b(?:they|we|you|I|people|who|men|women|police|and)))$|\bin [A-Z]\w+$")
+_AFTER_ONE = re.compile(
+    r"\b(?:he|she|it|who|which)$"
+    r"|(?:\w['’]s|(?<!\bwith )(?<!\bof )(?<!\bover )\b(?:an?|the|his|her|its|their|one|another))\s+"
+    r"(?:[\w’'-]+\s+){0,2}(?!\w*ed$)\w+$",
+    re.I,
+)
 _COLON_NEXT = re.compile(r"(?:\s+(?:in|on|at|within|back|again|simply)\b[^.;:,¤]{0,45}?)?:\s+\w")
+_COLON_ENDS = re.compile(r"[^.;:¤]{0,60}:\s*$")
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
 _NEEDS_AS = re.compile(r"(?:describ|dismiss|denounc|reject)")
 
@@ -84,7 +91,7 @@ def reporting_cues(text: str, frame: Frame, words: ReportingWords, verbs: frozen
         else:
             verb = verb_at(text, frame, words, verbs, tokens, k)
             cue = _verb_cue(text, frame, words, verbs, verb, last) if verb is not None else None
-        if cue is not None:
+        if cue is not None and text[cue.speaker.span.start : cue.speaker.span.end].casefold() not in words.own_voice:
             last = cue
             yield cue
 
@@ -146,6 +153,8 @@ def _may_report(text: str, frame: Frame, words: ReportingWords, verb: Verb) -> b
         return False
     if verb.word in words.nouns and not _AFTER_MANY.search(verb.left):
         return False
+    if verb.word in words.plurals and not _after_one(text, frame, verb):
+        return False
     if appeal_at(text, verb.word, verb.end, frame.span.end, words) is not None:
         return True
     if only_appeals(verb.word, words):
@@ -154,6 +163,8 @@ def _may_report(text: str, frame: Frame, words: ReportingWords, verb: Verb) -> b
         quotes = _QUOTES_SOON.match(text, verb.end, frame.span.end) is not None
         return quotes or names_plainly(text, frame, verb.word, verb.end)
     if _COLON_NEXT.match(text, verb.end, frame.span.end):
+        return True
+    if verb.word in words.neutral and _COLON_ENDS.match(text, verb.end, frame.span.end):
         return True
     if verb.word in words.close_that:
         that = _THAT_NEXT.match(text, verb.end, frame.span.end) or _FINITE_NEXT.match(text, verb.end, frame.span.end)
@@ -165,6 +176,15 @@ def _may_report(text: str, frame: Frame, words: ReportingWords, verb: Verb) -> b
     if _PAST.match(verb.word) and CLAUSE_NEXT.match(text, verb.end, frame.span.end):
         return True
     return bool(FOLLOWED_BY_THAT.match(text, verb.end, frame.span.end)) or _beside_quotation(text, frame, verb)
+
+
+def _after_one(text: str, frame: Frame, verb: Verb) -> bool:
+    """Whether one alone stands before a verb, as before "claims" and "tweets" where they are no plurals."""
+    named = frame.ending_at(frame.span.start + len(verb.left))
+    if named is None or named.kind == "demonym":
+        aside = verb.left.endswith((",", ")", "¤")) and says_that(text, frame, verb.end)
+        return aside or _AFTER_ONE.search(verb.left) is not None
+    return word_before(text, named.start) not in PREPOSITIONS
 
 
 def names_plainly(text: str, frame: Frame, verb: str, place: int) -> bool:
@@ -194,7 +214,8 @@ def _with_subject(
     text: str, frame: Frame, words: ReportingWords, verbs: frozenset[str], verb: Verb
 ) -> ReportingCue | None:
     tokens, first = verb.tokens, verb.first
-    is_verb = verb.previous in verbs and not is_named(frame, verb.tokens[verb.first - 1])  # not of "the Post"
+    nouns = words.nouns | words.plurals
+    is_verb = verb.previous in verbs - nouns and not is_named(frame, verb.tokens[verb.first - 1])  # not of "the Post"
     if is_verb or (verb.previous in _NO_SUBJECT and not _is_object(text, frame, verb)):
         return None
     if verb.left.endswith(",") and verb.word in words.neutral:

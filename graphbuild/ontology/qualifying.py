@@ -31,6 +31,9 @@ class ReportingWords:
     linking: frozenset[str]
     modals: frozenset[str]
     nouns: frozenset[str]
+    plurals: frozenset[str]
+    own_voice: frozenset[str]
+    speeches: frozenset[str]
     settings: frozenset[str]
     turns: frozenset[str]
 
@@ -148,6 +151,9 @@ _SETS = (
     "linking",
     "modals",
     "nouns",
+    "plurals",
+    "own_voice",
+    "speeches",
     "settings",
     "turns",
 )
