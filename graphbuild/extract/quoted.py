@@ -2,7 +2,7 @@
 
 import re
 
-from graphbuild.extract.content import EDGES
+from graphbuild.extract.endings import EDGES
 from graphbuild.extract.reporting import CLAUSE_NEXT, ReportingCue
 from graphbuild.extract.speakers import Frame
 from graphbuild.model import Span

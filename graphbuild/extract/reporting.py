@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphbuild.extract.appeals import appeal_at, only_appeals
+from graphbuild.extract.called import names_plainly
 from graphbuild.extract.speakers import (
     FOLLOWED_BY_THAT,
     PREPOSITIONS,
@@ -22,25 +23,19 @@ from graphbuild.ontology.qualifying import ReportingWords
 
 #: what a cue has for its verb where a phrase like "according to" stands for one
 INTRODUCTION = "according to"
+#: and where someone "was told" it
+HEARD = "told of"
 _NO_SUBJECT = frozenset(
     "to a an the that these those this his her its their my our your no any by not nor as more".split()  # noqa: SIM905
 )
 _ACCUSED_BY = re.compile(r"\s+(?:[\w'’-]+\s+){0,3}?by\s")
+_TOLD_BY = re.compile(r"\s+(?:on\s+\w+\s+)?by\s")
 _OF_WHAT = re.compile(r"[^.;¤]{1,110}?\sof\s")
 _QUOTES_SOON = re.compile(r"[^¤;:]{0,60}¤")
 _QUOTES_NEXT = re.compile(r"[^¤;.]{0,60}?[,:]?\s*¤")
 _QUOTED_THEN_SUBJECT = re.compile(r"¤\s*,?\s[^¤.;:]{1,70}$")
 _THAT_NEXT = re.compile(r"(?:\s+(?:on|in|last|this)?\s*[\w-]+){0,1}?\s+that\b")
 _QUESTION = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}?(?:why|how|whether|what|who|whose|if|where|when)\b")
-_NO_NAME = r"(?!(?:home|back|off|up|in|out|on|for|to|last|this)\b)"
-_NAME_NEXT = r"(?:as\s+)?(?:(?<=as\s)\w|an?\s|the\s|one\s|not\s"
-NAMED = re.compile(
-    rf"\s+(?:it|that|this|him|her|them|these|those)\s+{_NO_NAME}"
-    rf"(?={_NAME_NEXT}|(?:[\w’'-]+\s){{0,3}}[\w’'-]+(?:[.;,]|\s(?:and|but)\s)))"
-    rf"|\s+(?:the|his|her|its|their)\s+(?:whole\s+)?[\w'’-]+\s+{_NO_NAME}"
-    rf"(?={_NAME_NEXT}|[\w-]+(?:[.;,]|\s(?:and|but)\s)))"
-)
-_NAME_FOLLOWS = re.compile(r"\s(?:as\s+\w|an?\s|one\s)")
 _SUBJECT = (
     r"\s+(?:(?!(?:who|which|that|what|when|where|how|why|as|and|but|or|after|before|because|to|by|in|on|at|of|for|with)\b)"
     r"[\w'’-]+\s+)(?:(?!(?:who|which|that|what|when|where|and|but|after|before|because|to)\b)[\w'’-]+\s+){0,5}?"
@@ -62,7 +57,6 @@ _AFTER_ONE = re.compile(
 _COLON_NEXT = re.compile(r"(?:\s+(?:in|on|at|within|back|again|simply)\b[^.;:,¤]{0,45}?)?:\s+\w")
 _COLON_ENDS = re.compile(r"[^.;:¤]{0,60}:\s*$")
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
-_NEEDS_AS = re.compile(r"(?:describ|dismiss|denounc|reject)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +114,8 @@ def _verb_cue(
         by = _ACCUSED_BY.match(text, verb.end, frame.span.end)
         if by is not None or verb.passive:
             return _inverted(verb, speaker_after(text, frame, words, by.end()) if by else None)
+    if verb.passive and verb.word in words.addressed:
+        return _heard(text, frame, words, verb)
     if not _may_report(text, frame, words, verb):
         return None
     if _follows_quotation(frame, verb.left) or (not verb.left and verb.word in words.opening):
@@ -129,6 +125,20 @@ def _verb_cue(
     if verb.previous in ("and", "but"):
         return _goes_on(text, frame, words, verb, last) or _with_subject(text, frame, words, verbs, verb)
     return _with_subject(text, frame, words, verbs, verb) or _goes_on(text, frame, words, verb, last)
+
+
+def _heard(text: str, frame: Frame, words: ReportingWords, verb: Verb) -> ReportingCue | None:
+    """ "The court was told that ...", "she was told by Ann Lee that ...": without "by" nobody is named who speaks."""
+    by = _TOLD_BY.match(text, verb.end, frame.span.end)
+    speaker = (
+        speaker_after(text, frame, words, by.end()) if by else Speaker(Span(verb.span.start, verb.span.start), None)
+    )
+    end = speaker.span.end if by and speaker is not None else verb.end
+    if speaker is None or not (
+        _THAT_NEXT.match(text, end, frame.span.end) or CLAUSE_NEXT.match(text, end, frame.span.end)
+    ):
+        return None
+    return ReportingCue(verb.span, Span(verb.span.start, end), HEARD, speaker, False)
 
 
 def _goes_on(
@@ -150,6 +160,10 @@ def _goes_on(
 
 def _may_report(text: str, frame: Frame, words: ReportingWords, verb: Verb) -> bool:
     if verb.passive or verb.previous in words.modals or text[verb.span.start - 1 : verb.span.start] == "-":
+        return False
+    if verb.word in words.held_to_be and _TO_DO.match(text, verb.end):
+        return False
+    if any(text.startswith(whole, verb.span.end - len(verb.word)) for whole in words.compounds):
         return False
     if verb.word in words.nouns and not _AFTER_MANY.search(verb.left):
         return False
@@ -185,23 +199,6 @@ def _after_one(text: str, frame: Frame, verb: Verb) -> bool:
         aside = verb.left.endswith((",", ")", "¤")) and says_that(text, frame, verb.end)
         return aside or _AFTER_ONE.search(verb.left) is not None
     return word_before(text, named.start) not in PREPOSITIONS
-
-
-def names_plainly(text: str, frame: Frame, verb: str, place: int) -> bool:
-    """Whether a verb that ends there says without quotation marks what something is: "called it a farce"."""
-    named = end_of_named(text, frame, place)
-    return named is not None and bool(_NEEDS_AS.match(verb)) == text.startswith("as ", named)
-
-
-def end_of_named(text: str, frame: Frame, place: int) -> int | None:
-    """Where the thing ends that is named something, and a blank: "the vote ", "Ann Lee " before "a thief"."""
-    named = NAMED.match(text, place, frame.span.end)
-    if named is not None:
-        return named.end()
-    thing = next((m for m in frame.mentions if place < m.start <= place + 5), None)
-    if thing is None or text[place : thing.start].strip() not in ("", "the"):
-        return None
-    return thing.end + 1 if _NAME_FOLLOWS.match(text, thing.end, frame.span.end) else None
 
 
 def _inverted(verb: Verb, speaker: Speaker | None) -> ReportingCue | None:

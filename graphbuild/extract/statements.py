@@ -8,10 +8,12 @@ from functools import cache
 
 from graphbuild.extract.appeals import appeal_at, only_appeals
 from graphbuild.extract.blocks import block_after, introduced
-from graphbuild.extract.content import EDGES, reported
+from graphbuild.extract.called import names_plainly
+from graphbuild.extract.content import reported
+from graphbuild.extract.endings import EDGES
 from graphbuild.extract.quoted import quoted
 from graphbuild.extract.quotes import Quote, masked, quotes
-from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue, names_plainly, reporting_cues
+from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue, reporting_cues
 from graphbuild.extract.speakers import FOLLOWED_BY_THAT, Frame, Speaker
 from graphbuild.model import Document, Span, Statement
 from graphbuild.ontology import Cues

@@ -33,6 +33,8 @@ class ReportingWords:
     nouns: frozenset[str]
     plurals: frozenset[str]
     own_voice: frozenset[str]
+    held_to_be: frozenset[str]
+    compounds: frozenset[str]
     speeches: frozenset[str]
     settings: frozenset[str]
     turns: frozenset[str]
@@ -153,6 +155,8 @@ _SETS = (
     "nouns",
     "plurals",
     "own_voice",
+    "held_to_be",
+    "compounds",
     "speeches",
     "settings",
     "turns",

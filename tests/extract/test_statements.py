@@ -79,6 +79,10 @@ REPORTED = [
         [("Ann Lee", "the chairman, Tom Day, had asked for money")],
     ),
     (f"{ANN} denied that the vote was fair.", [("Ann Lee", "the vote was fair")]),
+    ("The court was told that the vote was fair.", [("", "the vote was fair")]),
+    (f"She was told by {ANN} that the vote was fair.", [("Ann Lee", "the vote was fair")]),
+    (f"According to the lawyer {ANN} the vote was fair.", [("Ann Lee", "the vote was fair")]),
+    (f"The vote, which according to {ANN} was fair, was held in May.", [("Ann Lee", "was fair")]),
     ("The report said that the vote was fair.", [("The report", "the vote was fair")]),
     ("Media reports alleged that the vote was fair.", [("Media reports", "the vote was fair")]),
     (f"{ANN} claims that the vote was fair.", [("Ann Lee", "the vote was fair")]),
@@ -99,6 +103,12 @@ SILENT = [
     "Deleted tweets may still be seen that tell of it.",
     "In parting remarks made after the vote he left.",
     "I think the vote was fair.",
+    f"{ANN} was told to leave the hall.",
+    f"{ANN} was told of the vote.",
+    "Debris believed to be part of a wing was found.",
+    f"{ANN} leads a think tank in the north.",
+    f"{ANN} commented on the quarrels that the vote brought.",
+    f"{ANN} tweeted a picture of the hall.",
 ]
 
 
