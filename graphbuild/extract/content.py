@@ -6,7 +6,7 @@ from graphbuild.extract.appeals import appeal_at
 from graphbuild.extract.called import end_of_named
 from graphbuild.extract.endings import clause, trimmed
 from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue
-from graphbuild.extract.speakers import PREPOSITIONS, Frame, owns
+from graphbuild.extract.speakers import Frame, owns
 from graphbuild.model import Span
 from graphbuild.ontology.qualifying import ReportingWords
 
@@ -31,7 +31,6 @@ _OF_DOING = re.compile(r"[^.;¤]{0,110}?\sof\s+(?=(?:not\s+|also\s+)?[a-z]+ing\b
 _COLON = re.compile(
     r"(?:\s+(?:in|on|at|within|last|back|again|simply|by|from|to|reporters|the|his|her|its)\b[^.;:,¤]{0,45}?)?:\s+(?=[^\W\d])"
 )
-_CLAUSE_GOES_ON = re.compile(r" (?!(?:of|in|at|from|on|to|for|by|and|or)\b)[^\s(–—-]")
 _OF = re.compile(r"[^.;¤]{0,110}?\sof\s+")
 _PRONOUN = re.compile(r"\s+(?:him|her|it|them|us|me|each other|one another)\b")
 _QUESTION = re.compile(r"[^.;¤]{0,60}?(?=\b(?:why|how|whether|what|who|whose|if|where|when)\b)")
@@ -171,11 +170,8 @@ def _after_introduction(text: str, frame: Frame, cue: ReportingCue, limit: int) 
     if before:
         return place if before[-1] in ("who", "which") and text[place : place + 1] == " " else None
     mention = cue.speaker.mention
-    if (
-        mention is not None
-        and _names_directly(text[cue.span.end : mention.start])
-        and _CLAUSE_GOES_ON.match(text, place)
-    ):
+    directly = mention is not None and text[cue.span.end : mention.start].strip() in ("", "the")
+    if directly and text[place : place + 1] == " " and text[place + 1 : place + 2] not in "(–—-":
         return place
     comma = text.find(",", place, limit)
     while comma >= 0:
@@ -185,11 +181,6 @@ def _after_introduction(text: str, frame: Frame, cue: ReportingCue, limit: int) 
             return comma + 1
         comma = further
     return None
-
-
-def _names_directly(lead: str) -> bool:
-    """Whether nothing but a description stands before a name: "the newspaper", "his brother"."""
-    return len(lead.split()) <= 3 and PREPOSITIONS.isdisjoint(lead.casefold().split())
 
 
 def _after_hearer(text: str, frame: Frame, place: int, limit: int) -> int | None:

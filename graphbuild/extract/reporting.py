@@ -23,13 +23,10 @@ from graphbuild.ontology.qualifying import ReportingWords
 
 #: what a cue has for its verb where a phrase like "according to" stands for one
 INTRODUCTION = "according to"
-#: and where someone "was told" it
-HEARD = "told of"
 _NO_SUBJECT = frozenset(
     "to a an the that these those this his her its their my our your no any by not nor as more".split()  # noqa: SIM905
 )
 _ACCUSED_BY = re.compile(r"\s+(?:[\w'’-]+\s+){0,3}?by\s")
-_TOLD_BY = re.compile(r"\s+(?:on\s+\w+\s+)?by\s")
 _OF_WHAT = re.compile(r"[^.;¤]{1,110}?\sof\s")
 _QUOTES_SOON = re.compile(r"[^¤;:]{0,60}¤")
 _QUOTES_NEXT = re.compile(r"[^¤;.]{0,60}?[,:]?\s*¤")
@@ -114,8 +111,6 @@ def _verb_cue(
         by = _ACCUSED_BY.match(text, verb.end, frame.span.end)
         if by is not None or verb.passive:
             return _inverted(verb, speaker_after(text, frame, words, by.end()) if by else None)
-    if verb.passive and verb.word in words.addressed:
-        return _heard(text, frame, words, verb)
     if not _may_report(text, frame, words, verb):
         return None
     if _follows_quotation(frame, verb.left) or (not verb.left and verb.word in words.opening):
@@ -125,20 +120,6 @@ def _verb_cue(
     if verb.previous in ("and", "but"):
         return _goes_on(text, frame, words, verb, last) or _with_subject(text, frame, words, verbs, verb)
     return _with_subject(text, frame, words, verbs, verb) or _goes_on(text, frame, words, verb, last)
-
-
-def _heard(text: str, frame: Frame, words: ReportingWords, verb: Verb) -> ReportingCue | None:
-    """ "The court was told that ...", "she was told by Ann Lee that ...": without "by" nobody is named who speaks."""
-    by = _TOLD_BY.match(text, verb.end, frame.span.end)
-    speaker = (
-        speaker_after(text, frame, words, by.end()) if by else Speaker(Span(verb.span.start, verb.span.start), None)
-    )
-    end = speaker.span.end if by and speaker is not None else verb.end
-    if speaker is None or not (
-        _THAT_NEXT.match(text, end, frame.span.end) or CLAUSE_NEXT.match(text, end, frame.span.end)
-    ):
-        return None
-    return ReportingCue(verb.span, Span(verb.span.start, end), HEARD, speaker, False)
 
 
 def _goes_on(

@@ -31,7 +31,6 @@ SAID = [
     (f"{EVA} said that {ANN} supports {TOM}.", "SUPPORTS", "supports", "asserted"),
     (f"{ANN} is said by {EVA} to have paid {TOM}.", "FUNDS", "paid", "alleged"),
     (f"{ANN}, who according to {EVA} has paid {TOM}, left.", "FUNDS", "paid", "alleged"),
-    (f"According to the lawyer {EVA} {ANN} paid {TOM}.", "FUNDS", "paid", "alleged"),
     (f"{EVA} said that {ANN} was an ally of {TOM}.", "ALLY_OF", "an ally of", "asserted"),
 ]
 NOBODY = [
