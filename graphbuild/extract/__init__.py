@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from graphbuild.extract.acts import acts, witnessed
 from graphbuild.extract.asides import stands_in_an_aside, told_of_the_one_before
-from graphbuild.extract.attribution import attribution
+from graphbuild.extract.attribution import attribution, vouched_for
 from graphbuild.extract.bench import (
     acquits_him,
     does_it_to_others,
@@ -226,7 +226,8 @@ def scored(
         for c in joined(with_lists(proposed, told, ontology), told, ontology)
         if not is_hypothetical(c, told, cues)
     )
-    claims = {c.id: c for c in share_roles(former_posts(qualified, told), told, ontology)}
+    shared = share_roles(former_posts(qualified, told), told, ontology)
+    claims = {c.id: c for c in vouched_for(shared, told)}
     for constrain in constraints:
         for claim in list(constrain(tuple(claims.values()), told, ontology)):
             claims.pop(claim.id, None)

@@ -1,9 +1,13 @@
 """Who makes a claim."""
 
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
-from graphbuild.extract.clauses import same_thing, told_in, wording
-from graphbuild.model import Claim, Claimant, Document, Span
+from graphbuild.extract.claims import ends, identified
+from graphbuild.extract.clauses import any_of, same_thing, told_in, wording
+from graphbuild.model import Claim, Claimant, Document, Mention, Span
 from graphbuild.ontology import Cues
 
 #: ties and acts that a bare "X said" makes X's word; of others an article vouches for what it quotes
@@ -20,9 +24,10 @@ _SAID = frozenset(
         "ATTACKED",
         "URGES",
         "ORDERS",
+        "ALLY_OF",
+        "INVESTIGATES",
     ]
 )
-_SPEECH = frozenset(["ACCUSES", "SPOKE_TO", "OPPOSES", "ORDERS", "URGES", "THREATENS", "SUPPORTS"])
 
 
 def attribution(claim: Claim, document: Document, cues: Cues) -> Claim:
@@ -42,10 +47,41 @@ def attribution(claim: Claim, document: Document, cues: Cues) -> Claim:
             return claim
         text = document.article.text[speaker.start : speaker.end]
         return replace(claim, attributed_to=(Claimant(speaker.start, speaker.end, text),))
-    return claim
+    named = _named_in_the_passive(claim, document, cues) if claim.modality != "asserted" else None
+    return claim if named is None else replace(claim, attributed_to=(Claimant(named.start, named.end, named.text),))
+
+
+def _named_in_the_passive(claim: Claim, document: Document, cues: Cues) -> Mention | None:
+    """Who says it in "is said by Ann Lee to have paid"."""
+    place, text = wording(claim, document).place, document.article.text
+    passive = list(_passive(cues.hedges.directed).finditer(text, claim.evidence.start, place.end))
+    if not passive or "," in text[passive[-1].end() : place.start]:
+        return None
+    start = passive[-1].end()
+    return next((m for m in document.mentions if start <= m.start < start + 5 and m.type != "Event"), None)
+
+
+@cache
+def _passive(verbs: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?{any_of(verbs).pattern}\s+by\s+")
 
 
 def _is_source(claim: Claim, speaker: Span, document: Document) -> bool:
     """Whether the speaker is the claim's own source."""
-    ends = [claim.source, claim.target] if claim.type == "MET_WITH" else [claim.source]
-    return any(same_thing(end, speaker, document) for end in ends)
+    own = [claim.source, claim.target] if claim.type == "MET_WITH" else [claim.source]
+    return any(same_thing(end, speaker, document) for end in own)
+
+
+def vouched_for(claims: Iterable[Claim], document: Document) -> Iterator[Claim]:
+    """The claims, without the claimants of what the text itself asserts elsewhere, in nobody's words."""
+    read = list(claims)
+    own = {
+        _tie(c, document) for c in read if not c.attributed_to and not told_in(wording(c, document).place, document)
+    }
+    for claim in read:
+        known = claim.modality == "asserted" and claim.attributed_to and _tie(claim, document) in own
+        yield identified(replace(claim, attributed_to=())) if known else claim
+
+
+def _tie(claim: Claim, document: Document) -> tuple[object, ...]:
+    return claim.type, *ends(claim, document), claim.status, claim.modality

@@ -1,16 +1,15 @@
 """Where the words begin and end that a cue reports without quotation marks."""
 
 import re
-from functools import cache
 
 from graphbuild.extract.appeals import appeal_at
-from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue, end_of_named
+from graphbuild.extract.called import end_of_named
+from graphbuild.extract.endings import clause, trimmed
+from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue
 from graphbuild.extract.speakers import Frame, owns
 from graphbuild.model import Span
-from graphbuild.ontology.alternatives import alternatives
 from graphbuild.ontology.qualifying import ReportingWords
 
-EDGES = " \t\r\n,;:.–—-"
 _TIME = (
     r"(?:on|late|early|earlier|later|last|this|next)?\s*(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|yesterday|today|week|month|year|night)(?:\s+(?:morning|evening|night|afternoon|that day))?"
@@ -42,7 +41,6 @@ _RELATED = re.compile(
 )
 _WHO_HE_IS = re.compile(r",\s+(?:who|which|whose|where|an?|the|one)\b")
 _FRAGMENT = re.compile(r"(?:^|[,;:–—]|\s)\s*(?:and|but|because|while|that|which|who|whom)\s*$")
-_LEFT_OVER = re.compile(r"(?:,?\s+(?:and|but|while|though|although)|,\s+(?:which|who|whom))\s*,?\s*$")
 _BREAK = re.compile(r";\s|:\s|\s[–—-]{1,2}\s")
 _NEXT_CLAUSE = re.compile(r",\s+(?:and|but|while|where|whereas|so)\s+|\s(?:because|although|though)\s+")
 _GOES_ON = re.compile(r"\s*,?\s*(?:and|but|though|although|or)\b")
@@ -57,24 +55,6 @@ _NOTHING = re.compile(
 _SETTING = re.compile(
     r"(?:in|on|at|by|about|of|for|through|from|before|after)\b(?!.*\b(?:was|were|is|are|had|has|would|will)\b)"
 )
-_PAST = re.compile(r"(?:\w+ed|said|told|wrote|found|held|thought|made)\b")
-_CUT = (
-    r";\s|:\s|,\s+of\s+wh(?:ich|om)\s|,\s+al?though\s|,?\s+when\s+asked\b|\s[-–—]{1,2}\s(?![^.;¤]*?\s[-–—]{1,2}\s)"
-    r"|,\s+(?!including|according|during|being|having|following)[a-z]+ing\s(?=[^,]*$)"
-    r"|,\s+(?:which|whom|who|a (?:claim|charge|version))\s(?=[^,;]{0,60}?\b(?:den|reject|disput|dismiss|call))"
-)
-_CUT += r"|,\s+(?:(?:in|of|to|for|from|with|by|under|after)\s+)?which\s(?=[^,]*$)"
-_CUTS = re.compile(_CUT)
-_WHO_IT_IS = re.compile(r",\s+(?:an?|the)\s[^,;.:]*\.?\s*$")
-_PRESENT_ASIDE = (
-    r"|,\s+(?:which|who|where|whose\s+[\w-]+)\s+(?:also\s+|now\s+|still\s+)?"
-    r"(?:is|are|has|have|does|do|(?!was\b)[a-z]+[^s\W]s)\b(?=[^,]*$)"
-)
-_THEN = r"(?:also\s+|then\s+|later\s+)?"
-#: what the one of whom it is told may have done as well: "said that Lee had come and asked for money"
-_DID_TOO = re.compile(r"\s+and\s+(?:asked|told|promised|offered|threatened|demanded|warned|urged)\b")
-_BEFORE_THAT = re.compile(r"\bhad\s+(?:\w+\s+){0,2}?\w+")
-_DID = rf"|,\s+and\s+{_THEN}[a-z]+ed\s(?!that)|,?\s+but\s+{_THEN}[a-z]+ed\s(?!that)"
 
 
 def reported(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, room: Span) -> tuple[Span, ...]:
@@ -86,15 +66,24 @@ def reported(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, 
     start = _content_start(text, frame, cue, words, room.end)
     if start is not None and left.endswith(",") and text.startswith(",", start):
         start = None  # "..., her lawyer told reporters, adding that ..."
-    after = _clause(text, frame, start, room.end, cue, words) if start is not None else None
+    end = _end_of_aside(text, frame, cue, room.end)
+    after = clause(text, frame, start, end, cue, words) if start is not None else None
     if after is not None and appeal_at(text, cue.verb, cue.whole.end, room.end, words) == start:
         return (after,)
     if after is not None and _says_something(text, frame, after, cue):
         return (after,)
     if left.endswith(",") and (cue.verb in words.neutral | words.doubtful or cue.inverted):
-        before = _trimmed(text, _last_break(text, room.start, cue.whole.start), cue.whole.start)
+        before = trimmed(text, _last_break(text, room.start, cue.whole.start), cue.whole.start)
         return (before,) if before is not None and not _is_setting(text, before, words) else ()
     return ()
+
+
+def _end_of_aside(text: str, frame: Frame, cue: ReportingCue, limit: int) -> int:
+    """Where an aside that cites someone ends: "..., which according to Ann Lee was fair, "; else the limit."""
+    if cue.verb != INTRODUCTION or not text[frame.span.start : cue.whole.start].strip():
+        return limit
+    comma = text.find(",", cue.whole.end + 1, limit)
+    return comma if comma >= 0 else limit
 
 
 def _is_setting(text: str, before: Span, words: ReportingWords) -> bool:
@@ -107,10 +96,10 @@ def _around(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, r
     """What is said on both sides of a cue between commas: "the vote, she said, was fair"."""
     start = _clause_start(text, room.start, cue.whole.start)
     bare = text[start : cue.whole.start].rstrip(" ,")
-    after = _clause(text, frame, cue.whole.end + 1, frame.span.end, cue, words)
+    after = clause(text, frame, cue.whole.end + 1, frame.span.end, cue, words)
     if _FRAGMENT.search(bare):
         return (after,) if after is not None else ()
-    before = _trimmed(text, start, cue.whole.start)
+    before = trimmed(text, start, cue.whole.start)
     if (
         _GOES_ON.match(text, cue.whole.end)
         or _WRITERS.match(text, cue.whole.end)
@@ -176,9 +165,10 @@ def _accused(text: str, place: int, end: int) -> int | None:
 
 def _after_introduction(text: str, frame: Frame, cue: ReportingCue, limit: int) -> int | None:
     """After the comma behind "according to Ann Lee", and behind what else is said of her between commas."""
-    if text[frame.span.start : cue.span.start].strip():
-        return None
     place = cue.whole.end
+    before = text[frame.span.start : cue.span.start].split()
+    if before:
+        return place if before[-1] in ("who", "which") and text[place : place + 1] == " " else None
     mention = cue.speaker.mention
     directly = mention is not None and text[cue.span.end : mention.start].strip() in ("", "the")
     if directly and text[place : place + 1] == " " and text[place + 1 : place + 2] not in "(–—-":
@@ -216,46 +206,3 @@ def _clause_start(text: str, start: int, end: int) -> int:
     """Where the clause begins that goes on after an aside: "... left, and the boat, she says, is gone": "the boat"."""
     begin = _last_break(text, start, end)
     return max((m.end() for m in _NEXT_CLAUSE.finditer(text, begin, end - 2)), default=begin)
-
-
-def _apposition(text: str, frame: Frame, start: int, end: int) -> int:
-    """Where the writer begins to say who the last one named is: "... by Ann Lee, a member of the board"."""
-    last = _WHO_IT_IS.search(text, start, end)
-    named = last is not None and any(m.end == last.start() and m.kind == "name" for m in frame.mentions)
-    return last.start() if last is not None and named else end
-
-
-def _clause(text: str, frame: Frame, start: int, end: int, cue: ReportingCue, words: ReportingWords) -> Span | None:
-    cuts = _ends_of(cue, words).finditer(text, start + 1, end)
-    cut = next((c for c in cuts if not (_DID_TOO.match(c[0]) and _BEFORE_THAT.search(text, start, c.start()))), None)
-    stop = _apposition(text, frame, start, cut.start() if cut else end)
-    left_over = _LEFT_OVER.search(text, start, stop)
-    return _trimmed(text, start, left_over.start() if left_over else stop)
-
-
-def _ends_of(cue: ReportingCue, words: ReportingWords) -> re.Pattern[str]:
-    """What ends the words that a cue reports; those of "according to ..." take in all that the sentence tells."""
-    if cue.verb == INTRODUCTION:
-        return _CUTS
-    if _PAST.match(cue.verb):
-        return _past_ends(words.turns)
-    return _ends(frozenset(turn for turn in words.turns if not _PAST.match(turn)))
-
-
-@cache
-def _ends(turns: frozenset[str]) -> re.Pattern[str]:
-    """What ends a reported clause."""
-    return re.compile(rf"{_CUT}|,?\s+(?:and|but)\s+{_THEN}(?:{alternatives(turns)})\b")
-
-
-@cache
-def _past_ends(turns: frozenset[str]) -> re.Pattern[str]:
-    """What ends a clause that is reported in the past: an aside in the present is the writer's as well."""
-    return re.compile(_ends(turns).pattern + _DID + _PRESENT_ASIDE)
-
-
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    """The words of a piece without the punctuation around them."""
-    piece = text[start:end]
-    left, right = len(piece) - len(piece.lstrip(EDGES)), len(piece.rstrip(EDGES + "!?"))
-    return Span(start + left, start + right) if right > left else None

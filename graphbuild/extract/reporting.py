@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphbuild.extract.appeals import appeal_at, only_appeals
+from graphbuild.extract.called import names_plainly
 from graphbuild.extract.speakers import (
     FOLLOWED_BY_THAT,
     PREPOSITIONS,
@@ -32,15 +33,6 @@ _QUOTES_NEXT = re.compile(r"[^¤;.]{0,60}?[,:]?\s*¤")
 _QUOTED_THEN_SUBJECT = re.compile(r"¤\s*,?\s[^¤.;:]{1,70}$")
 _THAT_NEXT = re.compile(r"(?:\s+(?:on|in|last|this)?\s*[\w-]+){0,1}?\s+that\b")
 _QUESTION = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}?(?:why|how|whether|what|who|whose|if|where|when)\b")
-_NO_NAME = r"(?!(?:home|back|off|up|in|out|on|for|to|last|this)\b)"
-_NAME_NEXT = r"(?:as\s+)?(?:(?<=as\s)\w|an?\s|the\s|one\s|not\s"
-NAMED = re.compile(
-    rf"\s+(?:it|that|this|him|her|them|these|those)\s+{_NO_NAME}"
-    rf"(?={_NAME_NEXT}|(?:[\w’'-]+\s){{0,3}}[\w’'-]+(?:[.;,]|\s(?:and|but)\s)))"
-    rf"|\s+(?:the|his|her|its|their)\s+(?:whole\s+)?[\w'’-]+\s+{_NO_NAME}"
-    rf"(?={_NAME_NEXT}|[\w-]+(?:[.;,]|\s(?:and|but)\s)))"
-)
-_NAME_FOLLOWS = re.compile(r"\s(?:as\s+\w|an?\s|one\s)")
 _SUBJECT = (
     r"\s+(?:(?!(?:who|which|that|what|when|where|how|why|as|and|but|or|after|before|because|to|by|in|on|at|of|for|with)\b)"
     r"[\w'’-]+\s+)(?:(?!(?:who|which|that|what|when|where|and|but|after|before|because|to)\b)[\w'’-]+\s+){0,5}?"
@@ -52,10 +44,16 @@ CLAUSE_NEXT = re.compile(
 )
 _FINITE_NEXT = re.compile(_SUBJECT + _FINITE)
 _PAST = re.compile(r"\w+ed\b|wrote|found|held|swore|felt|said|\w+s\b")
-_AFTER_MANY = re.compile(r"(?:\w[^\Ws]*s|\b(?:they|we|you|I|people|who|men|women|police|and))$|\bin [A-Z]\w+$", re.I)
+_AFTER_MANY = re.compile(r"(?i:(?:\w[^\Ws]*s|\b(?:they|we|you|I|people|who|men|women|police|and)))$|\bin [A-Z]\w+$")
+_AFTER_ONE = re.compile(
+    r"\b(?:he|she|it|who|which)$"
+    r"|(?:\w['’]s|(?<!\bwith )(?<!\bof )(?<!\bover )\b(?:an?|the|his|her|its|their|one|another))\s+"
+    r"(?:[\w’'-]+\s+){0,2}(?!\w*ed$)\w+$",
+    re.I,
+)
 _COLON_NEXT = re.compile(r"(?:\s+(?:in|on|at|within|back|again|simply)\b[^.;:,¤]{0,45}?)?:\s+\w")
+_COLON_ENDS = re.compile(r"[^.;:¤]{0,60}:\s*$")
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
-_NEEDS_AS = re.compile(r"(?:describ|dismiss|denounc|reject)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,7 @@ def reporting_cues(text: str, frame: Frame, words: ReportingWords, verbs: frozen
         else:
             verb = verb_at(text, frame, words, verbs, tokens, k)
             cue = _verb_cue(text, frame, words, verbs, verb, last) if verb is not None else None
-        if cue is not None:
+        if cue is not None and text[cue.speaker.span.start : cue.speaker.span.end].casefold() not in words.own_voice:
             last = cue
             yield cue
 
@@ -144,7 +142,13 @@ def _goes_on(
 def _may_report(text: str, frame: Frame, words: ReportingWords, verb: Verb) -> bool:
     if verb.passive or verb.previous in words.modals or text[verb.span.start - 1 : verb.span.start] == "-":
         return False
+    if verb.word in words.held_to_be and _TO_DO.match(text, verb.end):
+        return False
+    if any(text.startswith(whole, verb.span.end - len(verb.word)) for whole in words.compounds):
+        return False
     if verb.word in words.nouns and not _AFTER_MANY.search(verb.left):
+        return False
+    if verb.word in words.plurals and not _after_one(text, frame, verb):
         return False
     if appeal_at(text, verb.word, verb.end, frame.span.end, words) is not None:
         return True
@@ -154,6 +158,8 @@ def _may_report(text: str, frame: Frame, words: ReportingWords, verb: Verb) -> b
         quotes = _QUOTES_SOON.match(text, verb.end, frame.span.end) is not None
         return quotes or names_plainly(text, frame, verb.word, verb.end)
     if _COLON_NEXT.match(text, verb.end, frame.span.end):
+        return True
+    if verb.word in words.neutral and _COLON_ENDS.match(text, verb.end, frame.span.end):
         return True
     if verb.word in words.close_that:
         that = _THAT_NEXT.match(text, verb.end, frame.span.end) or _FINITE_NEXT.match(text, verb.end, frame.span.end)
@@ -167,21 +173,13 @@ def _may_report(text: str, frame: Frame, words: ReportingWords, verb: Verb) -> b
     return bool(FOLLOWED_BY_THAT.match(text, verb.end, frame.span.end)) or _beside_quotation(text, frame, verb)
 
 
-def names_plainly(text: str, frame: Frame, verb: str, place: int) -> bool:
-    """Whether a verb that ends there says without quotation marks what something is: "called it a farce"."""
-    named = end_of_named(text, frame, place)
-    return named is not None and bool(_NEEDS_AS.match(verb)) == text.startswith("as ", named)
-
-
-def end_of_named(text: str, frame: Frame, place: int) -> int | None:
-    """Where the thing ends that is named something, and a blank: "the vote ", "Ann Lee " before "a thief"."""
-    named = NAMED.match(text, place, frame.span.end)
-    if named is not None:
-        return named.end()
-    thing = next((m for m in frame.mentions if place < m.start <= place + 5), None)
-    if thing is None or text[place : thing.start].strip() not in ("", "the"):
-        return None
-    return thing.end + 1 if _NAME_FOLLOWS.match(text, thing.end, frame.span.end) else None
+def _after_one(text: str, frame: Frame, verb: Verb) -> bool:
+    """Whether one alone stands before a verb, as before "claims" and "tweets" where they are no plurals."""
+    named = frame.ending_at(frame.span.start + len(verb.left))
+    if named is None or named.kind == "demonym":
+        aside = verb.left.endswith((",", ")", "¤")) and says_that(text, frame, verb.end)
+        return aside or _AFTER_ONE.search(verb.left) is not None
+    return word_before(text, named.start) not in PREPOSITIONS
 
 
 def _inverted(verb: Verb, speaker: Speaker | None) -> ReportingCue | None:
@@ -194,7 +192,8 @@ def _with_subject(
     text: str, frame: Frame, words: ReportingWords, verbs: frozenset[str], verb: Verb
 ) -> ReportingCue | None:
     tokens, first = verb.tokens, verb.first
-    is_verb = verb.previous in verbs and not is_named(frame, verb.tokens[verb.first - 1])  # not of "the Post"
+    nouns = words.nouns | words.plurals
+    is_verb = verb.previous in verbs - nouns and not is_named(frame, verb.tokens[verb.first - 1])  # not of "the Post"
     if is_verb or (verb.previous in _NO_SUBJECT and not _is_object(text, frame, verb)):
         return None
     if verb.left.endswith(",") and verb.word in words.neutral:

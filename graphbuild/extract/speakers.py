@@ -137,7 +137,10 @@ def _phrase_end(text: str, frame: Frame, place: int) -> int:
 
 
 def _follows_preposition(text: str, place: int, start: int) -> bool:
-    return bool(text[place:start].strip()) and word_before(text, start) in PREPOSITIONS
+    """Whether a preposition stands between a place and a mention, right before it or its article."""
+    between = text[place:start].casefold().split()
+    last = between[-2:-1] if between[-1:] == ["the"] else between[-1:]
+    return not PREPOSITIONS.isdisjoint(last)
 
 
 def word_before(text: str, place: int) -> str:

@@ -7,16 +7,18 @@ from dataclasses import replace
 from functools import cache
 
 from graphbuild.extract.appeals import appeal_at, only_appeals
-from graphbuild.extract.content import EDGES, reported
+from graphbuild.extract.blocks import block_after, introduced
+from graphbuild.extract.called import names_plainly
+from graphbuild.extract.content import reported
+from graphbuild.extract.endings import EDGES
+from graphbuild.extract.quoted import quoted
 from graphbuild.extract.quotes import Quote, masked, quotes
-from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue, names_plainly, reporting_cues
-from graphbuild.extract.speakers import FOLLOWED_BY_THAT, Frame
+from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue, reporting_cues
+from graphbuild.extract.speakers import FOLLOWED_BY_THAT, Frame, Speaker
 from graphbuild.model import Document, Span, Statement
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import DenialWords, ReportingWords
 
-_GAP = re.compile(r"([^¤;]{0,110}?)¤")
-_LEADS_TO_QUOTE = re.compile(r"(?:.*[:,])?\s*|\s*(?:only|simply)\s*", re.S)
 _WHO = r"(?:(?:the|a|its|his|her|their)\s+)?(?:[A-Z][\w'’.-]*\s+){0,4}|(?:the|its|his|her|their)\s+[\w-]+,\s+"
 _JOINED = re.compile(rf"(?:[;¤–—]|,?\s(?:and|but|while|though|although)|,)\s*(?:{_WHO})$")
 _NOBODY = re.compile(r"(?:nobody|no one|none|neither|not one|no\s\w+)\b", re.I)
@@ -26,7 +28,6 @@ _DENIED = re.compile(
 _TELLS = re.compile(
     r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|might|must|should|did|does|do|\w+ed)\b"
 )
-_STOP = re.compile(r"[.;:¤]")
 _OPENING = 90  # characters between a cue and a colon; more say something of their own
 _LONGEST = 4000  # characters in a sentence with its quotations; more is no sentence but a table or a fault
 
@@ -45,26 +46,89 @@ def statements(document: Document, cues: Cues) -> tuple[Statement, ...]:
     one goes on with it, and so does a quotation whose paragraphs each open with a mark.
     """
     found = tuple(quotes(document))
-    text = masked(document.article.text, found)
-    result: list[Statement] = []
-    going_on: tuple[int, int] | None = None  # the paragraph up to which a statement may go on, and its index
+    told = _Told(document, masked(document.article.text, found), cues)
     for frame in _frames(document, found):
-        own = list(_of_frame(document, text, frame, cues))
+        told.take(frame)
+    return tuple(s for s in told.result if s.spans)
+
+
+class _Told:
+    """The statements of a text as they are found, sentence by sentence, and what the next sentence may go on with."""
+
+    def __init__(self, document: Document, text: str, cues: Cues) -> None:
+        self.document, self.text, self.cues = document, text, cues
+        self.result: list[Statement] = []
+        self._going_on: tuple[int, int] | None = None  # the last paragraph of a statement that goes on, and its index
+        self._before: tuple[int, Statement] | None = None  # the paragraph and the speaker of the sentence before
+        self._block: int | None = None  # the paragraph whose every word is said already
+
+    def take(self, frame: Frame) -> None:
+        """Adds what a sentence tells."""
+        if self._block is not None and frame.paragraph <= self._block:
+            return
+        own = list(_of_frame(self.document, self.text, frame, self.cues))
+        alone = bool(frame.quotes) and not _rest(self.text, frame).strip(EDGES)
         if own:
-            result += [statement for statement, _ in own]
-            open_ = [len(result) - len(own) + i for i, (_, may_go_on) in enumerate(own) if may_go_on]
-            reach = frame.paragraph + (any(q.goes_on for q in frame.quotes) or _rest(text, frame).endswith(":"))
-            going_on = (reach, open_[-1]) if open_ else None
-        elif going_on and frame.paragraph <= going_on[0] and frame.quotes and not _rest(text, frame).strip(EDGES):
-            before = result[going_on[1]]
-            if before.spans and not _is_open(document.article.text, before.spans[-1]):
-                result.append(replace(before, spans=(), text=""))
-                going_on = (going_on[0], len(result) - 1)
-            result[going_on[1]] = _longer(result[going_on[1]], document, frame.quotes)
-            going_on = (frame.paragraph + frame.quotes[-1].goes_on, going_on[1])
-        elif not frame.quotes or (going_on and frame.paragraph > going_on[0]):
-            going_on = None
-    return tuple(s for s in result if s.spans)
+            self._begin(frame, own)
+        elif alone and self._going_on and frame.paragraph <= self._going_on[0]:
+            self._go_on(frame, self._going_on)
+        elif alone and self._before and frame.paragraph == self._before[0]:
+            self._say_more(frame, self._before[1])
+        elif not frame.quotes or (self._going_on and frame.paragraph > self._going_on[0]):
+            self._going_on = None
+        if not alone:
+            self._before = (frame.paragraph, own[-1][0]) if own and self._speaks(own[-1][0]) else None
+        self._introduce(frame, own[-1][0] if own else None)
+
+    def _speaks(self, told: Statement) -> bool:
+        """Whether a verb tells that someone speaks: who is cited for a fact may not be heard of again."""
+        return told.cue.lower() not in self.cues.reporting.introductions
+
+    def _begin(self, frame: Frame, own: list[tuple[Statement, bool]]) -> None:
+        first = len(self.result)
+        self.result += [statement for statement, _ in own]
+        open_ = [first + i for i, (_, may_go_on) in enumerate(own) if may_go_on]
+        reach = frame.paragraph + (any(q.goes_on for q in frame.quotes) or _rest(self.text, frame).endswith(":"))
+        self._going_on = (reach, open_[-1]) if open_ else None
+
+    def _go_on(self, frame: Frame, going_on: tuple[int, int]) -> None:
+        """Adds a quotation to the statement that it goes on with, or as one more of whoever made that."""
+        n = going_on[1]
+        before = self.result[n]
+        if before.spans and not _is_open(self.document.article.text, before.spans[-1]):
+            self._say_more(frame, before)
+            return
+        self.result[n] = _longer(before, self.document, frame.quotes)
+        self._going_on = (frame.paragraph + frame.quotes[-1].goes_on, n)
+
+    def _say_more(self, frame: Frame, before: Statement) -> None:
+        """Adds a quotation of whoever spoke in the sentence before."""
+        self.result.append(_longer(replace(before, spans=(), text=""), self.document, frame.quotes))
+        self._going_on = (frame.paragraph + frame.quotes[-1].goes_on, len(self.result) - 1)
+
+    def _introduce(self, frame: Frame, told: Statement | None) -> None:
+        """Adds the paragraph that a sentence introduces with a colon."""
+        self._block = block_after(self.document, self.text, frame)
+        if self._block is None:
+            return
+        before = told or self._of(introduced(self.text, frame, self.cues.reporting))
+        if before is None:
+            self._block = None
+            return
+        paragraph = self.document.paragraphs[self._block]
+        words = self.document.article.text[paragraph.start : paragraph.end]
+        span = Span(paragraph.start + len(words) - len(words.lstrip()), paragraph.start + len(words.rstrip()))
+        self.result.append(replace(before, spans=(span,), text=words.strip()))
+        self._going_on = None
+
+    def _of(self, speaker: Speaker | None) -> Statement | None:
+        """A statement of which nothing is known yet but who makes it."""
+        if speaker is None:
+            return None
+        named = self.document.article.text[speaker.span.start : speaker.span.end]
+        return Statement(
+            self.document.article.id, speaker.mention.span if speaker.mention else None, named, "", (), ""
+        )
 
 
 def _is_open(text: str, said: Span) -> bool:
@@ -95,10 +159,10 @@ def _frames(document: Document, found: tuple[Quote, ...]) -> Iterator[Frame]:
         while paragraph + 1 < len(document.paragraphs) and document.paragraphs[paragraph].end <= span.start:
             paragraph += 1
         own = mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        quoted = found[bisect_left(opens, span.start) : bisect_left(opens, span.end)]
-        inside = [q.outer for q in quoted]
+        within = found[bisect_left(opens, span.start) : bisect_left(opens, span.end)]
+        inside = [q.outer for q in within]
         outside = tuple(m for m in own if not any(o.covers(m.span) for o in inside))
-        yield Frame(span, outside, quoted, paragraph)
+        yield Frame(span, outside, within, paragraph)
 
 
 def _of_frame(document: Document, text: str, frame: Frame, cues: Cues) -> Iterator[tuple[Statement, bool]]:
@@ -113,13 +177,13 @@ def _of_frame(document: Document, text: str, frame: Frame, cues: Cues) -> Iterat
         beyond = (end for end in ends if end is not None)
         opening = cue.verb == INTRODUCTION and cue.span.start == frame.span.start
         limit = frame.span.end if opening else next(beyond, frame.span.end)
-        spans, quoted = _quoted(text, frame, cue, words, limit)
-        opens = not quoted and _opens(text, frame, cue)
-        if not quoted and not opens and _reports(text, frame, cue, cues):
+        spans, is_quoted = quoted(text, frame, cue, words, Span(taken, limit))
+        opens = not is_quoted and _opens(text, frame, cue)
+        if not is_quoted and not opens and _reports(text, frame, cue, cues):
             spans = reported(text, frame, cue, words, Span(taken, limit))
         if (spans or opens) and not _NOBODY.match(text, cue.speaker.span.start):
             taken = max([cue.whole.end, *(s.end for s in spans)])
-            yield _statement(document, text, cue, spans), quoted or opens
+            yield _statement(document, text, cue, spans), is_quoted or opens
 
 
 def _opens(text: str, frame: Frame, cue: ReportingCue) -> bool:
@@ -170,38 +234,3 @@ def _statement(document: Document, text: str, cue: ReportingCue, spans: tuple[Sp
 def _longer(statement: Statement, document: Document, more: tuple[Quote, ...]) -> Statement:
     spans = (*statement.spans, *(q.inner for q in more))
     return replace(statement, spans=spans, text=" ".join(document.article.text[s.start : s.end] for s in spans))
-
-
-def _quoted(
-    text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, limit: int
-) -> tuple[tuple[Span, ...], bool]:
-    """The quotations that a cue introduces or closes: before it, after it, or both."""
-    spans: list[Span] = []
-    edge = cue.whole.start
-    for quote in reversed(frame.quotes):
-        gap_before = text[quote.outer.end : edge]
-        named_first = len(gap_before) < 70 and not spans and quote.closed_by_comma and not _STOP.search(gap_before)
-        if quote.outer.end <= edge and (not gap_before.strip(" ,\n") or named_first):
-            spans.insert(0, quote.inner)
-            edge = quote.outer.start
-    gap = _GAP.match(text, cue.whole.end, max(limit, cue.whole.end))
-    if gap is None:
-        return tuple(spans), bool(spans)
-    leads = bool(_LEADS_TO_QUOTE.fullmatch(gap[1])) or (bool(spans) and "," in gap[1][:2])
-    if cue.verb in words.naming:
-        leads = len(gap[1]) < 60 and ":" not in gap[1]
-    if leads and " that " not in gap[1] + " ":
-        edge = gap.end() - 1
-        for quote in frame.quotes:
-            if (
-                quote.outer.start >= edge
-                and quote.outer.start < limit
-                and not text[edge : quote.outer.start].strip(" ,\n")
-            ):
-                spans.append(quote.inner)
-                edge = quote.outer.end
-        if not spans or (
-            cue.verb not in words.naming and text[edge : frame.span.end].strip(EDGES + "!?") and not gap[1].strip()
-        ):
-            return (), False  # the quotation is only a piece of what is reported
-    return tuple(spans), bool(spans)

@@ -25,6 +25,7 @@ _CLAUSE = re.compile(r"[;:¤]|,\s(?:and|but|while|whereas|so|yet|because)\s")
 _INNER = re.compile(r".*\b(?:that|because|whether|while|and|but)\s", re.S)
 _COMMA = re.compile(r",\s|\s[–—-]{1,2}\s")
 _OF_THE = re.compile(r"\b(?:of|for|to|by|from|with|in|at)\s+(?:the|an?|its|his|her|their)\b")
+_TITLE = re.compile(r"(?:['’]s)?\s+(?:(?:[A-Z][\w.'’-]*|[a-z]+(?:er|or|ent|ist|man|woman|ian))\s+){1,4}")
 _CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]*\s+)+$")
 _NO_NAME = re.compile(
     r"(?:who|whom|whose|which|where|when|then|an?(?!\s(?:\w+\s){1,2}(?:named|called))|[a-z]+ing|[a-z]+ed)\b"
@@ -78,7 +79,16 @@ def main_speaker(text: str, frame: Frame, words: ReportingWords, place: int) -> 
     free = [m for m in own if word_before(text, m.start) not in PREPOSITIONS and not owns(text, m, place)]
     voice = principal_of(text, frame, Span(frame.span.start, min(place, frame.span.start + 60)), words)
     found = voice or next(iter(free), None)
+    found = _titled(text, own, found) if found is not None else None
     return Speaker(found.span, found) if found is not None else None
+
+
+def _titled(text: str, own: list[Mention], first: Mention) -> Mention:
+    """The person of whose title a mention is the beginning: "U.S. President Ann Lee", "Green Party Chair Ann Lee"."""
+    person = next((m for m in own if m.start > first.end), None)
+    if first.type == "Person" or person is None or person.type != "Person" or person.kind != "name":
+        return first
+    return person if _TITLE.fullmatch(text, first.end, person.start) else first
 
 
 def _before_comma(text: str, frame: Frame, words: ReportingWords, place: int) -> Speaker | None:

@@ -31,6 +31,11 @@ class ReportingWords:
     linking: frozenset[str]
     modals: frozenset[str]
     nouns: frozenset[str]
+    plurals: frozenset[str]
+    own_voice: frozenset[str]
+    held_to_be: frozenset[str]
+    compounds: frozenset[str]
+    speeches: frozenset[str]
     settings: frozenset[str]
     turns: frozenset[str]
 
@@ -148,6 +153,11 @@ _SETS = (
     "linking",
     "modals",
     "nouns",
+    "plurals",
+    "own_voice",
+    "held_to_be",
+    "compounds",
+    "speeches",
     "settings",
     "turns",
 )

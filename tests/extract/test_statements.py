@@ -28,6 +28,35 @@ QUOTED = [
     ),
     (f'{ANN} called it "a cheap farce".', [("Ann Lee", "a cheap farce")]),
     (f'{ANN} said:\n\n"We counted twice."', [("Ann Lee", "We counted twice.")]),
+    (f'{ANN} opened the debate, saying that "we count. It is fair."', [("Ann Lee", "we count. It is fair.")]),
+    (f'{ANN} said that, "we always count"; it was late.', [("Ann Lee", "we always count")]),
+    (
+        f'"It was fair," {ANN} said, warning that the count was late.',
+        [("Ann Lee", "It was fair,"), ("Ann Lee", "the count was late")],
+    ),
+    (
+        f'"It was fair," {ANN} said, noting that "we always count."',
+        [("Ann Lee", "It was fair,"), ("Ann Lee", "we always count.")],
+    ),
+    (
+        f'{ANN} said the vote was fair. "We counted twice."',
+        [("Ann Lee", "the vote was fair"), ("Ann Lee", "We counted twice.")],
+    ),
+    (f'According to {ANN}, the vote was fair. "We counted twice."', [("Ann Lee", "the vote was fair")]),
+    (f'Speaking of "a good day for us", {ANN} said the vote was fair.', [("Ann Lee", "the vote was fair")]),
+    (
+        f'[The U.S.|Place u] President {ANN} met {TOM} on Monday, saying "It was time. We met."',
+        [("Ann Lee", "It was time. We met.")],
+    ),
+]
+SET_OFF = [
+    (f"{ANN} wrote:\n\nThe vote was a farce and we know it.\n\nIt rained.", "The vote was a farce and we know it."),
+    (f"{ANN} released a statement:\n\nThe vote was a farce and we know it.", "The vote was a farce and we know it."),
+]
+NOT_SET_OFF = [
+    f"{ANN} met {TOM}:\n\nThe vote was a farce and they know it.",
+    f"{ANN} wrote:\n\nThe results:",
+    "The results of the vote:\n\nThe Greens won it and the Reds lost.",
 ]
 REPORTED = [
     (f"{ANN} said that the vote was fair.", [("Ann Lee", "the vote was fair")]),
@@ -50,6 +79,11 @@ REPORTED = [
         [("Ann Lee", "the chairman, Tom Day, had asked for money")],
     ),
     (f"{ANN} denied that the vote was fair.", [("Ann Lee", "the vote was fair")]),
+    (f"The vote, which according to {ANN} was fair, was held in May.", [("Ann Lee", "was fair")]),
+    ("The report said that the vote was fair.", [("The report", "the vote was fair")]),
+    ("Media reports alleged that the vote was fair.", [("Media reports", "the vote was fair")]),
+    (f"{ANN} claims that the vote was fair.", [("Ann Lee", "the vote was fair")]),
+    ("The paper reports that the vote was fair.", [("The paper", "the vote was fair")]),
 ]
 SILENT = [
     f"{ANN} met {TOM} on Monday.",
@@ -61,6 +95,17 @@ SILENT = [
     f"The report of {PARTY} was long.",
     f"{ANN} answered no questions.",
     f"The alleged claims of {PARTY} are old.",
+    f"Police held {ANN} over comments he posted in May.",
+    f"The news competed with government claims that {ANN} had left.",
+    "Deleted tweets may still be seen that tell of it.",
+    "In parting remarks made after the vote he left.",
+    "I think the vote was fair.",
+    f"{ANN} was told to leave the hall.",
+    f"{ANN} was told of the vote.",
+    "Debris believed to be part of a wing was found.",
+    f"{ANN} leads a think tank in the north.",
+    f"{ANN} commented on the quarrels that the vote brought.",
+    f"{ANN} tweeted a picture of the hall.",
 ]
 
 
@@ -136,4 +181,14 @@ def test_what_is_asked_threatened_and_named_is_said(marked: str, words: str) -> 
     ],
 )
 def test_nothing_is_asked_or_named(marked: str) -> None:
+    assert said(marked) == []
+
+
+@pytest.mark.parametrize(("marked", "words"), SET_OFF)
+def test_a_paragraph_after_a_colon_is_what_is_said(marked: str, words: str) -> None:
+    assert said(marked) == [("Ann Lee", words)]
+
+
+@pytest.mark.parametrize("marked", NOT_SET_OFF)
+def test_a_colon_alone_lets_nobody_speak(marked: str) -> None:
     assert said(marked) == []

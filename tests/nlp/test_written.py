@@ -89,6 +89,7 @@ def test_whole_names(text: str, found: str, name: str) -> None:
         ("Prime Minister", ""),
         ("The", "The"),
         ("Former", "Former"),
+        ("the outgoing", "the outgoing"),
     ],
 )
 def test_titles_are_no_part_of_a_name(words: str, name: str) -> None:

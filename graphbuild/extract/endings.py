@@ -1,0 +1,75 @@
+"""Where the words end that a cue reports without quotation marks."""
+
+import re
+from functools import cache
+
+from graphbuild.extract.reporting import INTRODUCTION, ReportingCue
+from graphbuild.extract.speakers import Frame
+from graphbuild.model import Span
+from graphbuild.ontology.alternatives import alternatives
+from graphbuild.ontology.qualifying import ReportingWords
+
+EDGES = " \t\r\n,;:.–—-"
+_LEFT_OVER = re.compile(r"(?:,?\s+(?:and|but|while|though|although)|,\s+(?:which|who|whom))\s*,?\s*$")
+_PAST = re.compile(r"(?:\w+ed|said|told|wrote|found|held|thought|made)\b")
+_CUT = (
+    r";\s|:\s|,\s+of\s+wh(?:ich|om)\s|,\s+al?though\s|,?\s+when\s+asked\b|\s[-–—]{1,2}\s(?![^.;¤]*?\s[-–—]{1,2}\s)"
+    r"|,\s+(?!including|according|during|being|having|following)[a-z]+ing\s(?=[^,]*$)"
+    r"|,\s+(?:which|whom|who|a (?:claim|charge|version))\s(?=[^,;]{0,60}?\b(?:den|reject|disput|dismiss|call))"
+)
+_CUT += r"|,\s+(?:(?:in|of|to|for|from|with|by|under|after)\s+)?which\s(?=[^,]*$)"
+_CUTS = re.compile(_CUT)
+_WHO_IT_IS = re.compile(r",\s+(?:an?|the)\s[^,;.:]*\.?\s*$")
+_PRESENT_ASIDE = (
+    r"|,\s+(?:which|who|where|whose\s+[\w-]+)\s+(?:also\s+|now\s+|still\s+)?"
+    r"(?:is|are|has|have|does|do|(?!was\b)[a-z]+[^s\W]s)\b(?=[^,]*$)"
+)
+_THEN = r"(?:also\s+|then\s+|later\s+)?"
+#: what the one of whom it is told may have done as well: "said that Lee had come and asked for money"
+_DID_TOO = re.compile(r"\s+and\s+(?:asked|told|promised|offered|threatened|demanded|warned|urged)\b")
+_BEFORE_THAT = re.compile(r"\bhad\s+(?:\w+\s+){0,2}?\w+")
+_DID = rf"|,\s+and\s+{_THEN}[a-z]+ed\s(?!that)|,?\s+but\s+{_THEN}[a-z]+ed\s(?!that)"
+
+
+def _apposition(text: str, frame: Frame, start: int, end: int) -> int:
+    """Where the writer begins to say who the last one named is: "... by Ann Lee, a member of the board"."""
+    last = _WHO_IT_IS.search(text, start, end)
+    named = last is not None and any(m.end == last.start() and m.kind == "name" for m in frame.mentions)
+    return last.start() if last is not None and named else end
+
+
+def clause(text: str, frame: Frame, start: int, end: int, cue: ReportingCue, words: ReportingWords) -> Span | None:
+    """What a cue reports of the words between two places."""
+    cuts = _ends_of(cue, words).finditer(text, start + 1, end)
+    cut = next((c for c in cuts if not (_DID_TOO.match(c[0]) and _BEFORE_THAT.search(text, start, c.start()))), None)
+    stop = _apposition(text, frame, start, cut.start() if cut else end)
+    left_over = _LEFT_OVER.search(text, start, stop)
+    return trimmed(text, start, left_over.start() if left_over else stop)
+
+
+def _ends_of(cue: ReportingCue, words: ReportingWords) -> re.Pattern[str]:
+    """What ends the words that a cue reports; those of "according to ..." take in all that the sentence tells."""
+    if cue.verb == INTRODUCTION:
+        return _CUTS
+    if _PAST.match(cue.verb):
+        return _past_ends(words.turns)
+    return _ends(frozenset(turn for turn in words.turns if not _PAST.match(turn)))
+
+
+@cache
+def _ends(turns: frozenset[str]) -> re.Pattern[str]:
+    """What ends a reported clause."""
+    return re.compile(rf"{_CUT}|,?\s+(?:and|but)\s+{_THEN}(?:{alternatives(turns)})\b")
+
+
+@cache
+def _past_ends(turns: frozenset[str]) -> re.Pattern[str]:
+    """What ends a clause that is reported in the past: an aside in the present is the writer's as well."""
+    return re.compile(_ends(turns).pattern + _DID + _PRESENT_ASIDE)
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """The words of a piece without the punctuation around them."""
+    piece = text[start:end]
+    left, right = len(piece) - len(piece.lstrip(EDGES)), len(piece.rstrip(EDGES + "!?"))
+    return Span(start + left, start + right) if right > left else None
