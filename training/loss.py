@@ -16,6 +16,8 @@ WEIGHTS = {"tags": 10.0, "relations": 1.0, "attention": 0.3, "triggers": 0.1, "q
 STATUS_WEIGHTS, MODALITY_WEIGHTS = (1.0, 1.5, 2.0), (1.0, 2.0, 2.0)
 NAMES_ALONE = 0.3  # of the windows are read with names alone, so that relations do not rest on gold pronouns
 FEWEST_EDGES = 4.0
+HIDDEN = 0.06  # of the pieces of a training text are not shown, so that no single word decides
+_MASK = 103  # the piece that stands for a hidden one where the encoder was pre-trained
 
 
 @dataclass(slots=True)
@@ -37,6 +39,8 @@ def encoded(network: Network, windows: Sequence[WindowExample]) -> Tensor:
     mask = torch.zeros(len(windows), 1, 1, longest, dtype=torch.bool)
     for n, w in enumerate(windows):
         words[n, : len(w.words)], shapes[n, : len(w.words)] = w.words, w.shapes
+        if network.training:
+            words[n, 1 : len(w.words) - 1].masked_fill_(torch.rand(len(w.words) - 2) < HIDDEN, _MASK)
         mask[n, :, :, : len(w.words)] = True
     return network.encoder(network.encoder.words(words), shapes, mask)  # type: ignore[no-any-return]
 

@@ -125,7 +125,7 @@ class Network(nn.Module):
         self.trigger = nn.Linear(WIDTH, relations)
         self.trigger_weight = nn.Parameter(torch.full((1,), 0.3))
         self.far = nn.Embedding(2 * (len(DISTANCES) + 1), FAR)
-        self.pair = nn.Sequential(nn.Linear(5 * MENTION + 2 * TYPED + FAR, PAIR), nn.GELU(), nn.Dropout(0.1))
+        self.pair = nn.Sequential(nn.Linear(5 * MENTION + 2 * TYPED + FAR, PAIR), nn.GELU(), nn.Dropout(0.2))
         self.relation = nn.Linear(PAIR, relations)
         self.related = nn.Embedding(relations, RELATED)
         self.status = nn.Linear(PAIR + RELATED, len(STATUSES))

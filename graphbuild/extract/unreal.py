@@ -10,6 +10,12 @@ from graphbuild.ontology import Ontology, load_cues
 
 _ASKED = re.compile(r"\?[\"”’'»)\s]*$")
 _IS_IT_SO = re.compile(r"\W*(?:is|are|was|were|can|could)\s", re.I)
+_ASKED_OF = re.compile(
+    r"\b(?:ask|urg|demand|want|request|call|press|implor|beg)\w*\s+(?:on\s+|for\s+)?(?:[\w’'-]+\s+){0,4}to\s+"
+    r"(?:(?:sentence|convict|jail|imprison|find|arrest|charge|dismiss|sack|fire|ban)\b[^;]*)?$"
+)
+#: what another is asked to do, and only by whom it is done
+_DONE_BY_ANOTHER = frozenset(["CONVICTED_OF", "SENTENCED_BY", "CHARGED_WITH", "ARRESTED_BY", "DISMISSED", "BANS"])
 _LEAD = re.compile(r"\W*(?:(?:so|and|but)\W+)?(?:(?:the|an?)\s+)?", re.I)
 #: what one does by trying, or says by it
 _TRIED_IS_DONE = frozenset(
@@ -47,12 +53,17 @@ def is_only_asked(claim: Claim, document: Document, _: Ontology) -> bool:
 
 
 def is_only_attempted(claim: Claim, document: Document, _: Ontology) -> bool:
-    """Whether it is what somebody tried, asked or wanted to do, or nearly did: "tried to arrest Lee"."""
+    """Whether it is what somebody tried, asked or wanted to do, or nearly did: "tried to arrest Lee".
+
+    So is what another is asked to do: "asked the judges to sentence Lee".
+    """
     if claim.type in _TRIED_IS_DONE or claim.evidence.trigger is None:
         return False
     words = wording(claim, document)
     ends = [m.end for m in (claim.source, claim.target) if m.start == words.place.start]
     core = words.core[max(ends) - words.place.start :] if ends else words.core
+    if claim.type in _DONE_BY_ANOTHER and _ASKED_OF.search(words.before):
+        return True
     return bool(_right_before(load_cues().hedges.attempts).search(words.before)) or bool(
         _at_first(load_cues().hedges.attempts).match(core)
     )

@@ -55,6 +55,8 @@ POSTS = [
     (f"Former judge {ANN}, mayor of {PORTO}, left.", "Ann Lee, mayor of Porto", "current"),
     (f"The late judge {ANN}, mayor of {PORTO}, was mourned.", "Ann Lee, mayor of Porto", "former"),
     (f"The former {PORTO} mayor {ANN} left.", "Porto mayor Ann Lee", "former"),
+    (f"They called for the resignation of the mayor of {PORTO}, {ANN}.", "mayor of", "current"),
+    (f"They demanded the removal of {PORTO} mayor {ANN}.", "Porto mayor Ann Lee", "current"),
     (f"{PORTO} mayor {ANN} resigned on Monday.", "Porto mayor Ann Lee", "former"),
     (f"{PORTO} mayor {ANN} resigned from [the Greens|Party g].", "Porto mayor Ann Lee", "current"),
     (f"{ANN}, the mayor of {PORTO}, facing trial, resigned on Monday.", "Ann Lee, the mayor of Porto", "former"),

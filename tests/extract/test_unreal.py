@@ -58,6 +58,8 @@ def test_what_a_question_takes_for_granted_stands(marked: str, type_: str, trigg
         (f"{ANN} had attempted to secretly meet {TOM}.", "MET_WITH", "meet"),
         (f"{ANN} came close to dismissing {TOM}.", "DISMISSED", "dismissing"),
         (f"{ANN} nearly married {TOM}.", "SPOUSE_OF", "nearly married"),
+        (f"They asked police to arrest {ANN} and {TOM}.", "ARRESTED_BY", "arrest"),
+        (f"They urged the judges to sentence {ANN} to a year for what {TOM} did.", "CONVICTED_OF", "for what"),
         (f"{ANN} was ordered to meet {TOM}.", "MET_WITH", "Ann Lee was ordered to meet Tom Day"),
     ],
 )
@@ -73,6 +75,7 @@ def test_an_attempt_is_no_deed(marked: str, type_: str, trigger: str) -> None:
         (f"{ANN} tried to hide and met {TOM}.", "MET_WITH", "met"),
         (f"{ANN} met {TOM} to try to end it.", "MET_WITH", "met"),
         (f"{ANN}, who tried to win, heads {TOM}.", "HEADS", "heads"),
+        (f"Asked why, {ANN} said they had arrested {TOM}.", "ARRESTED_BY", "arrested"),
         (f"{ANN} tried to shoot {TOM}.", "ATTACKED", "shoot"),
         (f"{ANN} is almost a stranger to her husband, {TOM}.", "SPOUSE_OF", "husband"),
     ],

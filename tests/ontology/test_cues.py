@@ -118,7 +118,7 @@ def test_a_capital_or_palace_can_stand_for_its_country(cues: Cues, place: str, c
         ("ex-wives", "SPOUSE_OF", "source", "former"),
         ("widow", "SPOUSE_OF", "source", "current"),
         ("late husband", "SPOUSE_OF", "source", "current"),
-        ("fiancée", "SPOUSE_OF", "source", "future"),
+        ("fiancée", "SPOUSE_OF", "source", "current"),
         ("mother", "PARENT_OF", "source", "current"),
         ("eldest daughter", "PARENT_OF", "target", "current"),
         ("adopted son", "PARENT_OF", "target", "current"),
