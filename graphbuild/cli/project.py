@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from graphbuild.cli.build import out_option, write_graph, write_text_of
+from graphbuild.cli.chosen import min_confidence_option
 from graphbuild.cli.commands import is_quiet, quiet_option
 from graphbuild.cli.given import RETIRED, at_option
 from graphbuild.cli.projects import counted, engine_option, folder_argument, master_option, much, working, writing
@@ -124,18 +125,22 @@ def _state_lines(known: "list[State]") -> Iterator[str]:
 @folder_argument
 @out_option
 @at_option
+@min_confidence_option(None, "as `add` was told, at first 0")
 @engine_option
 @master_option
 @quiet_option
-def graph(folder: Path, out: Path, day: str | None, engine: str, master: str | None) -> None:
+def graph(
+    folder: Path, out: Path, day: str | None, min_confidence: float | None, engine: str, master: str | None
+) -> None:
     """Writes the graph of a project: the same files as build, and the same bytes as build makes of its articles.
 
     What users judged shapes the graph and stands in OUT/judgements.jsonl once there is any; claims.jsonl and
     mentions.jsonl are as they were read.
 
     Once a node's id is retired, for its articles were withdrawn or read anew, OUT/retired.json says what it is now;
-    show and other commands read it. With --at it is the graph as of that day. Spark judges which things may be one
-    where so many may be that it is worth its start.
+    show and other commands read it. With --at it is the graph as of that day, with --min-confidence without what is
+    less sure; diff compares what `add` was told to leave in. Spark judges which things may be one where so many may be
+    that it is worth its start.
 
     \b
     Example:
@@ -161,12 +166,15 @@ def graph(folder: Path, out: Path, day: str | None, engine: str, master: str | N
             write_pieces(out / "mentions.jsonl", record_lines(project, "reading"))
             write_pieces(out / "claims.jsonl", record_lines(project, "claim"))
             found = judged(project, judging=place.judging)
-            made = judged_graph(found, ontology, settings(project).min_confidence)
+            least = settings(project).min_confidence
+            made = judged_graph(found, ontology, least)
             remember_outline(project, made)
         found.memory.write()
         remember_ids(project, made)
         remember_rules(project, found)
         retired = retired_ids(project, made)
+    if min_confidence is not None and min_confidence != least:
+        made = judged_graph(found, ontology, min_confidence)
     for name in (RETIRED, _JUDGEMENTS):
         (out / name).unlink(missing_ok=True)
     if retired:

@@ -197,3 +197,6 @@ def test_a_project_goes_on_with_its_extractor_and_its_least_confidence(
     run("build", stories, "-o", tmp_path / "built", "--min-confidence", 0.8)
     assert contents(tmp_path / "ours") == contents(tmp_path / "built")
     assert "less sure than 0.8" in run("status", project).stdout
+    run("graph", project, "-o", tmp_path / "all", "--min-confidence", 0)
+    run("build", stories, "-o", tmp_path / "whole")
+    assert contents(tmp_path / "all") == contents(tmp_path / "whole")
