@@ -7,7 +7,7 @@ too (`witnessed`), with a score that may be below that from which it is believed
 from collections.abc import Iterator, Mapping
 
 from graphbuild.extract.claims import evidence, identified
-from graphbuild.extract.readings import Reading, readings
+from graphbuild.extract.readings import Reading, readings, readings_of_the_described
 from graphbuild.model import Claim, Document, Extractor
 from graphbuild.ontology import Ontology
 
@@ -15,6 +15,8 @@ from graphbuild.ontology import Ontology
 #: in 158 articles that nobody read while the wordings were written
 SEEN = 0.3
 WITNESSED = 0.74
+#: the score from which the network is a witness of what is done by or to something that is only described
+SURE = 0.9
 
 
 def acts(document: Document, ontology: Ontology) -> Iterator[Claim]:
@@ -37,6 +39,10 @@ def witnessed(document: Document, ontology: Ontology) -> Iterator[Claim]:
             yield claimed(document, reading, reading.precision, "rules")
         elif seen >= SEEN and not reading.relation.sensitive:
             yield claimed(document, reading, WITNESSED, "both")
+    for reading in readings_of_the_described(document, ontology):
+        seen = scores.get((reading.relation.type, thing[reading.source], thing[reading.target]), 0.0)
+        if reading.precision is not None and seen >= SURE:
+            yield claimed(document, reading, seen, "both")
 
 
 def _scores(document: Document, ontology: Ontology) -> Mapping[tuple[str, int, int], float]:

@@ -50,14 +50,28 @@ def readings(document: Document, ontology: Ontology) -> Iterator[Reading]:
     29 such readings were right that nobody else proposed, and 96 of 131 others.
     """
     thing = document.chain_of
-    for reading in _all(document, ontology):
-        ends = reading.source, reading.target
-        if not set(ends) <= thing.keys() or any(_is_only_described(m, thing[m], document) for m in ends):
+    for reading in _of_things(document, ontology):
+        if _tells_of_what_is_only_described(reading, document):
             continue
         if thing[reading.source] != thing[reading.target]:
             yield reading
         else:
             yield from _of_another(reading, document)
+
+
+def readings_of_the_described(document: Document, ontology: Ontology) -> Iterator[Reading]:
+    """The others: the acts of what is only described, and but once ("a court in Porto began the trial of Lee")."""
+    yield from (r for r in _of_things(document, ontology) if _tells_of_what_is_only_described(r, document))
+
+
+def _of_things(document: Document, ontology: Ontology) -> Iterator[Reading]:
+    thing = document.chain_of
+    yield from (r for r in _all(document, ontology) if {r.source, r.target} <= thing.keys())
+
+
+def _tells_of_what_is_only_described(reading: Reading, document: Document) -> bool:
+    thing = document.chain_of
+    return any(_is_only_described(m, thing[m], document) for m in (reading.source, reading.target))
 
 
 def _is_only_described(mention: int, thing: int, document: Document) -> bool:

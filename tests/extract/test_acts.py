@@ -6,6 +6,7 @@ import pytest
 
 from graphbuild.extract import extract
 from graphbuild.extract.acts import SEEN, WITNESSED, acts, witnessed
+from graphbuild.extract.acts import SURE as CERTAIN
 from graphbuild.model import Document, PairScore
 from graphbuild.ontology import load_ontology
 from tests.marked import document
@@ -55,6 +56,18 @@ def test_a_witnessed_act_is_a_claim_of_both() -> None:
     _, claims = extract(scored(UNSURE, "SUPPORTS", 0.5), load_ontology())
     assert [(c.type, c.extractor) for c in claims] == [("SUPPORTS", "both")]
     assert extract(scored(UNSURE, "SUPPORTS", 0.5), load_ontology(), "rules")[1] == ()
+
+
+@pytest.mark.parametrize(("score", "count"), [(CERTAIN, 1), (CERTAIN - 0.01, 0)])
+def test_what_is_only_described_needs_a_sure_witness(score: float, count: int) -> None:
+    """Also for a wording that claims by itself between things of which more is said."""
+    made = document(
+        "test", "[A court|Institution c] in [Porto|Place p] began the trial in absentia of [Tom Day|Person t]."
+    )
+    seen = replace(made, pairs=(PairScore(2, 0, "ON_TRIAL_IN", score, "current", "asserted", None),))
+    found = [(c.source.text, c.type, c.target.text) for c in witnessed(seen, load_ontology())]
+    assert found == [("Tom Day", "ON_TRIAL_IN", "A court")] * count
+    assert list(acts(seen, load_ontology())) == []
 
 
 @pytest.mark.parametrize(
