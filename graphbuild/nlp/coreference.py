@@ -330,7 +330,7 @@ def _part_of_one(name: str, mention: Mention, at: _Linking) -> _Growing | None:
     """The only person whose name has all words of this one in a row, or the other way: "Lee Roe", "Ann Lee Roe"."""
     if ("Person", name) in at.of_name:
         return None
-    able = [c for c in at.chains if "Person" in c.types and _all_in_a_row(name, c) and _agree(mention, c)]
+    able = [c for c in at.chains if "Person" in c.types and _all_in_a_row(name, c) and _agrees_in_full(mention, c)]
     if len(able) != 1:
         return None
     is_end = any(n.endswith(f" {name}") for n in able[0].names)  # whose first word is no first name
@@ -342,6 +342,11 @@ def _agree(mention: Mention, chain: _Growing) -> bool:
     other = [m for name, m in chain.names.items() if name in chain.given]
     own = [m for name, m in chain.names.items() if name not in chain.given]
     return all(names_agree(mention, m) for m in own) or any(names_agree(mention, m) for m in other)
+
+
+def _agrees_in_full(mention: Mention, chain: _Growing) -> bool:
+    """Whether it agrees with all full names: "Abd El Roe" with "Ann Abd El Roe", whoever calls her "Ann"."""
+    return all(names_agree(mention, m) for n, m in chain.names.items() if is_full(n) and n not in chain.given)
 
 
 def _all_in_a_row(name: str, chain: _Growing) -> bool:

@@ -264,6 +264,7 @@ def test_the_holder_of_anothers_post_is_not_sure(text: str, sure: float) -> None
         ("[Lee Roe|Person] left. [Ann Lee Roe|Person] wept.", [(0, 1)]),
         ("[Tom Lee Roe|Person] left. [Lee Roe|Person] met his nephew [Ann Lee Roe|Person].", [(0, 1), (2,)]),
         ("[Tom Lee Roe|Person] met [Ann Lee Roe|Person].", [(0,), (1,)]),
+        ("[Ann Lee Roe|Person] left. [Ann|Person] slept. [Lee Roe|Person] wept.", [(0, 1, 2)]),
         ("[Al-Nur|Organization] said so. [Al Nur|Organization] wept.", [(0, 1)]),
     ],
 )
