@@ -26,7 +26,9 @@ _MINISTER = re.compile(r"\s+(?P<post>[a-z]+\s+minister)\s+[^\W\d_a-z]")
 _DOMAIN = re.compile(r"^\S*\w\.(?:com|net|org|info|news|media|tv|fm)$", re.IGNORECASE)
 _AGE = re.compile(r",\s+\d{2},\s")
 _OFFICE_CELL = re.compile(r"(?:^|\n|\|\s)(?P<office>[^\W\d_][\w -]*[\w]) \| $", re.MULTILINE)
-_OFFICE_AFTER = re.compile(r"(?:,\s| \| )(?P<office>[^\W\d_][\w-]*(?: [\w-]+){0,2}?)(?=\s*(?:[,.;\n]|$)| of\b| \| )")
+_OFFICE_AFTER = re.compile(
+    r"(?:,\s(?:an?\s)?| \| )(?P<office>[^\W\d_][\w-]*(?: [\w-]+){0,2}?)(?=\s*(?:[,.;\n]|$)| of\b| \| )"
+)
 _TOOK_OVER = re.compile(r"\b(?:took|takes|taking|take)\s+over\s+from\s+$")
 _WORD = r"(?!(?:of|at|in|for|from|on|with|to|by|near|and|who|that|which)\b)[\w’'-]+"
 _ENDS = r"(?=\s*[,.;)]|\s+(?:of|in|near|on|at|that|which|with|from|whose|where|based|owned|founded|run|\w+ed\b))"
@@ -147,12 +149,14 @@ def _follows(before: str) -> bool:
 
 
 def _has_an_office(mention: Mention, text: str) -> bool:
-    """Whether an office stands alone beside it: "X, energy minister" in a list, "energy minister | X" in a table."""
+    """Whether an office stands alone beside it: "X, energy minister" in a list, "energy minister | X" in a table.
+
+    So does an occupation: "X, a lawyer".
+    """
     before = _OFFICE_CELL.search(text, max(0, mention.start - _ROOM), mention.start)
     after = _OFFICE_AFTER.match(text, mention.end)
-    return any(
-        found is not None and load_cues().offices.find(_one_blank(found["office"])) for found in (before, after)
-    )
+    told = [_one_blank(found["office"]) for found in (before, after) if found is not None]
+    return any(load_cues().offices.find(o) or o.split()[-1] in load_cues().occupations for o in told)
 
 
 @cache
