@@ -65,7 +65,14 @@ from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.left import former_posts
 from graphbuild.extract.lists import with_lists
 from graphbuild.extract.modality import is_hypothetical, modality
-from graphbuild.extract.of_others import is_of_others, of_the_body
+from graphbuild.extract.of_others import (
+    is_of_either,
+    is_of_his_body,
+    is_of_their_country,
+    is_of_their_people,
+    is_of_those_beside,
+    of_the_body,
+)
 from graphbuild.extract.organs import organs
 from graphbuild.extract.other_words import tells_another_thing
 from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
@@ -152,7 +159,11 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_not_meant,
     is_only_asked,
     is_only_attempted,
-    is_of_others,
+    is_of_his_body,
+    is_of_their_people,
+    is_of_those_beside,
+    is_of_their_country,
+    is_of_either,
     tells_another_thing,
 )
 

@@ -7,7 +7,7 @@ too (`witnessed`), with a score that may be below that from which it is believed
 from collections.abc import Iterator, Mapping
 
 from graphbuild.extract.claims import evidence, identified
-from graphbuild.extract.readings import Reading, readings, readings_of_the_described
+from graphbuild.extract.readings import Reading, all_readings, readings, tells_of_the_described
 from graphbuild.model import Claim, Document, Extractor
 from graphbuild.ontology import Ontology
 
@@ -33,16 +33,15 @@ def witnessed(document: Document, ontology: Ontology) -> Iterator[Claim]:
     """
     scores = _scores(document, ontology)
     thing = document.chain_of
-    for reading in readings(document, ontology):
+    for reading in all_readings(document, ontology):
         seen = scores.get((reading.relation.type, thing[reading.source], thing[reading.target]), 0.0)
-        if reading.precision is not None:
+        if tells_of_the_described(reading, document):
+            if reading.precision is not None and seen >= SURE:
+                yield claimed(document, reading, seen, "both")
+        elif reading.precision is not None:
             yield claimed(document, reading, reading.precision, "rules")
         elif seen >= SEEN and not reading.relation.sensitive:
             yield claimed(document, reading, WITNESSED, "both")
-    for reading in readings_of_the_described(document, ontology):
-        seen = scores.get((reading.relation.type, thing[reading.source], thing[reading.target]), 0.0)
-        if reading.precision is not None and seen >= SURE:
-            yield claimed(document, reading, seen, "both")
 
 
 def _scores(document: Document, ontology: Ontology) -> Mapping[tuple[str, int, int], float]:

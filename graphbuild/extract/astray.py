@@ -33,10 +33,16 @@ def _is_taken_before(wording: str, sentence: SlottedSentence, m: re.Match[str], 
         kept = frozenset([words.vocabulary.words["of"]])
     else:
         return False
-    row, start = sentence.row, m.start()
-    while start and row[start - 1] in words.introductions:
+    start = _introduced_at(sentence, m, words)
+    return start > 0 and sentence.row[start - 1] in kept
+
+
+def _introduced_at(sentence: SlottedSentence, m: re.Match[str], words: Lexicon) -> int:
+    """Where what introduces a match begins: its articles, titles and adjectives."""
+    start = m.start()
+    while start and sentence.row[start - 1] in words.introductions:
         start -= 1
-    return start > 0 and row[start - 1] in kept
+    return start
 
 
 def _ends_a_quotation(_: str, sentence: SlottedSentence, m: re.Match[str], __: Lexicon) -> bool:
@@ -68,12 +74,10 @@ def _is_titled(wording: str, sentence: SlottedSentence, m: re.Match[str], words:
 
 def _is_of_the_name_before(wording: str, sentence: SlottedSentence, m: re.Match[str], words: Lexicon) -> bool:
     """Whether a post before a comma tells who stands before it: "Ann Lee, leader of the Greens, Tom Day and"."""
-    row, start = sentence.row, m.start()
     if not wording.startswith(("{a?}", "{office}")) or m.start("source") < m.start("target") or "," not in m[0]:
         return False
-    while start and row[start - 1] in words.introductions:
-        start -= 1
-    return row[start - 1 : start] == "," and row[start - 2 : start - 1] in _PEOPLE
+    comma = _introduced_at(sentence, m, words) - 1
+    return sentence.row[comma : comma + 1] == "," and sentence.row[comma - 1 : comma] in _PEOPLE
 
 
 def _which_is_no_person(_: str, sentence: SlottedSentence, m: re.Match[str], words: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from graphbuild.extract.clauses import any_of
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
+from graphbuild.ontology.countries import country_meant
 
 _WHICH = re.compile(r",?\s+which\s+(?:(?:has|had|have|is|was|also|then|later|since|\w+ly)\s+){0,2}$")
 _WITH = re.compile(r"\s+(?:\([^()]*\)\s+)?with\s+(?!(?:immediate|effect)\b)")
@@ -80,10 +81,9 @@ def puts_another_in_the_place(claim: Claim, document: Document, _: Ontology) -> 
 
 def _is_country(place: Mention, document: Document) -> bool:
     """Whether any word that the article has for a place names a country or is its adjective."""
-    cues, thing = load_cues(), document.thing_at.get(place.start)
+    thing = document.thing_at.get(place.start)
     named = [place] if thing is None else [document.mentions[m] for m in document.chains[thing].members]
-    words = [m.text.removeprefix("the ").removeprefix("The ") for m in named]
-    return any(w in cues.country_names or w.casefold() in cues.demonyms for w in words)
+    return any(country_meant(m.text) for m in named)
 
 
 @cache

@@ -65,11 +65,6 @@ def its_head(body: Mention, document: Document) -> Mention | None:
     return head if _OF_A_HEAD.fullmatch(document.article.text, body.end, head.start) else None
 
 
-def is_of_others(claim: Claim, document: Document, ontology: Ontology) -> bool:
-    """Whether the words speak of somebody's people, of those beside him, of another's country, of either of two."""
-    return any(test(claim, document, ontology) for test in _TESTS)
-
-
 def is_of_their_people(claim: Claim, document: Document, ontology: Ontology) -> bool:
     """Whether it is done by or to somebody's people, who are named as his: "arrested three allies of Lee".
 
@@ -161,6 +156,3 @@ def _kin_of() -> re.Pattern[str]:
 def _and_some() -> re.Pattern[str]:
     some = alternatives(load_cues().others.some)
     return re.compile(rf",?\s+(?:and|with|along with|as well as)\s+(?:{some})\s+(?:[\w’'-]+\s+){{0,3}}")
-
-
-_TESTS = (is_of_his_body, is_of_their_people, is_of_those_beside, is_of_their_country, is_of_either)

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from rapidfuzz.distance import OSA
+
 from graphbuild.model import BODIES, Mention
 from graphbuild.nlp.bodies_of_states import name_by_country
 from graphbuild.ontology import load_cues
@@ -140,14 +142,9 @@ def misspelt(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) < _LONG_SURNAME or short == long or long[: len(short)] == short or short[0] != long[0]:
         return False
-    at = next(i for i, (p, q) in enumerate(zip(short, long, strict=False)) if p != q)
-    if len(short) == len(long):
-        return (
-            short[at] == long[at + 1 : at + 2]
-            and short[at + 1 : at + 2] == long[at]
-            and short[at + 2 :] == long[at + 2 :]
-        )
-    return len(short) > _LONG_SURNAME and short[at:] == long[at + 1 :]
+    if OSA.distance(short, long) != 1:
+        return False
+    return sorted(short) == sorted(long) if len(short) == len(long) else len(short) > _LONG_SURNAME
 
 
 def _sound_alike(x: Sequence[str], y: Sequence[str]) -> bool:

@@ -2,7 +2,14 @@
 
 import pytest
 
-from graphbuild.extract.of_others import is_of_others, of_the_body
+from graphbuild.extract.of_others import (
+    is_of_either,
+    is_of_his_body,
+    is_of_their_country,
+    is_of_their_people,
+    is_of_those_beside,
+    of_the_body,
+)
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
@@ -14,7 +21,9 @@ CABINET, KENYAN = "[government|Institution g]", "[Kenyan|Place k]"
 def is_another(marked: str, source: str, type_: str, target: str, trigger: str, by: str = "network") -> bool:
     """Whether the words speak of somebody else."""
     made = document("test", marked)
-    return is_of_others(claim(made, source, type_, target, trigger=trigger, extractor=by), made, load_ontology())
+    read = claim(made, source, type_, target, trigger=trigger, extractor=by)
+    tests = (is_of_his_body, is_of_their_people, is_of_those_beside, is_of_their_country, is_of_either)
+    return any(test(read, made, load_ontology()) for test in tests)
 
 
 ANOTHER = [
