@@ -59,12 +59,13 @@ from graphbuild.extract.holders import (
     second_country,
     title_of_another,
 )
+from graphbuild.extract.hypothetical import is_hypothetical
 from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.left import former_posts
 from graphbuild.extract.lists import with_lists
-from graphbuild.extract.modality import is_hypothetical, modality
+from graphbuild.extract.modality import modality
 from graphbuild.extract.of_others import (
     is_of_either,
     is_of_his_body,

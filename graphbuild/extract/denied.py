@@ -1,0 +1,94 @@
+"""What the words of a claim deny: "did not meet", "denied having paid", "Lee denied that he owns the paper"."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from graphbuild.extract.clauses import Wording, any_of, told_in, without_offence
+from graphbuild.extract.worded import FIXED, NEGATIVE, OF_THE_LAW, ROLES, is_verbal
+from graphbuild.model import Claim, Document
+from graphbuild.ontology import Cues
+from graphbuild.ontology.qualifying import DenialWords
+
+#: what did not come about where a word of failure stands: "was struck off the ballot", "sent an apology"
+_FAILED = frozenset(["PARTICIPATES_IN", "CONVICTED_OF", "MET_WITH", "ORGANIZES", "CANDIDATE_IN"])
+_ANSWER_ROOM = 260  # characters after the sentence in which somebody may deny it
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    negation: re.Pattern[str]
+    negation_before: re.Pattern[str]
+    failures: re.Pattern[str]
+    denials: re.Pattern[str]
+    acquittals: re.Pattern[str]
+    verdicts: re.Pattern[str]
+    denied_post: re.Pattern[str]
+    denied_before: re.Pattern[str]
+    evasions: re.Pattern[str]
+
+
+@cache
+def _patterns(denials: DenialWords) -> _Patterns:
+    negation = any_of(denials.negations).pattern + rf"(?!\s+{any_of(denials.harmless).pattern})"
+    plain = [v for v in denials.verbs if v not in denials.turning_down]
+    room = r"(?:\s+(?!(?:and|but|while)(?!\s+(?:\w+ing|that|to)\b))[\w’'-]+){0,7}"
+    turned_down, answers = any_of(denials.turning_down).pattern, any_of(denials.answers).pattern
+    return _Patterns(
+        negation=re.compile(negation),
+        negation_before=re.compile(negation + r"(?:\s+(?:\w+ly|also|yet|ever|even))?\s*$"),
+        failures=any_of(denials.failures),
+        denials=any_of((*denials.verbs, *denials.failures)),
+        acquittals=any_of(denials.acquittals),
+        verdicts=any_of((*denials.acquittals, *denials.convictions)),
+        denied_post=re.compile(any_of(denials.negated_posts).pattern + r"(?:\s+(?:a|an|the|its|their))?\s*$"),
+        denied_before=re.compile(rf"{any_of(plain).pattern}{room}\s*$|{turned_down}{room}\s+{answers}{room}\s*$"),
+        evasions=any_of(denials.evasions),
+    )
+
+
+def is_denied(claim: Claim, words: Wording, cues: Cues) -> bool:
+    """Whether a claim is denied in its own words or right before them; in those of the offence nothing is."""
+    patterns, words = _patterns(cues.denials), without_offence(words, claim)
+    if claim.type in _FAILED and patterns.failures.search(words.core):
+        return True
+    if claim.type == "CONVICTED_OF" and _is_acquitted(words, patterns):
+        return True
+    if claim.type in OF_THE_LAW and patterns.negation.search(words.core):
+        return True
+    if claim.type in NEGATIVE:
+        return claim.type not in FIXED and bool(patterns.negation_before.search(words.before[-40:]))
+    if claim.type in ROLES and not is_verbal(claim, words):
+        return any(patterns.denied_post.search(said) for said in (words.before[-40:], words.before[-40:] + words.core))
+    if patterns.negation.search(words.core):
+        return True
+    if patterns.negation_before.search(words.before[-40:]):
+        return True
+    if claim.type == "COALITION_WITH" and patterns.negation.search(words.before.rpartition(",")[2]):
+        return True
+    return bool(patterns.denied_before.search(words.before)) or bool(patterns.denied_before.search(words.core))
+
+
+def _is_acquitted(words: Wording, patterns: _Patterns) -> bool:
+    """Whether the last verdict before the offence clears: "sentenced Lee and acquitted Day of fraud"."""
+    verdicts = list(patterns.verdicts.finditer(words.before + words.core))
+    return bool(verdicts) and patterns.acquittals.fullmatch(verdicts[-1].group()) is not None
+
+
+def told_as_false(claim: Claim, document: Document, words: Wording, cues: Cues) -> bool:
+    """Whether a claim stands in what someone denies: "Lee denied that he owns the paper"."""
+    if claim.type in FIXED or (claim.type in ROLES and not is_verbal(claim, words)):
+        return False
+    denying = frozenset(cues.denials.deniers)
+    return any(not denying.isdisjoint(s.cue.lower().split()) for s in told_in(words.place, document))
+
+
+def denial_in_sight(claim: Claim, document: Document, cues: Cues) -> bool:
+    """Whether a word of denial stands in the sentence or soon after: "reportedly met" denies nothing.
+
+    Nor does who "has not commented".
+    """
+    patterns = _patterns(cues.denials)
+    around = document.article.text[claim.evidence.start : claim.evidence.end + _ANSWER_ROOM].lower()
+    around = patterns.evasions.sub("", around)
+    return bool(patterns.negation.search(around) or patterns.denials.search(around))

@@ -1,0 +1,113 @@
+"""What a claim leaves in doubt: "reportedly", "is said to", "claims that", or somebody's mere word."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from graphbuild.extract.clauses import Wording, any_of, same_thing, told_in
+from graphbuild.extract.hearsay import DEEDS, RETOLD, is_hearsay, is_mere_word
+from graphbuild.extract.worded import FIXED, ROLES, SPEECH_ACTS, is_verbal
+from graphbuild.model import Claim, Document
+from graphbuild.ontology import Cues
+from graphbuild.ontology.qualifying import HedgeWords
+
+_OWN_VICTORY = re.compile(
+    r"\b(?:says?|said|claims?|claimed|insists?|insisted|maintains?|maintained)\s+(?:that\s+)?(?:he|she|it|they)\s+(?:had\s+|has\s+)?(?:\w+ly\s+)?$"
+    r"|\b(?:says?|said|claims?|claimed|insists?|insisted|maintains?|maintained)\s+(?:that\s+)?(?:he|she|it|they)\s+(?:had\s+|has\s+)?(?:\w+ly\s+)?won\b"
+    r"|\bclaim(?:s|ed|ing)?\s+(?:to\s+have|victory)\b|\bdeclar(?:es?|ed|ing)\s+(?:him|her|it|them)sel(?:f|ves)\b"
+)
+_ASIDE = re.compile(r",\s+(?:who|whom|whose|which|all of|most of|some of|one of|both of)\b[^,]*,")
+#: after a hedge that ends a clause: "he left, they say, in May", not "he left, and they say that"
+_SET_OFF = r"(?=\s*(?:[.,;:”\"]|$)|\s+(?:on|in|at|last|late|yesterday|today|to)\b)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    adverbs: re.Pattern[str]
+    adjective_before: re.Pattern[str]
+    hearsay: re.Pattern[str]
+    openings: re.Pattern[str]
+    opening: re.Pattern[str]
+    closings: re.Pattern[str]
+    asides: re.Pattern[str]
+    directed: re.Pattern[str]
+
+
+@cache
+def _patterns(hedges: HedgeWords) -> _Patterns:
+    return _Patterns(
+        adverbs=any_of((*hedges.adverbs, *hedges.adjectives)),
+        adjective_before=re.compile(rf"{any_of(hedges.adjectives).pattern}\s+(?:[\w’'-]+\s+)?$"),
+        hearsay=any_of(hedges.adverbs),
+        openings=any_of(hedges.openings),
+        opening=re.compile(any_of(hedges.openings).pattern + r"\s*$"),
+        closings=re.compile(
+            rf"{any_of(hedges.closings).pattern}{_SET_OFF}|{any_of(hedges.sources).pattern}"
+            rf"|,\s+{any_of(hedges.afterthoughts).pattern}"
+        ),
+        asides=re.compile(rf",\s+{any_of((*hedges.closings, *hedges.sources)).pattern}[^,]{{0,60}},\s*(?:\w+\s+)?$"),
+        directed=re.compile(
+            rf"\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+)?{any_of(hedges.directed).pattern}\s+to\b"
+            rf"|{any_of(hedges.claiming).pattern}\s+to\b"
+        ),
+    )
+
+
+def doubt(claim: Claim, document: Document, words: Wording, cues: Cues) -> str | None:
+    """ "sure" where a word hedges the claim, "likely" where only someone's word stands for it, else None."""
+    patterns = _patterns(cues.hedges)
+    if claim.type == "WON" and _claims_to_have_won(claim, document, words):
+        return "sure"
+    if claim.type in SPEECH_ACTS - DEEDS:
+        close = f"{words.before[-22:]}{words.core}"
+        if patterns.hearsay.search(close) or patterns.directed.search(close):
+            return "sure"
+        told = told_in(words.place, document) if claim.type in RETOLD else ()
+        return "likely" if any(is_hearsay(claim, s, document, cues) for s in told) else None
+    if claim.type in FIXED and claim.status != "future":
+        close = f"{words.before[-14:]}{words.core}"
+        if patterns.adverbs.search(close) or (is_verbal(claim, words) and patterns.opening.search(words.before)):
+            return "sure"
+        own = claim.type not in ROLES or is_verbal(claim, words)
+        return "sure" if own and patterns.directed.search(close) else None
+    if _hedged_beside(claim, words, patterns):
+        return "sure"
+    if claim.type in ROLES and claim.status != "future" and not is_verbal(claim, words):
+        return None
+    if _opened(words, patterns) or patterns.closings.search(words.after) or patterns.asides.search(words.before):
+        return "sure"
+    told = told_in(words.place, document)
+    if claim.type == "IMPLICATED_IN" or any(is_mere_word(claim, s, document, cues) for s in told):
+        return "likely"
+    return None
+
+
+def _hedged_beside(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
+    """Whether a hedge stands in the words of a claim or right before them.
+
+    Not in an aside of what else the one is: "Lee, whom many believe to be ill, met Day". An adjective tells of the
+    word behind it, and an adverb beside a post too: "bombed a suspected camp of Day", "allegedly sent by an aide".
+    """
+    core = _ASIDE.sub(" ", words.core)
+    if patterns.openings.search(core) or patterns.adverbs.search(core):
+        return True
+    if patterns.adjective_before.search(words.before[-30:]):
+        return True
+    reach = 14 if claim.type in ROLES and not is_verbal(claim, words) else 30
+    return patterns.hearsay.search(words.before[-reach:]) is not None
+
+
+def _claims_to_have_won(claim: Claim, document: Document, words: Wording) -> bool:
+    """Whether a victory is only what the victor says: "who says he won", "claims to have won"."""
+    if _OWN_VICTORY.search(f"{words.before[-40:]}{words.core}"):
+        return True
+    told = told_in(words.place, document)
+    own = any(s.speaker is not None and same_thing(claim.source, s.speaker, document) for s in told)
+    return own and "winner" not in words.core
+
+
+def _opened(words: Wording, patterns: _Patterns) -> bool:
+    """Whether a hedge before a claim reaches it: without a comma between them."""
+    near = words.before[-70:]
+    ends = [m.end() for m in patterns.openings.finditer(near)]
+    return bool(ends) and ("," not in near[ends[-1] :] or ", and that" in near[ends[-1] :])

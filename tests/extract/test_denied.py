@@ -1,0 +1,42 @@
+"""What the words of a claim deny."""
+
+import pytest
+
+from tests.extract.surety import ANN, EVA, TOM, modality_told
+
+DENIED = [
+    (f"{ANN} did not meet {TOM}.", "MET_WITH", "meet"),
+    (f"{ANN} has never worked for {TOM}.", "WORKS_FOR", "worked for"),
+    (f"{ANN} refused to support {TOM}.", "SUPPORTS", "support"),
+    (f"{ANN} denied having paid {TOM}.", "FUNDS", "paid"),
+    (f"{ANN} denied on Monday that she paid {TOM}.", "FUNDS", "paid"),
+    (f"{EVA} denied that {ANN} dismissed {TOM}.", "DISMISSED", "dismissed"),
+    (f"{ANN} was never charged with [theft|Offence o] or {TOM}.", "CHARGED_WITH", "charged with"),
+    (f"{EVA} dismissed reports that {ANN} met {TOM}.", "MET_WITH", "met"),
+    (f"{ANN} has not been charged by {TOM}.", "CHARGED_WITH", "has not been charged"),
+    (f"{ANN} was not detained by {TOM}.", "ARRESTED_BY", "was not detained"),
+    (f"A court sentenced {EVA} and acquitted {ANN} of {TOM}.", "CONVICTED_OF", "of"),
+    (f"{ANN} is not a member of {TOM}.", "MEMBER_OF", "member of"),
+    (f"The senate refused to confirm {ANN} as a judge of {TOM}.", "CANDIDATE_IN", "refused to confirm"),
+    (f"{ANN}, who was struck off the ballot for {TOM}, left.", "CANDIDATE_IN", "was struck off the ballot"),
+    (f"{ANN} sent an apology to {TOM}.", "PARTICIPATES_IN", "sent an apology"),
+    (f"Neither {EVA} nor {ANN} has met {TOM}.", "MET_WITH", "met"),
+]
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger"), DENIED)
+def test_a_negation_or_a_rejection_makes_it_denied(marked: str, type_: str, trigger: str) -> None:
+    assert modality_told(marked, type_, trigger) == "denied"
+
+
+@pytest.mark.parametrize(
+    ("marked", "type_", "expected"),
+    [
+        (f"{ANN} was held in connection with {TOM}. The court sat.", "IMPLICATED_IN", "alleged"),
+        (f"{ANN} was held in connection with {TOM}. She denies it.", "IMPLICATED_IN", "denied"),
+        (f"{ANN} was held in connection with {TOM}. The court sat.", "FUNDS", "denied"),
+    ],
+)
+def test_suspicion_is_denied_only_where_a_word_says_so(marked: str, type_: str, expected: str) -> None:
+    """Whatever the network read."""
+    assert modality_told(marked, type_, "in connection with", given="denied") == expected

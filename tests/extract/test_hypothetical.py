@@ -1,0 +1,63 @@
+"""What a text only supposes."""
+
+import pytest
+
+from graphbuild.extract.hypothetical import is_hypothetical
+from graphbuild.ontology import load_cues
+from tests.extract.surety import ANN, TOM
+from tests.marked import claim, document
+
+HYPOTHETICAL = [
+    (f"{ANN} said she would meet {TOM} if he came.", "would meet"),
+    (f"{ANN} could be met by {TOM} unless it rains.", "be met by"),
+    (f"If elected, {ANN} would appoint {TOM}.", "would appoint"),
+    (f"It is not known whether {ANN} met {TOM}.", "met"),
+    (f"There is no evidence that {ANN} paid {TOM}.", "paid"),
+    (f"{ANN} would have paid {TOM}.", "would have paid"),
+    (f"Did {ANN} meet {TOM}? Nobody knows.", "meet"),
+    (f"Should {ANN} meet {TOM}, the talks would end.", "meet"),
+]
+
+
+@pytest.mark.parametrize(("marked", "trigger"), HYPOTHETICAL)
+def test_conditions_and_suppositions_are_no_claims(marked: str, trigger: str) -> None:
+    made = document("test", marked)
+    assert is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger=trigger), made, load_cues())
+
+
+@pytest.mark.parametrize(
+    ("marked", "type_", "trigger", "is_so"),
+    [
+        (f"If {ANN} ever marries {TOM}, she will leave.", "SPOUSE_OF", "marries", True),
+        (f"If she is found, {ANN} could stand trial in {TOM}.", "ON_TRIAL_IN", "trial in", True),
+        (f"If {ANN} buys {TOM}, they would be rich.", "OWNS", "buys", True),
+        (f"{ANN} marries {TOM} in May.", "SPOUSE_OF", "marries", False),
+        (f"If it rains, the husband of {ANN}, {TOM}, could leave.", "SPOUSE_OF", "the husband of", False),
+        (f"{ANN} is on trial in {TOM}, if only for theft.", "ON_TRIAL_IN", "on trial in", False),
+    ],
+)
+def test_a_tie_that_hangs_on_a_condition_is_no_claim(marked: str, type_: str, trigger: str, is_so: bool) -> None:
+    """Where a verb tells it; what an apposition says of someone holds whatever happens."""
+    made = document("test", marked)
+    assert is_hypothetical(claim(made, "Ann Lee", type_, "Tom Day", trigger=trigger), made, load_cues()) is is_so
+
+
+@pytest.mark.parametrize(
+    ("marked", "trigger"),
+    [
+        (f"{ANN} met {TOM}.", "met"),
+        (f"{ANN} said he should meet {TOM} and met him.", "met"),
+        (f"{ANN} plans to meet {TOM} in June.", "plans to meet"),
+        (f"{ANN} met {TOM}, who would leave if she stayed.", "met"),
+        (f"{ANN} said that it would rain and met {TOM}, if only for an hour.", "met"),
+        (f"{ANN} said she would meet {TOM} in June.", "would meet"),
+    ],
+)
+def test_facts_and_plans_are_claims(marked: str, trigger: str) -> None:
+    made = document("test", marked)
+    assert not is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger=trigger), made, load_cues())
+
+
+def test_what_was_to_have_happened_did_not() -> None:
+    made = document("test", f"{ANN}, who was to have met {TOM}, stayed at home.")
+    assert is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger="met"), made, load_cues())
