@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from graphbuild.model import NodeType
-from graphbuild.nlp.namesakes import plain
+from graphbuild.nlp.plain import plain
 from graphbuild.ontology import load_cues
 
 

@@ -3,10 +3,10 @@
 import re
 from functools import cache, lru_cache
 
+from graphbuild.nlp.plain import plain
 from graphbuild.ontology import load_cues
 
 _OF = re.compile(r"^(?P<main>[^,]+?) of (?:the )?(?P<owner>[^,]+)$")
-_INITIAL = re.compile(r"(?<!\w)(\w)\.\s*")
 _LONGEST = 4  # words of a country's name
 
 
@@ -26,7 +26,7 @@ def name_by_country(name: str) -> str:
 def _countries() -> dict[str, str]:
     """Names, other names and adjectives of countries, plain, with the country of each."""
     return {
-        _INITIAL.sub(r"\1 ", word.casefold()).strip().removeprefix("the "): country.name.casefold()
+        plain(word): plain(country.name)
         for country in load_cues().countries
         for word in (country.name, *country.aliases, *country.demonyms)
     }

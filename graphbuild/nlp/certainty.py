@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from graphbuild.model import Chain, Mention
 from graphbuild.nlp.gender import gender_told
-from graphbuild.nlp.namesakes import is_full, is_surname_of_kin, plain, surname
+from graphbuild.nlp.namesakes import is_full, is_surname_of_kin, surname
+from graphbuild.nlp.plain import plain
 from graphbuild.nlp.posts_told import post_of, posts_told
 from graphbuild.nlp.whose import stands_beside, surname_of_kin, whose
 

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from graphbuild.model import Mention
-from graphbuild.nlp.namesakes import plain
+from graphbuild.nlp.plain import plain
 from graphbuild.ontology import load_cues
 
 _DEFINITE = re.compile(r"^(?:the|this|that)\s+(?P<words>[^\W\d_]+(?:\s+[^\W\d_]+){0,2})$", re.IGNORECASE)

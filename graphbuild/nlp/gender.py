@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from graphbuild.model import Mention
-from graphbuild.nlp.namesakes import plain
+from graphbuild.nlp.plain import plain
 from graphbuild.ontology import load_cues
 
 Gender = Literal["male", "female"]

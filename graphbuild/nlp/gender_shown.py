@@ -7,7 +7,8 @@ from itertools import groupby
 
 from graphbuild.model import Mention, Span
 from graphbuild.nlp.gender import Gender, gender_told
-from graphbuild.nlp.namesakes import full_names, is_full, plain, surname
+from graphbuild.nlp.namesakes import full_names, is_full, surname
+from graphbuild.nlp.plain import plain
 
 
 def genders_shown(mentions: Sequence[Mention], sentences: Sequence[Span], text: str) -> Mapping[str, Gender]:

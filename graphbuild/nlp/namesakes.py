@@ -1,7 +1,6 @@
 """Whether two names as written can mean one thing."""
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -10,14 +9,11 @@ from rapidfuzz.distance import OSA
 
 from graphbuild.model import BODIES, Mention
 from graphbuild.nlp.bodies_of_states import name_by_country
+from graphbuild.nlp.plain import plain
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.sounding import sound
 
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-_INITIAL = re.compile(r"(?<!\w)(\w)\.\s*")
-_WHOLE_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ß": "ss"})
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _SURNAME_PREFIX = re.compile(r"^(?:al|el|as|ad|ar|an|ash|at|az)-")
 _SEPARATORS = re.compile(r"[\s-]+")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "du", "la", "des", "et", "und", "y", "e"})
@@ -28,16 +24,6 @@ _OWNER = re.compile(r"(?P<owner>[^\W\d_a-z][\w-]*)['’]s?\s+$")
 _OWNER_ROOM = 24  # characters
 _SHORTEST = 4  # letters of a word that has several spellings
 _LONG_SURNAME = 5  # letters: a shorter one that differs by a letter is another
-
-
-@lru_cache(maxsize=1 << 14)
-def plain(text: str) -> str:
-    """The words as they are compared: without case, accents, article, possessive; "A.B. Lee" as "A. B. Lee"."""
-    seen = text.replace("’", "'").replace("#", "").translate(_INVISIBLE)
-    folded = unicodedata.normalize("NFKD", seen.casefold().translate(_WHOLE_LETTERS))
-    letters = "".join(c for c in folded if not unicodedata.combining(c))
-    named = _ARTICLE.sub("", letters.lstrip())  # before the full stop of "A. Lee" goes
-    return " ".join(_INITIAL.sub(r"\1 ", named).split()).removesuffix("'s").rstrip(".")
 
 
 def full_names(mentions: Sequence[Mention]) -> dict[str, set[str]]:

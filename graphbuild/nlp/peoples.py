@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from graphbuild.model import Mention
-from graphbuild.nlp.namesakes import plain
+from graphbuild.nlp.plain import plain
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.countries import country_meant
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from graphbuild.model import Chain, Mention, PairScore, Span
-from graphbuild.nlp.namesakes import is_full, plain, surname
+from graphbuild.nlp.namesakes import is_full, surname
 from graphbuild.nlp.naming import chain_type
+from graphbuild.nlp.plain import plain
 
 T = TypeVar("T")
 

@@ -12,6 +12,7 @@ _SENTENCE_BREAK = re.compile(
     r"|(?<=[.!?…])(?P<closing>(?:[\"”’')\]»\u200e\u200f]|\[\d{1,3}\])*)(?P<gap>[^\S\n]+)"
     r"(?=[\"“„‘'(\[«¿¡\u200e\u200f]*(?:[^\W_]|[\U0001f000-\U0001faff☀-➿•]))"
 )
+_CERTAIN_END = re.compile(r"[.!?][\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
 _FIRST_LETTER = re.compile(r"[^\W_]")
 _INITIAL = re.compile(r"(?:^|[\s(\"“.-])[^\W\d_]\.$")
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*\(?\d{1,3}\.$")
@@ -57,6 +58,11 @@ def sentences(text: str, paragraph: Span, abbreviations: frozenset[str]) -> tupl
         )
     ]
     return tuple(_strip(text, span) for span in _cut(text, paragraph, iter(breaks)))
+
+
+def a_sentence_ends(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends, and another begins with a capital, between two places."""
+    return _CERTAIN_END.search(text, start, end) is not None
 
 
 def _wrap_width(lines: Sequence[str]) -> int:

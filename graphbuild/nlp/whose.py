@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from graphbuild.model import Mention
 from graphbuild.nlp.gender import gender_told
-from graphbuild.nlp.namesakes import is_full, plain, surname
+from graphbuild.nlp.namesakes import is_full, surname
+from graphbuild.nlp.plain import plain
 from graphbuild.ontology import load_cues
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?P<whose>his|her)\s[^.;:!?]*,\s+$")

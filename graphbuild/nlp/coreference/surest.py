@@ -1,0 +1,61 @@
+"""The chain of the antecedent that the network holds surest, where nothing speaks against it."""
+
+import numpy as np
+
+from graphbuild.model import Mention
+from graphbuild.nlp.coreference.growing import Growing, Linking, agree, country_of, gender_of
+from graphbuild.nlp.described import is_another_kind, is_smaller_than_a_country
+from graphbuild.nlp.plain import plain
+from graphbuild.nlp.posts_told import post_of
+from graphbuild.nlp.sentences import a_sentence_ends
+
+_REFLEXIVE = ("self", "selves")
+
+
+def surest(i: int, at: Linking) -> Growing | None:
+    row = at.scores[i, :i]
+    able = np.flatnonzero(row > 0)
+    for j in able[np.argsort(-row[able], kind="stable")].tolist():
+        if _turns_elsewhere(at.mentions[i], at.mentions[j], at.text):
+            continue
+        if _agrees(at.mentions[i], at.owner[j], at) and not _has_anothers_post(at.mentions[i], at.owner[j], at):
+            return at.owner[j]
+    return None
+
+
+def _turns_elsewhere(mention: Mention, other: Mention, text: str) -> bool:
+    """Whether "himself" would mean somebody of another sentence."""
+    return mention.text.casefold().endswith(_REFLEXIVE) and a_sentence_ends(text, other.end, mention.start)
+
+
+def _has_anothers_post(mention: Mention, chain: Growing, at: Linking) -> bool:
+    """Whether "the minister" would be a president where somebody else was spoken of as a minister."""
+    post = post_of(mention)
+    if post is None or not chain.posts or post in chain.posts:
+        return False
+    return any(post in other.posts for other in at.chains)
+
+
+def _agrees(mention: Mention, chain: Growing, at: Linking) -> bool:
+    """Whether nothing speaks against it: another type, gender, country or full name, another offence.
+
+    An offence in other words is another: "tax evasion" and "aiding tax evasion". Of 456 offences in the articles of
+    the train split none is called in two ways.
+    """
+    gender = gender_of(mention, at)
+    if gender and chain.gender and gender != chain.gender:
+        return False
+    if chain.offences and mention.type == "Offence" and mention.kind != "pronoun":
+        return plain(mention.text) in chain.offences
+    types = chain.types or chain.pointing
+    if mention.type not in types and (mention.kind != "pronoun" or "Person" in types | {mention.type}):
+        return False
+    if mention.kind == "description":
+        if chain.country and is_smaller_than_a_country(mention):
+            return False
+        if mention.type != "Person" and is_another_kind(mention, (m.text for m in chain.names.values())):
+            return False
+    country = country_of(mention, at)
+    if country or (chain.country and mention.kind == "name"):
+        return country == chain.country
+    return mention.kind != "name" or agree(mention, chain)
