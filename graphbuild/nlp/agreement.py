@@ -1,109 +1,43 @@
-"""What the mentions of one article settle about each other: halves of one mention, kinds, types."""
+"""What the mentions of one article settle about each other: kinds and types."""
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from graphbuild.model import BODIES, Document, Mention, NodeType
 from graphbuild.nlp.bodies import known_type
+from graphbuild.nlp.halves import uncut
 from graphbuild.nlp.introduced import types_of_other_names
 from graphbuild.nlp.listed import with_lists_of_places, with_their_countries
 from graphbuild.nlp.namesakes import has_article, is_acronym, is_head
 from graphbuild.nlp.peoples import with_peoples
-from graphbuild.nlp.purposes import with_purposes
+from graphbuild.nlp.plain import written
 from graphbuild.nlp.seats import with_governments
-from graphbuild.nlp.type_told import type_in_name, with_types_told
+from graphbuild.nlp.types_told import with_types_told
+from graphbuild.nlp.types_told.in_name import type_in_name
 from graphbuild.nlp.written import rest_of_title, without_titles
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.countries import country_meant
 
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+")
-_INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]\.[ -]?){1,3}$")
-_INITIAL_FIRST = re.compile(r"[^\W\d_a-z]\.\s")
-_MONTHS_AS_NAMES = frozenset(["April ", "May ", "June ", "August "])
 _LAST_WORD = re.compile(r"(?P<word>[\w-]+)(?P<comma>,?) $")
-_HYPHENED_ON = re.compile(r"(?:-\w+)+")
 _WHERE = re.compile(
     r"\b(?:in|near|at|to|from|of|for|across|outside|around|towards?|through|into|inside|the)\s+$", re.IGNORECASE
 )
 _PLACE_ROOM = 12  # characters
 _OF = "of"
-_POSSESSED = "'s "
 
 
 def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ...]:
     """The mentions, in order, after each of these rules."""
     text = document.article.text
-    joined = tuple(with_purposes(_owned_as_elsewhere(tuple(_whole(_uncut(mentions, text), text)), text), text))
-    ends = (0, *(m.end for m in joined))
-    joined = tuple(_with_month(m, document) for m in joined)
-    whole = _by_occupation(tuple(_with_initials(m, text, end) for m, end in zip(joined, ends, strict=False)), text)
+    whole = _by_occupation(uncut(mentions, document), text)
     placed = tuple(with_their_countries(tuple(_kinds(whole, document)), text))
     listed = tuple(with_lists_of_places(placed, text))
     one_type = with_types_told(_one_type_a_name(listed), text)
     people = tuple(_bare(m, text) for m in _people_read_as_places(_people_by_surname(one_type), text))
     short = _types_of_acronyms(_types_of_short_names(people, text))
     return tuple(with_governments(tuple(types_of_other_names(with_peoples(short), text)), text))
-
-
-def _whole(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
-    """Joins the halves of one mention: "false" + "imprisonment", "M. I." + "Lebbe"."""
-    last: Mention | None = None
-    for mention in mentions:
-        if last and _are_halves(last, mention, text):
-            last = replace(last, end=mention.end, text=text[last.start : mention.end])
-            continue
-        if last:
-            yield last
-        last = mention
-    if last:
-        yield last
-
-
-def _owned_as_elsewhere(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
-    """Joins "Air One" + "Porto Office" where the article has the body "Air One's Porto Office" whole."""
-    whole = {m.text: m for m in mentions if m.kind == "name" and m.type in BODIES and _POSSESSED in m.text}
-    skip = False
-    for mention, after in zip(mentions, (*mentions[1:], None), strict=False):
-        joint = whole.get(text[mention.start : after.end]) if after is not None and not skip else None
-        if not skip:
-            yield replace(joint, start=mention.start, end=mention.start + len(joint.text)) if joint else mention
-        skip = joint is not None
-
-
-def _uncut(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
-    """Full names with the half that was cut off behind a hyphen, where the article has them whole: "Ann Jae-won"."""
-    full = {m.text for m in mentions if m.type == "Person" and m.kind == "name" and "-" in m.text and " " in m.text}
-    for mention in mentions:
-        cut = _HYPHENED_ON.match(text, mention.end) if mention.kind == "name" and full else None
-        whole = text[mention.start : cut.end()] if cut else mention.text
-        yield replace(mention, end=mention.start + len(whole), text=whole) if whole in full else mention
-
-
-def _with_initials(mention: Mention, text: str, earliest: int) -> Mention:
-    """Initials belong to the name after them, unless the mention before has them; only people have any: "A.B. Lee"."""
-    if mention.kind != "name" or mention.type == "Place" or not mention.text[:1].isupper():
-        return mention
-    if " " in mention.text and not _INITIAL_FIRST.match(mention.text):
-        return mention
-    before = _INITIALS.search(text[max(0, mention.start - 12) : mention.start])
-    if before is None or country_meant(before.group().strip()) or mention.text.isupper():
-        return mention
-    start = mention.start - len(before.group())
-    if start < earliest:
-        return mention
-    return replace(mention, start=start, text=text[start : mention.end], type="Person")
-
-
-def _with_month(mention: Mention, document: Document) -> Mention:
-    """ "April Lee left": at the start of a sentence a month right before a surname is a first name."""
-    if mention.type != "Person" or mention.kind != "name" or " " in mention.text:
-        return mention
-    start = document.sentence_at(mention.start).start
-    if document.article.text[start : mention.start] not in _MONTHS_AS_NAMES:
-        return mention
-    return replace(mention, start=start, text=document.article.text[start : mention.end])
 
 
 def _by_occupation(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
@@ -126,17 +60,6 @@ def _is_name_of_words(name: str) -> bool:
     """Two or three words with capitals, none of them in capitals throughout."""
     words = name.split()
     return len(words) <= 3 and all(w[0].isupper() and not w.isupper() for w in words)
-
-
-def _are_halves(a: Mention, b: Mention, text: str) -> bool:
-    if a.type != b.type or "pronoun" in (a.kind, b.kind) or "demonym" in (a.kind, b.kind):
-        return False
-    between = text[a.end : b.start]
-    if a.type == "Person":
-        return between == " " and (a.text.endswith(".") or len(a.text.rstrip(".")) == 1)
-    if a.type == "Offence" and between == " with ":
-        return True
-    return a.type in ("Offence", "Event") and between == " " and b.text[:1].islower()
 
 
 def _kinds(mentions: Sequence[Mention], document: Document) -> Iterator[Mention]:
@@ -162,11 +85,9 @@ def _one_type_a_name(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     votes: dict[str, Counter[NodeType]] = defaultdict(Counter)
     for m in mentions:
         if m.kind != "pronoun":
-            votes[_key(m)][m.type] += 1
-    return tuple(
-        m if m.kind == "pronoun" else replace(m, type=max(sorted(votes[_key(m)]), key=votes[_key(m)].__getitem__))
-        for m in mentions
-    )
+            votes[written(m.text)][m.type] += 1
+    of_most = {name: max(sorted(types), key=types.__getitem__) for name, types in votes.items()}
+    return tuple(m if m.kind == "pronoun" else replace(m, type=of_most[written(m.text)]) for m in mentions)
 
 
 def _types_of_short_names(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
@@ -244,7 +165,7 @@ def _is_persons_name(mention: Mention, people: set[str], bodies: set[str]) -> bo
 
 def _types_of_acronyms(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """ "GUP" is what the only thing is that it may stand for: "the Green Unity Party"."""
-    full = {m.text: m.type for m in mentions if m.kind == "name" and m.type in BODIES and " " in _key(m)}
+    full = {m.text: m.type for m in mentions if m.kind == "name" and m.type in BODIES and " " in written(m.text)}
     told = {name: {full[f] for f in full if f != name and is_acronym(name, f)} for name in {m.text for m in mentions}}
     return tuple(
         replace(m, type=next(iter(told[m.text])))
@@ -252,7 +173,3 @@ def _types_of_acronyms(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         else m
         for m in mentions
     )
-
-
-def _key(mention: Mention) -> str:
-    return _ARTICLE.sub("", " ".join(mention.text.casefold().split()))

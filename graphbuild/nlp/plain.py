@@ -18,3 +18,13 @@ def plain(text: str) -> str:
     letters = "".join(c for c in folded if not unicodedata.combining(c))
     named = _ARTICLE.sub("", letters.lstrip())  # before the full stop of "A. Lee" goes
     return " ".join(_INITIAL.sub(r"\1 ", named).split()).removesuffix("'s").rstrip(".")
+
+
+def one_blank(words: str) -> str:
+    """The words in small letters with one blank between them."""
+    return " ".join(words.split()).casefold()
+
+
+def written(name: str) -> str:
+    """A name as it is written, but for case, blanks and an article."""
+    return _ARTICLE.sub("", one_blank(name))

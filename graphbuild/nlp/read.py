@@ -10,11 +10,12 @@ from graphbuild.nlp.ballots import with_one_ballot
 from graphbuild.nlp.certainty import certainty
 from graphbuild.nlp.coreference import link
 from graphbuild.nlp.likeness import candidate_pairs, likeness
-from graphbuild.nlp.mentions import Tagged, find_mentions
+from graphbuild.nlp.mentions import find_mentions
 from graphbuild.nlp.naming import described_in_full
 from graphbuild.nlp.network import Encoded, Floats, Ints, Network
 from graphbuild.nlp.relations import score_pairs
 from graphbuild.nlp.sections import Section
+from graphbuild.nlp.tagged import Tagged
 from graphbuild.nlp.windows import Pieces, Window, cut_pieces, cut_windows, placed
 
 

@@ -9,7 +9,8 @@ from graphbuild.errors import NotationError, OntologyError
 from graphbuild.model import NodeType, Status
 from graphbuild.notation import parse_claim
 from graphbuild.ontology.acting import is_verbal, verb_frame
-from graphbuild.ontology.schema import EntityFile, ExamplesFile, Family, RelationFile, RelationKind
+from graphbuild.ontology.schema import Family, RelationKind
+from graphbuild.ontology.shapes import EntityFile, ExamplesFile, RelationFile
 
 #: a relation must be shown by so many texts that yield it, and by so many that do not
 LEAST_EXAMPLES = 5

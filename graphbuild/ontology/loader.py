@@ -18,20 +18,17 @@ from graphbuild.notation import parse_claim
 from graphbuild.ontology.checks import entity_mistakes, example_mistakes, relation_mistakes
 from graphbuild.ontology.schema import (
     Act,
-    ActEntry,
-    EntityFile,
     EntityType,
     Example,
     Examples,
-    ExamplesFile,
     Family,
     FtmName,
     Ontology,
     Phrase,
-    RelationFile,
     RelationKind,
     RelationType,
 )
+from graphbuild.ontology.shapes import ActEntry, EntityFile, ExamplesFile, RelationFile
 
 FOLDER = Path(__file__).parent
 _EXAMPLES = "\nyields:"

@@ -7,7 +7,8 @@ import numpy as np
 
 from graphbuild.model import Article, Mention, Span
 from graphbuild.nlp import document_of, load_network
-from graphbuild.nlp.mentions import Tagged, find_mentions
+from graphbuild.nlp.mentions import find_mentions
+from graphbuild.nlp.tagged import Tagged
 from graphbuild.nlp.windows import cut_pieces
 
 _MARK = re.compile(r"\[([^\[|\]]+)\|([\w.]+)\]")

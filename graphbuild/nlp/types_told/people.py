@@ -1,0 +1,77 @@
+"""Whether the words beside a name tell of a person: "President X", "X, 57,", "X, a lawyer"."""
+
+import re
+from functools import cache
+
+from graphbuild.model import Mention
+from graphbuild.nlp.plain import one_blank
+from graphbuild.nlp.types_told.in_name import type_in_name
+from graphbuild.ontology import load_cues
+from graphbuild.ontology.alternatives import alternatives
+
+_ROOM = 60  # characters on either side of a name
+_HANGS = re.compile(r"\b(?:of|for|from|in|at|with|near)\s+(?:the\s+)?$")  # "Ann Lee of Porto, 57, said"
+_TITLE = re.compile(r"(?<![\w-])(?P<word>[^\W\d_a-z][\w-]+)(?P<stop>\.?)\s+$")
+_AGE = re.compile(r",\s+\d{2},\s")
+_OFFICE_CELL = re.compile(r"(?:^|\n|\|\s)(?P<office>[^\W\d_][\w -]*[\w]) \| $", re.MULTILINE)
+_OFFICE_AFTER = re.compile(
+    r"(?:,\s(?:an?\s)?| \| )(?P<office>[^\W\d_][\w-]*(?: [\w-]+){0,2}?)(?=\s*(?:[,.;\n]|$)| of\b| \| )"
+)
+_TOOK_OVER = re.compile(r"\b(?:took|takes|taking|take)\s+over\s+from\s+$")
+
+
+def is_told_a_person(mention: Mention, before: str, text: str) -> bool:
+    """Whether it is "President X", or "X, 57," and "X, whose wife" where X hangs on no other name."""
+    title = _TITLE.search(before)
+    if title and title["word"] in _titles() and (not title["stop"] or title["word"] in load_cues().abbreviations):
+        return True
+    told_beside = _follows(before) or _kin_of().search(before) or _has_an_office(mention, text)
+    if looks_like_a_person(mention) and told_beside:
+        return True
+    told = _AGE.match(text, mention.end) or _whose().match(text, mention.end)
+    return told is not None and _HANGS.search(before) is None
+
+
+def looks_like_a_person(mention: Mention) -> bool:
+    """Whether it is two or three words with capitals, of which none tells of a body or a place."""
+    words = mention.text.split()
+    capital = all(w[0].isupper() and not w.isupper() for w in words)
+    return 1 < len(words) < 4 and capital and type_in_name(mention.text, "Organization") is None
+
+
+def _follows(before: str) -> bool:
+    """Whether it is "took over from X"."""
+    return _TOOK_OVER.search(before) is not None
+
+
+def _has_an_office(mention: Mention, text: str) -> bool:
+    """Whether an office stands alone beside it: "X, energy minister" in a list, "energy minister | X" in a table.
+
+    So does an occupation: "X, a lawyer".
+    """
+    before = _OFFICE_CELL.search(text, max(0, mention.start - _ROOM), mention.start)
+    after = _OFFICE_AFTER.match(text, mention.end)
+    told = [one_blank(found["office"]) for found in (before, after) if found is not None]
+    return any(load_cues().offices.find(o) or o.split()[-1] in load_cues().occupations for o in told)
+
+
+@cache
+def _kin_of() -> re.Pattern[str]:
+    """ "The son of the late" before a name, not "the mother of all battles"."""
+    words = {
+        w for w in load_cues().kin.forms if w in load_cues().things.of_one_surname or w in ("wife", "widow", "husband")
+    }
+    return re.compile(rf"\b(?:{alternatives(words)})\s+of\s+(?:the\s+late\s+)?$")
+
+
+@cache
+def _titles() -> frozenset[str]:
+    titles = load_cues().titles
+    return titles.honorifics | titles.religious | titles.royal | titles.ranks | titles.political
+
+
+@cache
+def _whose() -> re.Pattern[str]:
+    """ ", whose wife" after a name."""
+    cues = load_cues()
+    return re.compile(rf",\s+whose\s+(?:[\w-]+\s+)?(?:{alternatives({*cues.kin.forms, *cues.things.whose})})\b")
