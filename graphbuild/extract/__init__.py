@@ -1,14 +1,24 @@
 """From a document to its claims: who proposes them, what makes them none, what qualifies them, in visible tables.
 
-A proposer reads a document and yields claims; a qualifier takes one claim and gives it back with what it
+A proposer reads a document and yields claims; a re-reading gives one back as what it says; a qualifier takes one claim and gives it back with what it
 has found out; a constraint takes all claims and tells which of them cannot stand beside the others. None of them
 knows of another. Last, the confidence of each claim becomes the share of such claims that is right.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from graphbuild.extract.acts import acts, witnessed
+from graphbuild.extract.applied import (
+    Constraint,
+    Misreading,
+    Proposer,
+    Qualifier,
+    Rereading,
+    constrained,
+    qualified,
+    reread,
+)
 from graphbuild.extract.asides import stands_in_an_aside, told_of_the_one_before
 from graphbuild.extract.attribution import attribution, vouched_for
 from graphbuild.extract.bench import (
@@ -19,7 +29,6 @@ from graphbuild.extract.bench import (
 )
 from graphbuild.extract.branches import branch
 from graphbuild.extract.calibration import calibrated, curves
-from graphbuild.extract.claims import identified
 from graphbuild.extract.constraints import (
     another_holder,
     another_kin,
@@ -103,12 +112,7 @@ from graphbuild.extract.unreal import is_only_asked, is_only_attempted
 from graphbuild.extract.whereabouts import whereabouts
 from graphbuild.extract.wording import is_told_of_an_object, is_unspoken, wins_a_mere_share
 from graphbuild.model import Claim, Document, Extractor
-from graphbuild.ontology import Cues, Ontology, load_cues
-
-Proposer = Callable[[Document, Ontology], Iterator[Claim]]
-Misreading = Callable[[Claim, Document, Ontology], bool]
-Constraint = Callable[[Sequence[Claim], Document, Ontology], Iterator[Claim]]
-Qualifier = Callable[[Claim, Document, Cues], Claim]
+from graphbuild.ontology import Ontology, load_cues
 
 #: Who proposes claims.
 PROPOSERS: Mapping[str, Proposer] = {
@@ -128,6 +132,9 @@ EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
     "network": ("network",),
     "both": ("rules", "organs", "whereabouts", "rosters", "results", "witnessed", "network"),
 }
+
+#: What a proposed claim says in its words of another relation or another end, in this order.
+REREADINGS: tuple[Rereading, ...] = (as_suspected, as_convicted, told_of_the_one_before, of_the_body, as_state)
 
 #: What makes a proposed claim none.
 MISREADINGS: tuple[Misreading, ...] = (
@@ -227,35 +234,17 @@ def scored(
     """The same with the bare scores: the network's own, and the measured precision of the rules."""
     cues = load_cues()
     told = replace(document, statements=tuple(sorted(statements(document, cues), key=lambda s: s.spans[0])))
-    proposed = (
-        as_state(_on_whom(as_convicted(as_suspected(c, told), told), told, ontology), told, ontology)
-        for name in EXTRACTORS[extractor]
-        for c in PROPOSERS[name](told, ontology)
-    )
+    proposed = (c for name in EXTRACTORS[extractor] for c in PROPOSERS[name](told, ontology))
+    proposed = (reread(c, told, ontology, REREADINGS) for c in proposed)
     proposed = (c for c in proposed if not any(misread(c, told, ontology) for misread in misreadings))
-    qualified = (
-        _qualified(c, told, cues)
+    known = (
+        qualified(c, told, cues, QUALIFIERS)
         for c in joined(with_lists(proposed, told, ontology), told, ontology)
         if not is_hypothetical(c, told, cues)
     )
-    shared = share_roles(former_posts(qualified, told), told, ontology)
-    claims = {c.id: c for c in vouched_for(shared, told)}
-    for constrain in constraints:
-        for claim in list(constrain(tuple(claims.values()), told, ontology)):
-            claims.pop(claim.id, None)
-    left = (*claims.values(), *charges_implied(claims.values(), told))
-    return told, tuple(sorted(left, key=_place))
-
-
-def _on_whom(claim: Claim, document: Document, ontology: Ontology) -> Claim:
-    """The claim on the one whom its words mean."""
-    return of_the_body(told_of_the_one_before(claim, document, ontology), document, ontology)
-
-
-def _qualified(claim: Claim, document: Document, cues: Cues) -> Claim:
-    for qualify in QUALIFIERS:
-        claim = qualify(claim, document, cues)
-    return identified(claim)
+    shared = share_roles(former_posts(known, told), told, ontology)
+    claims = constrained(vouched_for(shared, told), told, ontology, constraints)
+    return told, tuple(sorted((*claims, *charges_implied(claims, told)), key=_place))
 
 
 def _place(claim: Claim) -> tuple[int, int, int, str, str]:

@@ -9,7 +9,7 @@ from functools import cache
 
 from graphbuild.extract.claims import identified
 from graphbuild.model import Claim, Document
-from graphbuild.ontology import load_cues
+from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.alternatives import alternatives
 
 _PROVEN = re.compile(
@@ -21,7 +21,7 @@ _ANOTHER_STEP = re.compile(
 )
 
 
-def as_convicted(claim: Claim, document: Document) -> Claim:
+def as_convicted(claim: Claim, document: Document, _: Ontology) -> Claim:
     """A charge becomes a conviction where the offence stands in the list of those that were found proven.
 
     Of whom a court acquits, the conviction is denied. Caught: "convicted on charges of bribery and theft". Not "if

@@ -6,14 +6,14 @@ from functools import cache
 
 from graphbuild.extract.claims import identified
 from graphbuild.model import Claim, Document
-from graphbuild.ontology import load_cues
+from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.alternatives import alternatives
 
 _SUSPECTS = re.compile(r"(?:[^.;]{0,40}\s)?suspect(?:s|ed|ing)?\b(?!\s+that\b)", re.IGNORECASE)
 _OF_A_COURT = frozenset(["CHARGED_WITH", "CONVICTED_OF"])
 
 
-def as_suspected(claim: Claim, document: Document) -> Claim:
+def as_suspected(claim: Claim, document: Document, _: Ontology) -> Claim:
     """A charge or a conviction becomes what it is where the last word before the offence is of suspicion.
 
     And the accusation of an organ of a state that suspects somebody is an inquiry.

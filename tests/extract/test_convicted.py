@@ -3,6 +3,7 @@
 import pytest
 
 from graphbuild.extract.convicted import as_convicted
+from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
 TOM = "[Tom Day|Person d]"
@@ -26,14 +27,14 @@ ANN, FRAUD, THEFT = "[Ann Lee|Person a]", "[fraud|Offence f]", "[theft|Offence t
 def test_what_was_found_proven_is_a_conviction(marked: str, type_: str) -> None:
     """The verdict stands before the list of offences, and no other step of the law in between."""
     made = document("test", marked)
-    assert as_convicted(claim(made, "Ann Lee", "CHARGED_WITH", "fraud"), made).type == type_
+    assert as_convicted(claim(made, "Ann Lee", "CHARGED_WITH", "fraud"), made, load_ontology()).type == type_
 
 
 def test_only_charges_become_convictions() -> None:
     """Who is implicated stays so."""
     made = document("test", f"{ANN} was convicted on charges of {FRAUD}.")
     told = claim(made, "Ann Lee", "IMPLICATED_IN", "fraud")
-    assert as_convicted(told, made) == told
+    assert as_convicted(told, made, load_ontology()) == told
 
 
 @pytest.mark.parametrize(
@@ -54,5 +55,5 @@ def test_only_charges_become_convictions() -> None:
 def test_an_acquittal_denies_the_conviction(marked: str, denied: bool) -> None:
     """Of the one who is cleared, and of no other offence."""
     made = document("test", marked)
-    read = as_convicted(claim(made, "Ann Lee", "CHARGED_WITH", "fraud"), made)
+    read = as_convicted(claim(made, "Ann Lee", "CHARGED_WITH", "fraud"), made, load_ontology())
     assert ((read.type, read.modality) == ("CONVICTED_OF", "denied")) is denied

@@ -3,6 +3,7 @@
 import pytest
 
 from graphbuild.extract.suspicion import as_suspected
+from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
 ANN, FRAUD, THEFT = "[Ann Lee|Person a]", "[fraud|Offence f]", "[theft|Offence t]"
@@ -23,7 +24,7 @@ ANN, FRAUD, THEFT = "[Ann Lee|Person a]", "[fraud|Offence f]", "[theft|Offence t
 def test_the_last_word_before_the_offence_tells(marked: str, type_: str) -> None:
     """Suspicion implicates and is alleged; a charge beside it stays one."""
     made = document("test", marked)
-    told = as_suspected(claim(made, "Ann Lee", "CHARGED_WITH", "fraud"), made)
+    told = as_suspected(claim(made, "Ann Lee", "CHARGED_WITH", "fraud"), made, load_ontology())
     assert told.type == type_
     assert told.modality == ("alleged" if type_ == "IMPLICATED_IN" else "asserted")
 
@@ -31,9 +32,14 @@ def test_the_last_word_before_the_offence_tells(marked: str, type_: str) -> None
 def test_what_is_denied_stays_denied() -> None:
     """Only what was asserted becomes alleged, and no other relation changes."""
     made = document("test", f"{ANN} is not suspected of {FRAUD}.")
-    assert as_suspected(claim(made, "Ann Lee", "CONVICTED_OF", "fraud", modality="denied"), made).modality == "denied"
+    assert (
+        as_suspected(
+            claim(made, "Ann Lee", "CONVICTED_OF", "fraud", modality="denied"), made, load_ontology()
+        ).modality
+        == "denied"
+    )
     other = claim(made, "Ann Lee", "SUES", "fraud")
-    assert as_suspected(other, made) == other
+    assert as_suspected(other, made, load_ontology()) == other
 
 
 @pytest.mark.parametrize(
@@ -47,4 +53,6 @@ def test_what_is_denied_stays_denied() -> None:
 def test_an_organ_that_suspects_investigates(marked: str, source: str, trigger: str, type_: str) -> None:
     """Others who suspect somebody accuse him."""
     made = document("test", marked)
-    assert as_suspected(claim(made, source, "ACCUSES", "Ann Lee", trigger=trigger), made).type == type_
+    assert (
+        as_suspected(claim(made, source, "ACCUSES", "Ann Lee", trigger=trigger), made, load_ontology()).type == type_
+    )
