@@ -1,8 +1,8 @@
 """From a document to its claims: who proposes them, what makes them none, what qualifies them, in visible tables.
 
-A proposer reads a document and yields claims; a re-reading gives one back as what it says; a qualifier takes one claim and gives it back with what it
-has found out; a constraint takes all claims and tells which of them cannot stand beside the others. None of them
-knows of another. Last, the confidence of each claim becomes the share of such claims that is right.
+A proposer reads a document and yields claims; a re-reading gives a claim back as what its words say, a qualifier with
+what it has found out; a constraint takes all claims and tells which of them cannot stand beside the others. None of
+them knows of another. Last, the confidence of each claim becomes the share of such claims that is right.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,6 +15,7 @@ from graphbuild.extract.applied import (
     Proposer,
     Qualifier,
     Rereading,
+    by_place,
     constrained,
     qualified,
     reread,
@@ -37,7 +38,6 @@ from graphbuild.extract.constraints import (
     another_tie,
     holds_no_office,
     office_of_another,
-    office_of_no_party,
     out_of_sight,
     place_in_between,
     rests_on_a_description,
@@ -64,6 +64,7 @@ from graphbuild.extract.holders import (
     former_beside_current,
     lesser_office,
     minister_of_no_state,
+    office_of_no_party,
     only_hopes_for_it,
     second_country,
     title_of_another,
@@ -221,7 +222,7 @@ def extract(
     """
     told, claims = scored(document, ontology, extractor)
     own = curves()[extractor]
-    return told, tuple(sorted((calibrated(c, ontology, own) for c in claims), key=_place))
+    return told, tuple(sorted((calibrated(c, ontology, own) for c in claims), key=by_place))
 
 
 def scored(
@@ -244,8 +245,4 @@ def scored(
     )
     shared = share_roles(former_posts(known, told), told, ontology)
     claims = constrained(vouched_for(shared, told), told, ontology, constraints)
-    return told, tuple(sorted((*claims, *charges_implied(claims, told)), key=_place))
-
-
-def _place(claim: Claim) -> tuple[int, int, int, str, str]:
-    return claim.evidence.start, claim.source.start, claim.target.start, claim.type, claim.id
+    return told, tuple(sorted((*claims, *charges_implied(claims, told)), key=by_place))

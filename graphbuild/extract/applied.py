@@ -36,3 +36,8 @@ def constrained(
         for claim in list(constrain(tuple(left.values()), document, ontology)):
             left.pop(claim.id, None)
     return tuple(left.values())
+
+
+def by_place(claim: Claim) -> tuple[int, int, int, str, str]:
+    """The order of the text."""
+    return claim.evidence.start, claim.source.start, claim.target.start, claim.type, claim.id

@@ -7,16 +7,18 @@ from functools import cache
 from graphbuild.extract.clauses import any_of, wording
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import Cues
+from graphbuild.ontology.alternatives import alternatives
 from graphbuild.ontology.offices import OfficeWords
 
-_REGIONAL = re.compile(r"\b(?:regional|provincial|district|local|state)\s+$", re.IGNORECASE)
-_LEADS = re.compile(r"\b(?:leads|led|heads|headed|chairs|chaired|leading|heading)\s+(?:the\s+)?$")
 _THERE = re.compile(r"\s+in\s+(?:the\s+)?")
 _NEAR = 24  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
+    regional: re.Pattern[str]
+    leads: re.Pattern[str]
+    leader: re.Pattern[str]
     branch: re.Pattern[str]
     there: re.Pattern[str]
     group: re.Pattern[str]
@@ -24,9 +26,12 @@ class _Patterns:
 
 @cache
 def _patterns(offices: OfficeWords) -> _Patterns:
-    places = any_of((*offices.branches, "region", "province", "village")).pattern
+    places = any_of((*offices.branches, *offices.branch_places)).pattern
     own = r"\s+(?:of\s+)?(?:(?:its|the|their|the party['’]s)\s+)?(?:\w+\s+)?"
     return _Patterns(
+        regional=re.compile(rf"\b(?:{alternatives(offices.regional)})\s+$", re.IGNORECASE),
+        leads=re.compile(rf"\b(?:{alternatives(offices.leading)})\s+(?:the\s+)?$"),
+        leader=re.compile(rf"\b(?:{alternatives(offices.leaders)})\b"),
         branch=any_of(offices.branches),
         there=re.compile(rf"\s+in\s+(?:the\s+)?{places}"),
         group=re.compile(
@@ -44,7 +49,7 @@ def branch(claim: Claim, document: Document, cues: Cues) -> Claim:
     if claim.type != "HEADS" or claim.target.type not in ("Party", "Organization"):
         return claim
     patterns = _patterns(cues.offices)
-    if claim.target.type == "Party" and _leads_it_somewhere(claim, document):
+    if claim.target.type == "Party" and _leads_it_somewhere(claim, document, patterns):
         return replace(claim, type="WORKS_FOR")
     if claim.role is None:
         return claim
@@ -53,13 +58,13 @@ def branch(claim: Claim, document: Document, cues: Cues) -> Claim:
     return replace(claim, type="WORKS_FOR") if _is_of_a_branch(claim, document, patterns) else claim
 
 
-def _leads_it_somewhere(claim: Claim, document: Document) -> bool:
+def _leads_it_somewhere(claim: Claim, document: Document, patterns: _Patterns) -> bool:
     """Whether it is "the regional Green leader" or who "leads the Greens in Porto"."""
     text, party = document.article.text, claim.target
-    if _REGIONAL.search(text, claim.evidence.start, party.start):
+    if patterns.regional.search(text, claim.evidence.start, party.start):
         return True
     there = _THERE.match(text, party.end)
-    leads = _LEADS.search(text, claim.evidence.start, party.start)
+    leads = patterns.leads.search(text, claim.evidence.start, party.start)
     if there is None or leads is None or claim.source.start > leads.start():
         return False
     return any(m.start == there.end() and m.type == "Place" for m in document.mentions)
@@ -68,7 +73,7 @@ def _leads_it_somewhere(claim: Claim, document: Document) -> bool:
 def _leads_a_group(claim: Claim, document: Document, patterns: _Patterns) -> bool:
     place = wording(claim, document).place
     text = document.article.text[place.start : claim.evidence.end].casefold()
-    told = re.search(r"\b(?:leader|leads|led|head|heads|chairs|chairman|chairwoman)\b", text)
+    told = patterns.leader.search(text)
     return told is not None and patterns.group.match(text, told.end()) is not None
 
 

@@ -24,13 +24,7 @@ _PARTS = ("WON", "LOST", "CANDIDATE_IN")
 #: of these the network was mostly wrong where an end stands in another sentence than the words
 _IN_SIGHT = ("SUCCEEDED", "LOST", "CANDIDATE_IN")
 _LONGEST_OFFICE = 4  # words
-_SHORTLY = 25  # characters
-_LEADS = re.compile(r"\b(?:led|leads?|headed|heads|chair\w*|leader\w*)\b", re.IGNORECASE)
 _ALSO_LEADS = re.compile(r"\b(?:led|leads?|headed|heads|chairs|chaired)\b", re.IGNORECASE)
-_OF_WHOM = re.compile(
-    r"\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:president|premier|chancellor|minister|leader of the opposition)\s+$",
-    re.I,
-)
 
 
 def rests_on_a_description(claims: Sequence[Claim], _: Document, __: Ontology) -> Iterator[Claim]:
@@ -47,25 +41,6 @@ def holds_no_office(claims: Sequence[Claim], _: Document, __: Ontology) -> Itera
         office = claim.type in ("HEADS", "DEPUTY_HEAD_OF") and not claim.role
         if office and _is_unsure(claim) and not _names_an_office(claim.evidence.text):
             yield claim
-
-
-def office_of_no_party(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
-    """Who would head a party as a minister who belongs to it does not: "the Greens of the prime minister, Lee"."""
-    offices, text = load_cues().things.offices_of_states, document.article.text
-    for claim in claims:
-        if claim.type in ("HEADS", "DEPUTY_HEAD_OF") and claim.target.type == "Party":
-            role = (claim.role or "").casefold()
-            between = text[claim.target.end : claim.source.start].replace(",", "")
-            of_a_state = bool(role) and role.split()[-1] in offices
-            is_titled = of_a_state and between.strip().casefold() == role
-            if is_titled or (of_a_state and not _is_led(claim, document)) or _OF_WHOM.fullmatch(between):
-                yield claim
-
-
-def _is_led(claim: Claim, document: Document) -> bool:
-    """Whether a word for leading stands between the two or near them: "the leader of the Greens, Lee"."""
-    first, last = sorted((claim.source.span, claim.target.span))
-    return _LEADS.search(document.article.text, max(0, first.start - _SHORTLY), last.end + _SHORTLY) is not None
 
 
 def office_of_another(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:

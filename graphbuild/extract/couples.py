@@ -8,7 +8,6 @@ from graphbuild.ontology import load_cues
 _AND_HIS = re.compile(
     r",?\s+and\s+(?P<whose>his|her|their)\s+(?P<who>(?:[\w-]+\s+){0,3}?[\w-]+),?\s+(?P<trade>(?:the\s+)?(?:[\w-]+\s+){0,2})$"
 )
-_PEERS = frozenset(["counterpart", "colleague", "ally", "aide", "lawyer", "partner"])
 _SINGULAR = re.compile(r",?\s+(?:\w+ly\s+)?(?:is|was|has|does|doesn['’]t)\b")
 _PLURAL = re.compile(r",?\s+(?:\w+ly\s+)?(?:are|were|have|both)\b")
 _ENDS = re.compile(
@@ -57,4 +56,4 @@ def _says_who(words: str) -> bool:
     """Whether the words tell by kin or office who somebody is: "new husband", "deputy", "German counterpart"."""
     own, cues = words.split(), load_cues()
     ends = [" ".join(own[n:]) for n in range(len(own))]
-    return own[-1] in _PEERS or any(cues.kin.find(e) is not None or cues.offices.find(e) for e in ends)
+    return own[-1] in cues.others.peers or any(cues.kin.find(e) is not None or cues.offices.find(e) for e in ends)

@@ -17,11 +17,6 @@ _PARTICIPLE = re.compile(
     r"\s+(?:\w+ly\s+|also\s+|then\s+|once\s+|being\s+|not\s+)?(?:\w+(?:ed|en|wn|rn|ung|de|ld|nt)|won|led|cast|cut|to|born|set|made|put|shot|held|hit)\b"
 )
 _IN_DECADE = re.compile(r"[^,;.]{0,40}?\s+in\s+the\s+(?:(?:early|late)\s+|mid-)?(?:19|20)\d0s\b")
-_WHO_LED = re.compile(
-    r"\bwho\s+(?:\w+ly\s+|then\s+|also\s+)?(?:led|headed|chaired|ruled|governed|owned|ran|edited|commanded|managed|directed)"
-    r"(?=\s|$)(?!\s+for\b)"
-)
-_WHERE_LIVED = re.compile(r"\bwhere\s+(?:he|she|they)\s+(?:\w+\s+)?(?:lived|worked|studied|taught)\b")
 _LEFT_PLACE = re.compile(
     r"\b(?:left|fled|quit|(?:moved|moves|came|driven|thrown|went)\s+(?:[\w’'-]+\s+){0,2}?(?:out\s+of|away\s+from|back\s+from|from))\s+(?:the\s+)?$",
     re.I,
@@ -42,7 +37,7 @@ def is_over(told: Told) -> bool:
         return True
     if claim.type in ("ALLY_OF", "COALITION_WITH") and _was_one_before(told):
         return True
-    if claim.type == "BASED_IN" and (_WHERE_LIVED.search(core) or _has_left(told)):
+    if claim.type == "BASED_IN" and (told.patterns.where_lived.search(core) or _has_left(told)):
         return True
     if _told_in_the_past(told) or (claim.type == "ALLY_OF" and is_dead(claim.target, told.document)):
         return True
@@ -88,7 +83,7 @@ def _told_in_the_past(told: Told) -> bool:
     words, patterns, core = told.words, told.patterns, told.words.core
     if is_reported(told) or _CHOSEN.search(f"{words.before[-60:]}{core}"):
         return False
-    if told.is_post and (_was(told) or _worked(told) or _WHO_LED.search(core)):
+    if told.is_post and (_was(told) or _worked(told) or told.patterns.who_led.search(core)):
         return True
     if not patterns.past_with_time.search(core):
         return False

@@ -30,10 +30,6 @@ _DOUBTED = DEEDS | frozenset(
 #: acts of speech and of the law that are hearsay where a paper alone tells of them
 RETOLD = frozenset(["URGES", "CHARGED_WITH", "SUES", "ARRESTED_BY", "SENTENCED_BY"])
 
-#: acts that a noun names
-_NAMED = frozenset(
-    ["invasion", "attack", "war", "occupation", "assault", "bombing", "bombardment", "offensive", "support", "request"]
-)
 _NAMES = re.compile(r"(?:['’]s?|\b(?:its|his|her|their))\s+(?:[\w-]+\s+)?$")
 
 _OWN = ("its ", "his ", "her ", "their ")
@@ -47,7 +43,7 @@ def is_mere_word(claim: Claim, statement: Statement, document: Document, cues: C
     verb = frozenset(statement.cue.lower().split())
     if not verb.isdisjoint(cues.reporting.factive) or not _tells(statement, claim) or _appeals(statement, cues):
         return False
-    if _is_taken_for_granted(claim, document):
+    if _is_taken_for_granted(claim, document, cues):
         return False
     if claim.type in DEEDS:
         return True
@@ -94,14 +90,16 @@ def _appeals(statement: Statement, cues: Cues) -> bool:
     return any(statement.cue.lower().endswith(verb) for verb, _ in cues.reporting.appealing)
 
 
-def _is_taken_for_granted(claim: Claim, document: Document) -> bool:
+def _is_taken_for_granted(claim: Claim, document: Document, cues: Cues) -> bool:
     """Whether whoever speaks no more than names an act, and tells of another: "said that Lee's attack had failed"."""
     trigger = claim.evidence.trigger
     if trigger is None:
         return False
     text = document.article.text
     core = text[trigger.start : trigger.end].casefold().split()
-    return len(core) == 1 and core[0] in _NAMED and _NAMES.search(text, trigger.start - 12, trigger.start) is not None
+    if len(core) != 1 or core[0] not in cues.others.named_acts:
+        return False
+    return _NAMES.search(text, trigger.start - 12, trigger.start) is not None
 
 
 def _is_a_paper(statement: Statement, document: Document, cues: Cues) -> bool:

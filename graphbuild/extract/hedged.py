@@ -9,13 +9,9 @@ from graphbuild.extract.hearsay import DEEDS, RETOLD, is_hearsay, is_mere_word
 from graphbuild.extract.worded import FIXED, ROLES, SPEECH_ACTS, is_verbal
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import Cues
+from graphbuild.ontology.alternatives import alternatives
 from graphbuild.ontology.qualifying import HedgeWords
 
-_OWN_VICTORY = re.compile(
-    r"\b(?:says?|said|claims?|claimed|insists?|insisted|maintains?|maintained)\s+(?:that\s+)?(?:he|she|it|they)\s+(?:had\s+|has\s+)?(?:\w+ly\s+)?$"
-    r"|\b(?:says?|said|claims?|claimed|insists?|insisted|maintains?|maintained)\s+(?:that\s+)?(?:he|she|it|they)\s+(?:had\s+|has\s+)?(?:\w+ly\s+)?won\b"
-    r"|\bclaim(?:s|ed|ing)?\s+(?:to\s+have|victory)\b|\bdeclar(?:es?|ed|ing)\s+(?:him|her|it|them)sel(?:f|ves)\b"
-)
 _ASIDE = re.compile(r",\s+(?:who|whom|whose|which|all of|most of|some of|one of|both of)\b[^,]*,")
 #: after a hedge that ends a clause: "he left, they say, in May", not "he left, and they say that"
 _SET_OFF = r"(?=\s*(?:[.,;:”\"]|$)|\s+(?:on|in|at|last|late|yesterday|today|to)\b)"
@@ -23,6 +19,7 @@ _SET_OFF = r"(?=\s*(?:[.,;:”\"]|$)|\s+(?:on|in|at|last|late|yesterday|today|to
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
+    own_victory: re.Pattern[str]
     adverbs: re.Pattern[str]
     adjective_before: re.Pattern[str]
     hearsay: re.Pattern[str]
@@ -35,7 +32,13 @@ class _Patterns:
 
 @cache
 def _patterns(hedges: HedgeWords) -> _Patterns:
+    he = r"\s+(?:that\s+)?(?:he|she|it|they)\s+(?:had\s+|has\s+)?(?:\w+ly\s+)?"
+    insists = rf"\b(?:{alternatives(hedges.insisting)}){he}"
     return _Patterns(
+        own_victory=re.compile(
+            rf"{insists}(?:$|won\b)|\bclaim(?:s|ed|ing)?\s+(?:to\s+have|victory)\b"
+            r"|\bdeclar(?:es?|ed|ing)\s+(?:him|her|it|them)sel(?:f|ves)\b"
+        ),
         adverbs=any_of((*hedges.adverbs, *hedges.adjectives)),
         adjective_before=re.compile(rf"{any_of(hedges.adjectives).pattern}\s+(?:[\w’'-]+\s+)?$"),
         hearsay=any_of(hedges.adverbs),
@@ -56,7 +59,7 @@ def _patterns(hedges: HedgeWords) -> _Patterns:
 def doubt(claim: Claim, document: Document, words: Wording, cues: Cues) -> str | None:
     """ "sure" where a word hedges the claim, "likely" where only someone's word stands for it, else None."""
     patterns = _patterns(cues.hedges)
-    if claim.type == "WON" and _claims_to_have_won(claim, document, words):
+    if claim.type == "WON" and _claims_to_have_won(claim, document, words, patterns):
         return "sure"
     if claim.type in SPEECH_ACTS - DEEDS:
         close = f"{words.before[-22:]}{words.core}"
@@ -97,9 +100,9 @@ def _hedged_beside(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
     return patterns.hearsay.search(words.before[-reach:]) is not None
 
 
-def _claims_to_have_won(claim: Claim, document: Document, words: Wording) -> bool:
+def _claims_to_have_won(claim: Claim, document: Document, words: Wording, patterns: _Patterns) -> bool:
     """Whether a victory is only what the victor says: "who says he won", "claims to have won"."""
-    if _OWN_VICTORY.search(f"{words.before[-40:]}{words.core}"):
+    if patterns.own_victory.search(f"{words.before[-40:]}{words.core}"):
         return True
     told = told_in(words.place, document)
     own = any(s.speaker is not None and same_thing(claim.source, s.speaker, document) for s in told)

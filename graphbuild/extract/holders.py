@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from graphbuild.extract.claims import ends
 from graphbuild.extract.clauses import any_of
@@ -9,19 +10,38 @@ from graphbuild.extract.lists import in_one_list
 from graphbuild.extract.pairs import CERTAIN
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
+from graphbuild.ontology.alternatives import alternatives
 
 _HELD = frozenset(["HEADS", "DEPUTY_HEAD_OF", "WORKS_FOR", "AMBASSADOR_TO"])
-_OF_SEVERAL = re.compile(
-    r"\b(?:Deputy|Vice|Assistant|Shadow|Junior)\s+(?:(?:[A-Z][\w’'-]*,?|and|for|of|&)\s+){1,6}(?:Minister|Secretary)\b"
-)
-_SHADOW = re.compile(r"\b(?:shadow|deputy|assistant)[\s-]+(?:[\w’'-]+\s+)?$", re.IGNORECASE)
 _NEAR = 70  # characters before an office in which the hope for it is told
-_HOPES = re.compile(
-    r"\b(?:contender|candidate|favou?rite|hopeful|tipped|vying|(?:hop|aspir|want|seek|long)(?:e|ed|es|ing|s|ires|ired)?"
-    r"|ambition\w*)\b[^,;.]{0,45}\b(?:to\s+(?:become|be|lead|head|run|succeed)|as)\b[^,;.]*$",
-    re.IGNORECASE,
-)
-_STATES = frozenset(["president", "premier", "minister", "chancellor", "king", "queen", "emir", "sultan"])
+_SHORTLY = 25  # characters
+_LEADS = re.compile(r"\b(?:led|leads?|headed|heads|chair\w*|leader\w*)\b", re.IGNORECASE)
+
+
+def office_of_no_party(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """Who would head a party as a minister who belongs to it does not: "the Greens of the prime minister, Lee"."""
+    offices, text = load_cues().things.offices_of_states, document.article.text
+    for claim in claims:
+        if claim.type in ("HEADS", "DEPUTY_HEAD_OF") and claim.target.type == "Party":
+            role = (claim.role or "").casefold()
+            between = text[claim.target.end : claim.source.start].replace(",", "")
+            of_a_state = bool(role) and role.split()[-1] in offices
+            is_titled = of_a_state and between.strip().casefold() == role
+            if is_titled or (of_a_state and not _is_led(claim, document)) or _of_whom().fullmatch(between):
+                yield claim
+
+
+def _is_led(claim: Claim, document: Document) -> bool:
+    """Whether a word for leading stands between the two or near them: "the leader of the Greens, Lee"."""
+    first, last = sorted((claim.source.span, claim.target.span))
+    return _LEADS.search(document.article.text, max(0, first.start - _SHORTLY), last.end + _SHORTLY) is not None
+
+
+@cache
+def _of_whom() -> re.Pattern[str]:
+    """ "Of the prime minister" between a party and a name."""
+    words = alternatives(load_cues().offices.with_a_party)
+    return re.compile(rf"\s+of\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}?(?:{words})\s+$", re.IGNORECASE)
 
 
 def title_of_another(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
@@ -73,7 +93,12 @@ def second_country(claims: Sequence[Claim], document: Document, _: Ontology) -> 
 
 def _of_state(claim: Claim) -> bool:
     words = (claim.role or "").casefold().split()
-    return claim.type == "HEADS" and claim.target.type == "Place" and bool(words) and words[-1] in _STATES
+    return (
+        claim.type == "HEADS"
+        and claim.target.type == "Place"
+        and bool(words)
+        and words[-1] in load_cues().offices.of_one_state
+    )
 
 
 def belongs_to_what_is_his(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
@@ -99,14 +124,28 @@ def _is_lesser(claim: Claim, document: Document) -> bool:
     text, told, words = document.article.text, claim.evidence, claim.evidence.trigger
     if words is None:
         return False
-    titles = _OF_SEVERAL.finditer(text, told.start, told.end)
+    titles = _of_several().finditer(text, told.start, told.end)
     several = any(t.start() < words.start <= t.end() for t in titles)
-    return several or _SHADOW.search(text, told.start, words.start) is not None
+    return several or _lesser().search(text, told.start, words.start) is not None
+
+
+@cache
+def _of_several() -> re.Pattern[str]:
+    """ "Deputy Trade and Industry Minister"."""
+    return re.compile(
+        rf"\b(?:{alternatives(load_cues().offices.lesser_titles)})\s+"
+        r"(?:(?:[A-Z][\w’'-]*,?|and|for|of|&)\s+){1,6}(?:Minister|Secretary)\b"
+    )
+
+
+@cache
+def _lesser() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(load_cues().offices.lesser)})[\s-]+(?:[\w’'-]+\s+)?$", re.IGNORECASE)
 
 
 def minister_of_no_state(claims: Sequence[Claim], _: Document, __: Ontology) -> Iterator[Claim]:
     """A minister at the head of a company, a union or a chamber of lawmakers."""
-    chambers = {*load_cues().offices.chambers, "commons", "lords"}
+    chambers = {*load_cues().offices.chambers, *load_cues().offices.named_chambers}
     for claim in claims:
         minister = claim.type == "HEADS" and (claim.role or "").casefold().split()[-1:] == ["minister"]
         if minister and claim.extractor == "network":
@@ -122,8 +161,19 @@ def only_hopes_for_it(claims: Sequence[Claim], document: Document, _: Ontology) 
         to_come = claim.type == "HEADS" and claim.extractor == "network" and claim.status == "future"
         if to_come and words is not None:
             start = max(claim.evidence.start, words.start - _NEAR)
-            if _HOPES.search(document.article.text, start, words.start):
+            if _hopes().search(document.article.text, start, words.start):
                 yield claim
+
+
+@cache
+def _hopes() -> re.Pattern[str]:
+    """ "A contender to become" before an office."""
+    words = load_cues().offices
+    return re.compile(
+        rf"\b(?:{alternatives(words.hopeful)})\b[^,;.]{{0,45}}"
+        rf"\b(?:to\s+(?:{alternatives(words.hoped_for)})|as)\b[^,;.]*$",
+        re.IGNORECASE,
+    )
 
 
 def former_beside_current(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:

@@ -3,6 +3,7 @@
 import re
 
 from graphbuild.model import Claim, Document
+from graphbuild.ontology import load_cues
 
 _LEFT = (
     r"(?:(?:has|had|have|is|are)\s+)?(?:\w+ly\s+)?(?:resign(?:ed|s|ing)|step(?:ped|s|ping)\s+down|st(?:ood|ands)\s+down|quit|quits)"
@@ -12,7 +13,6 @@ _AS = re.compile(
     rf"[^.;]{{0,45}}?\b{_LEFT}\s+as\s+(?:(?:an?|the|its|his|her)\s+)?(?P<post>[\w'’-]+(?:\s+[\w'’-]+){{0,4}})"
 )
 _FROM = re.compile(rf"[^.;]{{0,45}}?\b{_LEFT}\s+from\s+(?:(?:the|its|his|her)\s+)?")
-_HOLDS_ALL_POSTS = frozenset(["government", "cabinet", "administration"])
 
 
 def left_another_post(claim: Claim, document: Document, start: int) -> bool:
@@ -29,6 +29,6 @@ def _is_another_body(claim: Claim, document: Document, start: int) -> bool:
     named = next((m for m in document.mentions if m.start <= start < m.end), None)
     if named is None or named.type not in ("Party", "Institution", "Organization"):
         return False
-    if named.text.casefold().split()[-1] in _HOLDS_ALL_POSTS:
+    if named.text.casefold().split()[-1] in load_cues().offices.governments:
         return False
     return document.thing_at.get(named.start) != document.thing_at.get(claim.target.start)

@@ -56,15 +56,10 @@ _ASIDE = re.compile(r",\s+(?:who|whose|which|where)\b[^,]*,(?=\s+\w)")
 _TOOK_LONG = re.compile(r"\s+for\s+(?:\w+\s+){1,2}(?:weeks|months|years)\b|\s+from\s+\d{4}\s+(?:to|until)\s+\d{4}\b")
 _LABEL = re.compile(rf"(?:[\s,(’'s\-]|{NAMED}|\b(?:of|for|the|and|a|an)\b)*")
 _CLAUSE_TO_COME = re.compile(r"\b(?:until|till|unless|if|once)\s[^,]*$")
-_DEMANDED = re.compile(
-    r"\b(?:call(?:s|ed|ing)?\s+(?:for|on)|demand\w*|urg(?:e|es|ed|ing)|want(?:s|ed)?)\b[^.;]*?"
-    r"\b(?:resignation|removal|dismissal|departure|ouster|to\s+(?:resign|step\s+down|quit|go))\s*(?:of\s+)?(?:the\s+)?$"
-)
 _SINCE = re.compile(r"\bsince\s+(?:[^\W\d_]+\s+)?\d{4}\b")
 _WAS = re.compile(r"\b(?:he|she|they)\s+(?:was|were)\s+(?:(?:a|an|the|its|also|still|\w+ed)\s+){0,3}[\w\s-]{0,20}$")
 _AGAIN = re.compile(r"\bre-?(?:elected|appointed)\b|\b(?:was|were|been|is)\s+sworn\s+in\s+as\b|\btook\s+office\s+as\b")
 _NEAR = 40  # characters before the words of a tie
-_RELEASED = re.compile(r"\b(?:released|freed|bailed|on bail|escaped|let go|set free)\b")
 _OF_FORMER = re.compile(r"\bof\s+(?:[\w-]+\s+){0,3}?(?:former|ex)\b")  # "wife of the former mayor" is no former wife
 _OFFICE_ROOM = 30  # characters
 
@@ -118,7 +113,7 @@ def _of_what_holds(told: Told) -> Found:
 
 def _of_who_is_asked_to_go(told: Told) -> Found:
     """ "They demanded the resignation of the mayor": he is the mayor."""
-    return "current" if told.is_post and _DEMANDED.search(told.words.before) else None
+    return "current" if told.is_post and told.patterns.demanded.search(told.words.before) else None
 
 
 def _of_a_party_label(told: Told) -> Found:
@@ -157,7 +152,7 @@ def _of_what_was_undone(told: Told) -> Found:
     undone = claim.type in _UNDOABLE and told.patterns.undone.search(words.near)
     if undone or is_annulled(claim, told.document, words):
         return "former"
-    if claim.type == "ARRESTED_BY" and _RELEASED.search(f"{words.before}{words.core}{words.after}"):
+    if claim.type == "ARRESTED_BY" and told.patterns.released.search(f"{words.before}{words.core}{words.after}"):
         return "former"
     took = claim.type == "INVESTIGATES" and _TOOK_LONG.match(words.after) and not HAS.search(words.core)
     return "former" if took else None

@@ -6,6 +6,7 @@ from functools import cache
 
 from graphbuild.extract.clauses import Wording, any_of
 from graphbuild.model import Claim, Document
+from graphbuild.ontology.alternatives import alternatives
 from graphbuild.ontology.qualifying import StatusWords
 
 POSTS = frozenset(["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO", "GOVERNS"])
@@ -39,6 +40,10 @@ class StatusPatterns:
     put_forward: re.Pattern[str]
     moved: re.Pattern[str]
     dismissed: re.Pattern[str]
+    who_led: re.Pattern[str]
+    where_lived: re.Pattern[str]
+    released: re.Pattern[str]
+    demanded: re.Pattern[str]
 
 
 @cache
@@ -78,6 +83,15 @@ def status_patterns(words: StatusWords) -> StatusPatterns:
         dismissed=re.compile(
             rf"(?<!to ){any_of(words.dismissed).pattern}(?:\s+(?:the|its|his|her|their|a|an))?"
             rf"(?:\s+(?!(?:by|of|to|for|as|from|in|and)\b)[\w’'-]+){{0,3}}\s*$"
+        ),
+        who_led=re.compile(
+            rf"\bwho\s+(?:\w+ly\s+|then\s+|also\s+)?(?:{alternatives(words.led_before)})(?=\s|$)(?!\s+for\b)"
+        ),
+        where_lived=re.compile(rf"\bwhere\s+(?:he|she|they)\s+(?:\w+\s+)?(?:{alternatives(words.lived_before)})\b"),
+        released=re.compile(rf"\b(?:{alternatives(words.released)})\b"),
+        demanded=re.compile(
+            r"\b(?:call(?:s|ed|ing)?\s+(?:for|on)|demand\w*|urg(?:e|es|ed|ing)|want(?:s|ed)?)\b[^.;]*?"
+            rf"\b(?:{alternatives(words.departures)})\s*(?:of\s+)?(?:the\s+)?$"
         ),
         moved=re.compile(rf"{any_of(words.moved).pattern}[^,;.]*?\s(?:for|to)\s(?:the\s)?$"),
     )

@@ -20,6 +20,8 @@ class OtherWords:
     of_chambers: tuple[str, ...]
     of_oppositions: tuple[str, ...]
     clause_starts: tuple[str, ...]
+    named_acts: tuple[str, ...]
+    peers: tuple[str, ...]
     done_to: tuple[str, ...]
 
 

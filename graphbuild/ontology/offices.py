@@ -1,8 +1,9 @@
 """The words for offices, and what tie each of them is."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from graphbuild.model import NodeType
 from graphbuild.ontology.plurals import Words, noun_with_plural, plural_of
@@ -20,15 +21,27 @@ class OfficeWord:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OfficeWords:
-    """The offices, and the words that make deputies and ministers of them."""
+    """The offices, and the word classes of `offices.yaml`; what each is for stands there."""
 
     words: tuple[OfficeWord, ...]
     deputy_prefixes: tuple[str, ...]
     portfolios: tuple[str, ...]
     portfolio_heads: tuple[str, ...]
     branches: tuple[str, ...]
+    branch_places: tuple[str, ...]
+    regional: tuple[str, ...]
+    leading: tuple[str, ...]
+    leaders: tuple[str, ...]
     groups: tuple[str, ...]
     chambers: tuple[str, ...]
+    named_chambers: tuple[str, ...]
+    governments: tuple[str, ...]
+    of_one_state: tuple[str, ...]
+    with_a_party: tuple[str, ...]
+    lesser: tuple[str, ...]
+    lesser_titles: tuple[str, ...]
+    hopeful: tuple[str, ...]
+    hoped_for: tuple[str, ...]
     forms: dict[str, tuple[OfficeWord, ...]]
 
     def find(self, phrase: str) -> tuple[OfficeWord, ...]:
@@ -79,22 +92,11 @@ class OfficeGroup(TypedDict):
     words: Words
 
 
-class OfficesFile(TypedDict):
-    """The shape of `offices.yaml`."""
-
-    deputy_prefixes: list[str]
-    portfolios: list[str]
-    portfolio_heads: list[str]
-    branches: list[str]
-    groups: list[str]
-    chambers: list[str]
-    offices: list[OfficeGroup]
-
-
-def office_words(raw: OfficesFile) -> OfficeWords:
+def office_words(raw: Mapping[str, Any]) -> OfficeWords:
     """The offices; one that several groups have with the same relation is of all their types."""
     found: dict[tuple[str, str], OfficeWord] = {}
-    for group in raw["offices"]:
+    groups: list[OfficeGroup] = raw["offices"]
+    for group in groups:
         for noun, plural in map(noun_with_plural, group["words"]):
             old = found.get((noun, group["relation"]))
             of = (*old.of, *(t for t in group["of"] if t not in old.of)) if old else tuple(group["of"])
@@ -103,13 +105,5 @@ def office_words(raw: OfficesFile) -> OfficeWords:
     for word in found.values():
         for form in dict.fromkeys((word.noun.casefold(), word.plural.casefold())):
             forms[form] = (*forms.get(form, ()), word)
-    return OfficeWords(
-        words=tuple(found.values()),
-        deputy_prefixes=tuple(raw["deputy_prefixes"]),
-        portfolios=tuple(raw["portfolios"]),
-        portfolio_heads=tuple(raw["portfolio_heads"]),
-        branches=tuple(raw["branches"]),
-        groups=tuple(raw["groups"]),
-        chambers=tuple(raw["chambers"]),
-        forms=forms,
-    )
+    lists = {f.name: tuple(raw[f.name]) for f in fields(OfficeWords) if f.name in raw}
+    return OfficeWords(words=tuple(found.values()), forms=forms, **lists)

@@ -13,7 +13,6 @@ from graphbuild.extract.constraints import (
     another_tie,
     holds_no_office,
     office_of_another,
-    office_of_no_party,
     out_of_sight,
     place_in_between,
     rests_on_a_description,
@@ -54,7 +53,6 @@ def test_every_constraint_is_a_row() -> None:
         "rests_on_a_description",
         "holds_no_office",
         "office_of_another",
-        "office_of_no_party",
         "another_tie",
         "told_the_other_way",
         "turned_round",
@@ -266,21 +264,6 @@ def test_a_part_in_an_election_falls_beside_a_result_that_a_rule_read(type_: str
     won = claim(MADE, "Ann Lee", "WON", "the May vote", confidence=0.9)
     other = claim(MADE, "Ann Lee", type_, "the May vote", confidence=0.6, extractor=by)
     assert fallen(settled_by_the_result, won, other) == ([f"Ann Lee -{type_}-> the May vote"] if falls else [])
-
-
-@pytest.mark.parametrize(
-    ("text", "role", "expected"),
-    [
-        ("[The Hill Party|Party h] of the prime minister, [Ann Lee|Person a], won.", "prime minister", True),
-        ("[The Hill Party|Party h] of the former president [Ann Lee|Person a] won.", "president", True),
-        ("[The Hill Party|Party h], led by the prime minister, [Ann Lee|Person a], won.", "prime minister", False),
-        ("[The Hill Party|Party h] president [Ann Lee|Person a] won.", "president", False),
-    ],
-)
-def test_a_minister_heads_no_party_that_is_only_his(text: str, role: str, expected: bool) -> None:
-    made = document("test", text)
-    read = claim(made, "Ann Lee", "HEADS", "The Hill Party", role=role)
-    assert bool(fallen(office_of_no_party, read, made=made)) == expected
 
 
 @pytest.mark.parametrize(

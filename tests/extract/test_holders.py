@@ -7,6 +7,7 @@ from graphbuild.extract.holders import (
     former_beside_current,
     lesser_office,
     minister_of_no_state,
+    office_of_no_party,
     only_hopes_for_it,
     second_country,
     title_of_another,
@@ -135,3 +136,18 @@ def test_who_is_president_now_was_not_president_before() -> None:
     assert lines(former_beside_current([now, over], made, load_ontology())) == ["Ann Lee -HEADS-> Kenya"]
     assert lines(former_beside_current([now, other], made, load_ontology())) == []
     assert lines(former_beside_current([over], made, load_ontology())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "expected"),
+    [
+        ("[The Hill Party|Party h] of the prime minister, [Ann Lee|Person a], won.", "prime minister", True),
+        ("[The Hill Party|Party h] of the former president [Ann Lee|Person a] won.", "president", True),
+        ("[The Hill Party|Party h], led by the prime minister, [Ann Lee|Person a], won.", "prime minister", False),
+        ("[The Hill Party|Party h] president [Ann Lee|Person a] won.", "president", False),
+    ],
+)
+def test_a_minister_heads_no_party_that_is_only_his(text: str, role: str, expected: bool) -> None:
+    made = document("test", text)
+    read = claim(made, "Ann Lee", "HEADS", "The Hill Party", role=role)
+    assert bool(list(office_of_no_party([read], made, load_ontology()))) == expected
