@@ -1,21 +1,14 @@
 """`merge`, `split`, `undo`, `why`, `judgements`, `names`: who is who in a project, as its users say."""
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from graphbuild.cli.commands import is_quiet, quiet_option
+from graphbuild.cli.judged import doubts_told, lines_told, reasons_told, ruling_told
 from graphbuild.cli.projects import because_option, by_option, folder_argument, word, writing
 from graphbuild.cli.terminal import plain, say
-
-if TYPE_CHECKING:
-    from graphbuild.model import Judgement
-    from graphbuild.project.explain import Why
-    from graphbuild.project.judged import Judged
-    from graphbuild.project.rulings import Ruling
 
 
 @click.command(short_help="Says that two things of a project are one.")
@@ -98,7 +91,7 @@ def undo(folder: Path, judgement: int | None, why: str, who: str) -> None:
 
     with opened(folder) as project, writing(project):
         ruling = take_back(project, judgement, word(who, why))
-    _tell(f"undone: judgement {ruling.number}, {_told(ruling)}", ())
+    _tell(f"undone: judgement {ruling.number}, {ruling_told(ruling)}", ())
 
 
 @click.command(short_help="Why two things of a project are one, or two.")
@@ -124,10 +117,10 @@ def why(folder: Path, a: str, b: str) -> None:
         one, other = told.meant
         ids = one.id if one.id == other.id else f"{one.id} and {other.id}"
         click.echo(f"{one.said!r} and {other.said!r} are {'one' if told.told.is_one else 'two'}: {plain(ids)}")
-        for line in _reasons(told):
+        for line in reasons_told(told):
             click.echo(line)
         for j in told.told.way:
-            for line in _lines(told, j, since(project, told.found, j)):
+            for line in lines_told(told, j, since(project, told.found, j)):
                 click.echo(line)
 
 
@@ -149,7 +142,7 @@ def judgements(folder: Path) -> None:
         given, found = history(project), judged(project)
     for ruling in given:
         because = f"  because: {plain(ruling.why)}" if ruling.why else ""
-        click.echo(f"{ruling.number}  {_told(ruling)}  ({plain(ruling.who)}, {ruling.at[:10]}){because}")
+        click.echo(f"{ruling.number}  {ruling_told(ruling)}  ({plain(ruling.who)}, {ruling.at[:10]}){because}")
         if ruling.is_undone:
             again = f": {plain(ruling.undone_why)}" if ruling.undone_why else ""
             click.echo(f"   undone by {plain(str(ruling.undone_by))} on {str(ruling.undone_at)[:10]}{again}")
@@ -188,21 +181,8 @@ def names(folder: Path, file: Path, why: str, who: str) -> None:
         found = judged(project)
     ids = {thing.id for thing in things}
     linked = {known["known_id"] for known in found.known.values()} & ids
-    _tell(f"judgement {number}: {len(linked)} of {len(things)} known things are in the graph", _doubts(found, ids))
+    _tell(f"judgement {number}: {len(linked)} of {len(things)} known things are in the graph", doubts_told(found, ids))
     _tell_undo(folder, number)
-
-
-def _doubts(found: "Judged", ids: set[str]) -> list[str]:
-    """What may be a known thing, and is not linked to it."""
-    told = []
-    for id_, chains in found.resolution.doubts:
-        if id_ in ids:
-            owners = sorted({found.owners[chain] for chain in chains if chain in found.owners})
-            told.append(f"{id_} may be {' or '.join(owners[:5])}, which is not clear: they stay apart")
-    for entity, several in found.resolution.listed:
-        if len(several) > 1 and ids & set(several):
-            told.append(f"{entity} would be {' and '.join(several)} at once: it bears neither id")
-    return told
 
 
 def _tell(line: str, notes: Sequence[str]) -> None:
@@ -215,39 +195,3 @@ def _tell(line: str, notes: Sequence[str]) -> None:
 def _tell_undo(folder: Path, number: int) -> None:
     if not is_quiet():
         click.echo(plain(f"to take it back: graphbuild undo {folder} {number}"))
-
-
-def _reasons(told: "Why") -> Iterator[str]:
-    """What no judgement tells."""
-    how = told.told.how
-    if how == "in one article":
-        yield "  an article speaks of both as of one, or a name stands for itself"
-    if how == "unmet":
-        yield "  their names have nothing in common that the rules go by"
-    if how == "unclear":
-        rivals = f": {plain(', '.join(told.rivals))}" if told.rivals else ""
-        yield f"  they fit, but more than one does, so nothing was joined{rivals}"
-
-
-def _lines(told: "Why", j: "Judgement", since: str | None) -> Iterator[str]:
-    """One judgement: between what, who, how surely, since when; then its reasons."""
-    sign = {"same": "=", "different": "≠", "unsure": "?"}[j.verdict]
-    how = f"{plain(j.by)}, score {j.score:g}{f', since {since[:10]}' if since else ''}"
-    yield f"  {plain(told.words(j.left))} {sign} {plain(told.words(j.right))}  ({how})"
-    for r in j.reasons:
-        yield f"    {r.weight:+.2f}  {plain(r.says)}{f' {plain(r.detail)}' if r.detail else ''}"
-
-
-def _told(ruling: "Ruling") -> str:
-    """What a judgement says, in a line."""
-    record = json.loads(ruling.record)
-    if ruling.act in ("merge", "split"):
-        a, b = record["called"]
-        return plain(f"{ruling.act}: {a!r} {'=' if ruling.act == 'merge' else '≠'} {b!r}")
-    if ruling.act == "names":
-        return plain(f"names: {record['file']}, {len(record['things'])} known things")
-    claims = record["claims"] or record["becomes"]
-    first = claims[0]
-    more = f" and {len(claims) - 1} more" if len(claims) > 1 else ""
-    ends = f"{first['source']['text']} {first['type']} {first['target']['text']}"
-    return plain(f"{ruling.act}: {ends} ({first['article']}){more}")

@@ -1,8 +1,8 @@
 """Judgements to things: the surest pairs join first, never across a negative judgement, and only where one is best."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from itertools import count
 from types import MappingProxyType
@@ -14,23 +14,21 @@ from graphbuild.resolve.before import Before
 from graphbuild.resolve.block import LARGEST, pairs
 from graphbuild.resolve.canonical import by_one_name
 from graphbuild.resolve.given import as_given, contested
-from graphbuild.resolve.judge import Judging, is_of_two, judge, judge_each
+from graphbuild.resolve.joining import Joining, KeyOf, judgement_of, pair_of, take
+from graphbuild.resolve.judge import Judging, judge_each
 from graphbuild.resolve.known import Known, by_consonants, counted_anew, known_of, whole
 from graphbuild.resolve.listed import Fits, Linked, link, names_of_several
 from graphbuild.resolve.memory import Memory
-from graphbuild.resolve.namesakes import meant
 from graphbuild.resolve.pairs import Looked, Met, Numbers, Pairs
 from graphbuild.resolve.portrait import Place, Portrait, together
 from graphbuild.resolve.rivals import Candidates, is_unclear
 from graphbuild.resolve.same_names import same_names
+from graphbuild.resolve.told_by_names import named_by, offer_namesakes
 
 #: in place of each judgement that forbids a pair: no more than that is asked of it
 _APART = Judgement(
     left=("", 0), right=("", 0), verdict="different", score=0.0, by="rule", reasons=(Reason("forbidden", "", -1.0),)
 )
-_MANY = 99  # bearers, of whom nobody is the only one that is left
-#: what names that may be one share
-KeyOf = Callable[[str, str], str | None]
 #: of these more may be known in a second round than their names: who is near
 _NEVER_UNLIKE = ("Event", "Offence")
 
@@ -47,28 +45,6 @@ class Clustered:
     unclear: tuple[tuple[Place, tuple[Place, ...]], ...]
     doubts: tuple[tuple[str, tuple[Place, ...]], ...]
     known: Known
-
-
-@dataclass(slots=True)
-class _Joining:
-    """The things while they grow; a joined one gets a new number."""
-
-    known: Known
-    alive: dict[int, Portrait]
-    numbers: Iterator[int]
-    met: Met
-    #: by what names that may be one share, the numbers of those that bear one
-    named: Mapping[KeyOf, Mapping[str, list[int]]]
-    near: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
-    judged: dict[tuple[int, int], Judgement] = field(default_factory=dict)
-    queue: list[tuple[float, tuple[int, int]]] = field(default_factory=list)
-    #: for each thing the pairs that wait until it is clear which of several it is
-    waiting: defaultdict[int, set[tuple[int, int]]] = field(default_factory=lambda: defaultdict(set))
-    made: list[Judgement] = field(default_factory=list)
-    #: the pairs that bear a name of two, for each of their things
-    of_two: defaultdict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
-    #: the things of which more is known than when namesakes were last told from each other
-    changed: set[int] = field(default_factory=set)
 
 
 def cluster(
@@ -98,12 +74,12 @@ def cluster(
 
 def _joined(
     linked: Linked, known: Known, judging: Judging, memory: Memory | None, looked: Looked | None = None
-) -> tuple[_Joining, Looked]:
+) -> tuple[Joining, Looked]:
     """The portraits joined as far as they go; `looked` are the pairs of an earlier round that need no second look."""
     started, made = same_names(linked.portraits, known)
     found = pairs(started)
-    named: dict[KeyOf, Mapping[str, list[int]]] = {by: _named(started, by) for by in (whole, by_consonants)}
-    at = _Joining(known, dict(enumerate(started)), count(len(started)), Met(found), named, made=made)
+    named: dict[KeyOf, Mapping[str, list[int]]] = {by: named_by(started, by) for by in (whole, by_consonants)}
+    at = Joining(known, dict(enumerate(started)), count(len(started)), Met(found), named, made=made)
     before = Before(found, started, known, memory, looked)
     at.judged.update(dict.fromkeys(before.apart, _APART))
     todo = before.unknown
@@ -113,20 +89,11 @@ def _joined(
     looked = _looked(found, started, at.judged)
     before.keep(looked)
     for (i, j), judgement in at.judged.items():
-        _take(i, j, judgement, at)
-    while at.queue or _offer_namesakes(at):
+        take(i, j, judgement, at)
+    while at.queue or offer_namesakes(at):
         while at.queue:
             _join_next(at)
     return at, looked
-
-
-def _named(started: Sequence[Portrait], by: KeyOf) -> Mapping[str, list[int]]:
-    """The numbers of all that bear a name, by what names that may be one share."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for number, portrait in enumerate(started):
-        for name in _keys(portrait, by):
-            found[name].append(number)
-    return found
 
 
 def _looked(found: Pairs, started: Sequence[Portrait], judged: Mapping[tuple[int, int], Judgement]) -> Looked:
@@ -139,7 +106,7 @@ def _looked(found: Pairs, started: Sequence[Portrait], judged: Mapping[tuple[int
     return Looked(numbers, apart, unlike[steady[unlike // max(1, found.things)]])
 
 
-def _clustered(at: _Joining, given: Sequence[Judgement], linked: Linked) -> Clustered:
+def _clustered(at: Joining, given: Sequence[Judgement], linked: Linked) -> Clustered:
     things = tuple(sorted(at.alive.values(), key=lambda p: p.chains))
     waiting = sorted({pair for pairs_of in at.waiting.values() for pair in pairs_of if at.alive.keys() >= set(pair)})
     doubtful = [(*pair, at.judged[pair]) for pair in waiting]
@@ -147,79 +114,16 @@ def _clustered(at: _Joining, given: Sequence[Judgement], linked: Linked) -> Clus
     return Clustered(things, tuple(made), tuple(_unclear(doubtful, at)), linked.doubts, at.known)
 
 
-def _offer(i: int, j: int, at: _Joining) -> None:
+def _offer(i: int, j: int, at: Joining) -> None:
     """Judges a pair, and has it wait for its turn if it may be one."""
-    _take(i, j, _judged(i, j, at), at)
+    take(i, j, judgement_of(i, j, at), at)
 
 
-def _take(i: int, j: int, judgement: Judgement, at: _Joining) -> None:
-    """Has a pair wait for its turn if it may be one."""
-    if judgement.verdict != "different":
-        at.near[i].add(j)
-        at.near[j].add(i)
-    if judgement.verdict == "unsure" and is_of_two(judgement):
-        at.of_two[i].add(j)
-        at.of_two[j].add(i)
-        at.changed |= {i, j}
-    if judgement.verdict == "same":
-        heappush(at.queue, (-judgement.score, _pair(i, j)))
-
-
-def _offer_namesakes(at: _Joining) -> bool:
-    """Has those pairs wait for their turn that are told from the others of their name; whether there are any.
-
-    Asked are the pairs of which more may be known than the last time.
-    """
-    changed = at.changed & at.alive.keys()
-    at.changed = set()
-    concerned = changed.union(*map(at.met.of, changed)) & at.of_two.keys()
-    asked = {_pair(i, j) for i in concerned for j in at.of_two[i] if j in at.alive}
-    for i, j in sorted(asked):
-        mates, bearers = (_mates(i, j, whole, at), _mates(j, i, whole, at)), _bearers(i, j, at)
-        if not any(mates):  # nobody of the very name: those whose names look like it
-            mates, bearers = (_mates(i, j, by_consonants, at), _mates(j, i, by_consonants, at)), _MANY
-        found = meant((i, j), mates, bearers, lambda a, b: _judged(a, b, at))
-        if found:
-            at.judged[i, j] = found
-            at.of_two[i].discard(j)
-            at.of_two[j].discard(i)
-            at.changed |= {i, j}
-            heappush(at.queue, (-found.score, (i, j)))
-    return bool(at.queue)
-
-
-def _bearers(i: int, j: int, at: _Joining) -> int:
-    return max(at.known.bearers(at.alive[n].type, name) for n in (i, j) for name in at.alive[n].names)
-
-
-def _mates(one: int, other: int, by: KeyOf, at: _Joining) -> list[int]:
-    """Those that an article names beside the one, of which the other could be one by the name."""
-    here = at.alive[one]
-    namesakes = {at.met.now(n) for name in _keys(here, by) for n in at.named[by].get(name, ())} - {one, other}
-    beside = {n for n in namesakes if here.meets(at.alive[n])}
-    return sorted(beside & at.met.of(other)) if beside else []
-
-
-def _keys(p: Portrait, by: KeyOf) -> set[str]:
-    return {key for n in p.names if (key := by(p.type, n))}
-
-
-def _judged(i: int, j: int, at: _Joining) -> Judgement:
-    pair = _pair(i, j)
-    if pair not in at.judged:
-        at.judged[pair] = judge(at.alive[pair[0]], at.alive[pair[1]], at.known)
-    return at.judged[pair]
-
-
-def _pair(i: int, j: int) -> tuple[int, int]:
-    return (i, j) if i < j else (j, i)
-
-
-def _join_next(at: _Joining) -> None:
+def _join_next(at: Joining) -> None:
     _, (i, j) = heappop(at.queue)
     if i not in at.alive or j not in at.alive:
         return
-    if is_unclear(i, j, Candidates(at.alive, at.near, lambda a, b: _judged(a, b, at))):
+    if is_unclear(i, j, Candidates(at.alive, at.near, lambda a, b: judgement_of(a, b, at))):
         at.waiting[i].add((i, j))
         at.waiting[j].add((i, j))
         return
@@ -237,18 +141,16 @@ def _join_next(at: _Joining) -> None:
             heappush(at.queue, (-at.judged[pair].score, pair))
 
 
-def _nearest(i: int, j: int, at: _Joining) -> list[int]:
+def _nearest(i: int, j: int, at: Joining) -> list[int]:
     """The others that two which become one may be, and of many those that fit best."""
     others = sorted(at.alive.keys() & (at.near[i] | at.near[j]) - {i, j})
     if len(others) <= LARGEST:
         return others
-    fits = {n: max(at.judged[_pair(n, one)].score for one in (i, j) if n in at.near[one]) for n in others}
+    fits = {n: max(at.judged[pair_of(n, one)].score for one in (i, j) if n in at.near[one]) for n in others}
     return sorted(sorted(others, key=lambda n: (-fits[n], n))[:LARGEST])
 
 
-def _unclear(
-    doubtful: Sequence[tuple[int, int, Judgement]], at: _Joining
-) -> Iterator[tuple[Place, tuple[Place, ...]]]:
+def _unclear(doubtful: Sequence[tuple[int, int, Judgement]], at: Joining) -> Iterator[tuple[Place, tuple[Place, ...]]]:
     """Of each thing that fits several, the first chains of those that it may be."""
     fits: defaultdict[int, set[int]] = defaultdict(set)
     for i, j, _ in doubtful:
