@@ -56,6 +56,10 @@ _ASIDE = re.compile(r",\s+(?:who|whose|which|where)\b[^,]*,(?=\s+\w)")
 _TOOK_LONG = re.compile(r"\s+for\s+(?:\w+\s+){1,2}(?:weeks|months|years)\b|\s+from\s+\d{4}\s+(?:to|until)\s+\d{4}\b")
 _LABEL = re.compile(rf"(?:[\s,(’'s\-]|{NAMED}|\b(?:of|for|the|and|a|an)\b)*")
 _CLAUSE_TO_COME = re.compile(r"\b(?:until|till|unless|if|once)\s[^,]*$")
+_DEMANDED = re.compile(
+    r"\b(?:call(?:s|ed|ing)?\s+(?:for|on)|demand\w*|urg(?:e|es|ed|ing)|want(?:s|ed)?)\b[^.;]*?"
+    r"\b(?:resignation|removal|dismissal|departure|ouster|to\s+(?:resign|step\s+down|quit|go))\s*(?:of\s+)?(?:the\s+)?$"
+)
 _SINCE = re.compile(r"\bsince\s+(?:[^\W\d_]+\s+)?\d{4}\b")
 _WAS = re.compile(r"\b(?:he|she|they)\s+(?:was|were)\s+(?:(?:a|an|the|its|also|still|\w+ed)\s+){0,3}[\w\s-]{0,20}$")
 _AGAIN = re.compile(r"\bre-?(?:elected|appointed)\b|\b(?:was|were|been|is)\s+sworn\s+in\s+as\b|\btook\s+office\s+as\b")
@@ -113,7 +117,7 @@ def _of_what_holds(told: Told) -> Found:
 
 def _of_who_is_asked_to_go(told: Told) -> Found:
     """ "They demanded the resignation of the mayor": he is the mayor."""
-    return "current" if told.is_post and told.patterns.demanded.search(told.words.before) else None
+    return "current" if told.is_post and _DEMANDED.search(told.words.before) else None
 
 
 def _of_a_party_label(told: Told) -> Found:

@@ -43,7 +43,6 @@ class StatusPatterns:
     who_led: re.Pattern[str]
     where_lived: re.Pattern[str]
     released: re.Pattern[str]
-    demanded: re.Pattern[str]
 
 
 @cache
@@ -89,10 +88,6 @@ def status_patterns(words: StatusWords) -> StatusPatterns:
         ),
         where_lived=re.compile(rf"\bwhere\s+(?:he|she|they)\s+(?:\w+\s+)?(?:{alternatives(words.lived_before)})\b"),
         released=re.compile(rf"\b(?:{alternatives(words.released)})\b"),
-        demanded=re.compile(
-            r"\b(?:call(?:s|ed|ing)?\s+(?:for|on)|demand\w*|urg(?:e|es|ed|ing)|want(?:s|ed)?)\b[^.;]*?"
-            rf"\b(?:{alternatives(words.departures)})\s*(?:of\s+)?(?:the\s+)?$"
-        ),
         moved=re.compile(rf"{any_of(words.moved).pattern}[^,;.]*?\s(?:for|to)\s(?:the\s)?$"),
     )
 

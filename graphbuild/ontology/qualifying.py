@@ -116,7 +116,6 @@ class StatusWords:
     led_before: tuple[str, ...]
     lived_before: tuple[str, ...]
     released: tuple[str, ...]
-    departures: tuple[str, ...]
     since: tuple[str, ...]
     in_office: tuple[str, ...]
     dismissed: tuple[str, ...]
