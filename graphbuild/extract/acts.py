@@ -6,7 +6,7 @@ too (`witnessed`), with a score that may be below that from which it is believed
 
 from collections.abc import Iterator, Mapping
 
-from graphbuild.extract.claims import evidence, identified
+from graphbuild.extract.claims import evidence, proposed
 from graphbuild.extract.readings import Reading, all_readings, readings, tells_of_the_described
 from graphbuild.model import Claim, Document, Extractor
 from graphbuild.ontology import Ontology
@@ -59,17 +59,6 @@ def _scores(document: Document, ontology: Ontology) -> Mapping[tuple[str, int, i
 
 def claimed(document: Document, reading: Reading, confidence: float, by: Extractor) -> Claim:
     """The claim that a reading makes."""
-    return identified(
-        Claim(
-            id="",
-            article=document.article.id,
-            source=document.mentions[reading.source],
-            target=document.mentions[reading.target],
-            type=reading.relation.type,
-            status=reading.status,
-            modality="asserted",
-            confidence=confidence,
-            extractor=by,
-            evidence=evidence(document, reading.sentence, reading.trigger),
-        )
-    )
+    ends = document.mentions[reading.source], document.mentions[reading.target]
+    told = evidence(document, reading.sentence, reading.trigger)
+    return proposed(ends, reading.relation.type, told, confidence, status=reading.status, extractor=by)

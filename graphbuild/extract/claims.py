@@ -1,4 +1,4 @@
-"""The identity of a claim: a hash of all that it says."""
+"""How a claim is made, and its identity: a hash of all that it says."""
 
 import hashlib
 import json
@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from graphbuild.model import Claim, Document, Evidence, Mention, Span
+from graphbuild.model import Claim, Document, Evidence, Extractor, Mention, Modality, Span, Status
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -47,22 +47,38 @@ def identified(claim: Claim) -> Claim:
     return replace(claim, id=claim_id(claim))
 
 
-def told_by_a_name(document: Document, ends: tuple[Mention, Mention], relation: str, name: Span, sure: float) -> Claim:
-    """A tie that words in or beside the name of its source tell by themselves, in the source's sentence."""
+def proposed(
+    ends: tuple[Mention, Mention],
+    relation: str,
+    told: Evidence,
+    confidence: float,
+    *,
+    role: str | None = None,
+    status: Status = "current",
+    modality: Modality = "asserted",
+    extractor: Extractor = "rules",
+) -> Claim:
+    """A claim from the first of two mentions to the second, as who proposes it has it."""
     return identified(
         Claim(
             id="",
-            article=document.article.id,
+            article=told.article,
             source=ends[0],
             target=ends[1],
             type=relation,
-            status="current",
-            modality="asserted",
-            confidence=sure,
-            extractor="rules",
-            evidence=evidence(document, document.sentence_at(ends[0].start), name),
+            role=role,
+            status=status,
+            modality=modality,
+            confidence=confidence,
+            extractor=extractor,
+            evidence=told,
         )
     )
+
+
+def told_by_a_name(document: Document, ends: tuple[Mention, Mention], relation: str, name: Span, sure: float) -> Claim:
+    """A tie that words in or beside the name of its source tell by themselves, in the source's sentence."""
+    return proposed(ends, relation, evidence(document, document.sentence_at(ends[0].start), name), sure)
 
 
 def nearest(mentions: Iterable[Mention], to: Mention) -> Mention:

@@ -9,7 +9,7 @@ from math import prod
 
 import yaml
 
-from graphbuild.extract.claims import evidence, identified
+from graphbuild.extract.claims import evidence, proposed
 from graphbuild.extract.exclusion import excluded_mentions, meant_instead
 from graphbuild.extract.lists import in_one_list
 from graphbuild.model import Claim, Document, PairScore, Span
@@ -152,17 +152,12 @@ def _same_words(a: PairScore, b: PairScore, chain_of: Mapping[int, int], documen
 
 def _claim(document: Document, score: PairScore, sentence: Span) -> Claim:
     trigger = score.trigger if score.trigger and sentence.covers(score.trigger) else None
-    return identified(
-        Claim(
-            id="",
-            article=document.article.id,
-            source=document.mentions[score.source],
-            target=document.mentions[score.target],
-            type=score.relation,
-            status=score.status,
-            modality=score.modality,
-            confidence=score.score,
-            extractor="network",
-            evidence=evidence(document, sentence, trigger),
-        )
+    return proposed(
+        (document.mentions[score.source], document.mentions[score.target]),
+        score.relation,
+        evidence(document, sentence, trigger),
+        score.score,
+        status=score.status,
+        modality=score.modality,
+        extractor="network",
     )

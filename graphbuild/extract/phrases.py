@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from graphbuild.extract.astray import goes_astray
-from graphbuild.extract.claims import evidence, identified
+from graphbuild.extract.claims import evidence, proposed
 from graphbuild.extract.lexicon import Lexicon, lexicon
 from graphbuild.extract.patterns import Compiled, compile_pattern, literal_words
 from graphbuild.extract.slots import SlottedSentence, slotted_sentences
@@ -144,18 +144,6 @@ def _firing(
 
 
 def _claim(document: Document, sentence: SlottedSentence, firing: Firing) -> Claim:
-    return identified(
-        Claim(
-            id="",
-            article=document.article.id,
-            source=document.mentions[firing.source],
-            target=document.mentions[firing.target],
-            type=firing.rule.relation.type,
-            role=firing.role,
-            status=firing.status,
-            modality="asserted",
-            confidence=firing.rule.precision,
-            extractor="rules",
-            evidence=evidence(document, sentence.span, firing.trigger),
-        )
-    )
+    ends = document.mentions[firing.source], document.mentions[firing.target]
+    told, rule = evidence(document, sentence.span, firing.trigger), firing.rule
+    return proposed(ends, rule.relation.type, told, rule.precision, role=firing.role, status=firing.status)

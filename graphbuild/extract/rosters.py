@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from graphbuild.extract.claims import evidence, identified
+from graphbuild.extract.claims import evidence, proposed
 from graphbuild.model import Claim, Document, Mention, Span
 from graphbuild.ontology import Ontology, load_cues
 
@@ -129,18 +129,5 @@ def _run(text: str, mentions: Sequence[Mention], start: int, type_: str) -> list
 
 
 def _claim(document: Document, sentence: Span, offices: _Offices, person: Mention, place: Mention) -> Claim:
-    return identified(
-        Claim(
-            id="",
-            article=document.article.id,
-            source=person,
-            target=place,
-            type="HEADS",
-            role=offices.singular,
-            status="current",
-            modality="asserted",
-            confidence=_SURENESS,
-            extractor="rules",
-            evidence=evidence(document, sentence, offices.place),
-        )
-    )
+    told = evidence(document, sentence, offices.place)
+    return proposed((person, place), "HEADS", told, _SURENESS, role=offices.singular)

@@ -8,7 +8,7 @@ proposed.
 
 from collections.abc import Iterator
 
-from graphbuild.extract.claims import evidence, identified
+from graphbuild.extract.claims import evidence, proposed
 from graphbuild.extract.results.held import Result, of_lines, of_sentences
 from graphbuild.extract.results.setting import setting
 from graphbuild.model import Claim, Document
@@ -39,18 +39,6 @@ def _sureness(r: Result) -> float:
 
 
 def _claim(r: Result, document: Document) -> Claim:
-    return identified(
-        Claim(
-            id="",
-            article=document.article.id,
-            source=document.mentions[r.source],
-            target=document.mentions[r.target],
-            type=r.type,
-            role=r.role,
-            status=r.status,
-            modality="asserted",
-            confidence=_sureness(r),
-            extractor="rules",
-            evidence=evidence(document, r.told.span, r.told.place(r.start, r.end)),
-        )
-    )
+    ends = document.mentions[r.source], document.mentions[r.target]
+    told = evidence(document, r.told.span, r.told.place(r.start, r.end))
+    return proposed(ends, r.type, told, _sureness(r), role=r.role, status=r.status)
