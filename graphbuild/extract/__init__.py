@@ -59,6 +59,7 @@ from graphbuild.extract.holders import (
     second_country,
     title_of_another,
 )
+from graphbuild.extract.home import at_home
 from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
@@ -242,7 +243,9 @@ def scored(
     for constrain in constraints:
         for claim in list(constrain(tuple(claims.values()), told, ontology)):
             claims.pop(claim.id, None)
-    left = (*claims.values(), *charges_implied(claims.values(), told))
+    besides = at_home(tuple(claims.values()), told) if "rules" in EXTRACTORS[extractor] else ()
+    homely = (_qualified(c, told, cues) for c in besides if not any(m(c, told, ontology) for m in misreadings))
+    left = (*claims.values(), *charges_implied(claims.values(), told), *homely)
     return told, tuple(sorted(left, key=_place))
 
 

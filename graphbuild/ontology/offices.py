@@ -29,6 +29,9 @@ class OfficeWords:
     branches: tuple[str, ...]
     groups: tuple[str, ...]
     chambers: tuple[str, ...]
+    heads_of_states: tuple[str, ...]
+    law_officers_of_states: tuple[str, ...]
+    not_of_the_state: tuple[str, ...]
     forms: dict[str, tuple[OfficeWord, ...]]
 
     def find(self, phrase: str) -> tuple[OfficeWord, ...]:
@@ -88,6 +91,9 @@ class OfficesFile(TypedDict):
     branches: list[str]
     groups: list[str]
     chambers: list[str]
+    heads_of_states: list[str]
+    law_officers_of_states: list[str]
+    not_of_the_state: list[str]
     offices: list[OfficeGroup]
 
 
@@ -111,5 +117,8 @@ def office_words(raw: OfficesFile) -> OfficeWords:
         branches=tuple(raw["branches"]),
         groups=tuple(raw["groups"]),
         chambers=tuple(raw["chambers"]),
+        heads_of_states=tuple(raw["heads_of_states"]),
+        law_officers_of_states=tuple(raw["law_officers_of_states"]),
+        not_of_the_state=tuple(raw["not_of_the_state"]),
         forms=forms,
     )
