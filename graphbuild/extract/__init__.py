@@ -69,6 +69,7 @@ from graphbuild.extract.holders import (
     second_country,
     title_of_another,
 )
+from graphbuild.extract.home import at_home
 from graphbuild.extract.hypothetical import is_hypothetical
 from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.join import joined
@@ -245,4 +246,7 @@ def scored(
     )
     shared = share_roles(former_posts(known, told), told, ontology)
     claims = constrained(vouched_for(shared, told), told, ontology, constraints)
-    return told, tuple(sorted((*claims, *charges_implied(claims, told)), key=by_place))
+    besides = at_home(claims, told) if "rules" in EXTRACTORS[extractor] else ()
+    homely = (c for c in besides if not any(misread(c, told, ontology) for misread in misreadings))
+    at_last = (*charges_implied(claims, told), *(qualified(c, told, cues, QUALIFIERS) for c in homely))
+    return told, tuple(sorted((*claims, *at_last), key=by_place))

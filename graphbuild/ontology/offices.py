@@ -42,6 +42,9 @@ class OfficeWords:
     lesser_titles: tuple[str, ...]
     hopeful: tuple[str, ...]
     hoped_for: tuple[str, ...]
+    heads_of_states: tuple[str, ...]
+    law_officers_of_states: tuple[str, ...]
+    not_of_the_state: tuple[str, ...]
     forms: dict[str, tuple[OfficeWord, ...]]
 
     def find(self, phrase: str) -> tuple[OfficeWord, ...]:
