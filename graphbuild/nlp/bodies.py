@@ -14,9 +14,10 @@ from graphbuild.ontology import load_cues
 from graphbuild.ontology.countries import country_meant
 
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
-_WORD = re.compile(r"(?<![\w-])\w+")
+# no name begins with four small letters, and most words do
+_WORD = re.compile(r"(?<![\w-])(?![a-z]{4})\w+")
 _ENDS = re.compile(r"(?![\w-])")
-_SHORT_WORD = re.compile(r"(?<![\w@#./&'-])\w+")
+_SHORT_WORD = re.compile(r"(?<![\w@#./&'-])(?![a-z]{4})\w+")
 _SHORT_ENDS = re.compile(r"s?(?![\w@/&-]|\.\w)")  # "UNs rules" have lost an apostrophe
 _CAPITAL_BEFORE = re.compile(r"(?P<word>[^\W\d_a-z][\w'’-]*) $")
 _CAPITALS_AFTER = re.compile(r" (?P<words>[^\W\d_a-z][\w.-]*(?: (?:of )?[^\W\d_a-z][\w.-]*){0,2})")
