@@ -113,8 +113,10 @@ def _owners_of_head(mention: Mention, bodies: Sequence[Mention], text: str) -> s
 
 
 def _as_its_owner(mention: Mention, owners: Collection[NodeType]) -> Mention:
-    """A short name with the one type of what has it in its name, unless any reader knows what it is."""
-    if mention.kind != "name" or mention.type == "Place" or len(owners) != 1 or known_type(mention.text):
+    """A short name with the one type of what has it in its name; if that is a body, unless any reader knows it."""
+    if mention.kind != "name" or mention.type == "Place" or len(owners) != 1:
+        return mention
+    if "Person" not in owners and known_type(mention.text):
         return mention
     return replace(mention, type=next(iter(owners)))
 

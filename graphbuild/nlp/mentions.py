@@ -12,7 +12,7 @@ from dataclasses import replace
 from graphbuild.model import BODIES, Mention, Span
 from graphbuild.nlp.agreement import agreed
 from graphbuild.nlp.ballots import whole_ballots
-from graphbuild.nlp.bodies import body_pattern, body_type, short_body_pattern
+from graphbuild.nlp.bodies import body_type, full_names, is_of_a_longer_name, is_part_of, short_names
 from graphbuild.nlp.money import is_money
 from graphbuild.nlp.nicknames import with_nicknames
 from graphbuild.nlp.offences import is_no_offence, is_part_of_more, is_told_as_a_deed, offences_in
@@ -77,25 +77,27 @@ def from_bodies(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
     Not where the network reads a longer name: the "World Bank Appeals Board" is another body.
     """
     read = list(from_network(tagged, ()))
-    for m in body_pattern().finditer(tagged.document.article.text, *_room(tagged)):
-        n = bisect_right(read, m.start(), key=lambda r: r.start) - 1
-        body = Mention(m.start(), m.end(), m.group(), body_type(m.group()), "name")
-        if n < 0 or not _is_part_of_name(body, read[n]):
+    text = tagged.document.article.text
+    for span in full_names(text, Span(*_room(tagged))):
+        n = bisect_right(read, span.start, key=lambda r: r.start) - 1
+        body, longer = _body(text, span), read[n] if n >= 0 and read[n].end >= span.end else None
+        if longer and longer.text == f"The {body.text}":
+            yield replace(longer, type=body.type)
+        elif longer is None or not is_part_of(longer, span):
             yield body
 
 
 def from_short_bodies(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
-    """Organs of states that any reader knows by one word, which the network passed over: "a UN prize"."""
-    for m in short_body_pattern().finditer(tagged.document.article.text, *_room(tagged)):
-        yield Mention(m.start(1), m.end(1), m[1], body_type(m[1]), "name")
+    """Bodies that any reader knows by one word, which the network passed over: "a UN prize"."""
+    document = tagged.document
+    for span in short_names(document.article.text, Span(*_room(tagged))):
+        if not is_of_a_longer_name(document.article.text, span, document.sentence_at(span.start)):
+            yield _body(document.article.text, span)
 
 
-def _is_part_of_name(body: Mention, longer: Mention) -> bool:
-    """Whether the longer name of a body has the shorter in it, and more capitals than that of "The"."""
-    if longer.end < body.end or longer.kind != "name" or longer.type not in ("Institution", "Organization"):
-        return False
-    words = f"{longer.text[: body.start - longer.start]} {longer.text[body.end - longer.start :]}".split()
-    return any(w[0].isupper() and w != "The" for w in words)
+def _body(text: str, span: Span) -> Mention:
+    words = text[span.start : span.end]
+    return Mention(span.start, span.end, words, body_type(words), "name")
 
 
 def from_countries(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:

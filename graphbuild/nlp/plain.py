@@ -7,17 +7,24 @@ from functools import lru_cache
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 _INITIAL = re.compile(r"(?<!\w)(\w)\.\s*")
 _WHOLE_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ß": "ss"})
+_LETTERS = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")  # as most names are, which are soon made plain
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 
 
 @lru_cache(maxsize=1 << 14)
 def plain(text: str) -> str:
     """The words as they are compared: without case, accents, article, possessive; "A.B. Lee" as "A. B. Lee"."""
+    if _LETTERS.fullmatch(text):
+        return _ARTICLE.sub("", text.casefold())
     seen = text.replace("’", "'").replace("#", "").translate(_INVISIBLE)
-    folded = unicodedata.normalize("NFKD", seen.casefold().translate(_WHOLE_LETTERS))
-    letters = "".join(c for c in folded if not unicodedata.combining(c))
+    letters = seen.casefold() if seen.isascii() else _without_marks(seen.casefold())
     named = _ARTICLE.sub("", letters.lstrip())  # before the full stop of "A. Lee" goes
     return " ".join(_INITIAL.sub(r"\1 ", named).split()).removesuffix("'s").rstrip(".")
+
+
+def _without_marks(text: str) -> str:
+    folded = unicodedata.normalize("NFKD", text.translate(_WHOLE_LETTERS))
+    return "".join(c for c in folded if not unicodedata.combining(c))
 
 
 def one_blank(words: str) -> str:

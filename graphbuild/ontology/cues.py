@@ -132,6 +132,12 @@ def _read(language: str, subject: str) -> Any:
     return yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
 
 
+def _read_all(language: str, folder: str) -> list[Any]:
+    """What stands in each file of a folder, in the order of their names."""
+    paths = (files("graphbuild.ontology") / "words" / language / folder).iterdir()
+    return [_read(language, f"{folder}/{name.removesuffix('.yaml')}") for name in sorted(p.name for p in paths)]
+
+
 @cache
 def load_cues(language: str = "en") -> Cues:
     """The cue words of a language, read once."""
@@ -183,7 +189,7 @@ def load_cues(language: str = "en") -> Cues:
         kin=kin_words(_read(language, "kin")),
         offices=office_words(_read(language, "offices")),
         titles=title_words(_read(language, "titles")),
-        bodies=bodies(_read(language, "bodies")),
+        bodies=bodies(_read_all(language, "bodies")),
         organs=frozenset(w.casefold() for group in _read(language, "organs").values() for w in group),
         no_organs=frozenset(_read(language, "things")["no_organs"]),
         things=thing_words(_read(language, "things")),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from graphbuild.model import NodeType
 
@@ -20,11 +20,18 @@ class Country:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body that any reader knows by another name or an acronym."""
+    """A body that any reader of world news knows by its name, another name or an acronym."""
 
     name: str
     type: NodeType
     aliases: tuple[str, ...]
+    #: whether a name of one word is looked for, and not only given its type where it is read
+    sought: bool
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name and the others."""
+        return (self.name, *self.aliases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +82,12 @@ class CountryEntry(TypedDict):
     seats: NotRequired[list[str]]
 
 
-class BodyEntry(TypedDict):
-    """The shape of an entry of `bodies.yaml`."""
+class BodiesFile(TypedDict):
+    """The shape of a file of `bodies/`: lines of names by region or kind, between semicolons those of one body."""
 
-    name: str
-    type: NotRequired[NodeType]
-    aliases: list[str]
+    type: NodeType
+    one_word: Literal["sought", "typed"]
+    names: dict[str, str]
 
 
 class TitlesFile(TypedDict):
@@ -105,9 +112,14 @@ def countries(raw: Iterable[CountryEntry]) -> tuple[Country, ...]:
     )
 
 
-def bodies(raw: Iterable[BodyEntry]) -> tuple[Body, ...]:
-    """The bodies in the order of their file."""
-    return tuple(Body(b["name"], b.get("type", "Institution"), tuple(b["aliases"])) for b in raw)
+def bodies(raw: Iterable[BodiesFile]) -> tuple[Body, ...]:
+    """The bodies in the order of their files."""
+    return tuple(
+        Body(name, file["type"], tuple(aliases), file["one_word"] == "sought")
+        for file in raw
+        for lines in file["names"].values()
+        for name, *aliases in (line.split("; ") for line in lines.splitlines())
+    )
 
 
 def title_words(raw: TitlesFile) -> TitleWords:

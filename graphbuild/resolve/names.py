@@ -20,11 +20,14 @@ _MARK = re.compile(r"(?<=[a-z])[\u0300-\u036f]+")
 _APOSTROPHES = re.compile("[\u2018\u2019\u201b\u02bb\u02bc\u02bf`\u00b4]")
 _HYPHENS = re.compile("[-\u2010-\u2015/]+")
 _ACRONYM = 5  # letters: a longer word in capitals is a dateline's
+_LETTERS = re.compile(r"[A-Za-z]{2,}(?: [A-Za-z]{2,})*")  # as most names are, which are soon made normal
 _INITIALS = re.compile(r"\b(\w) (?=\w\b)")
 
 
 def folded(text: str) -> str:
     """The text in lower case, its Latin letters without marks: "Gökçe Łoś" is "gokce los"."""
+    if text.isascii():
+        return text.casefold()
     small = unicodedata.normalize("NFKC", text).casefold().translate(_WHOLE_LETTERS)
     return unicodedata.normalize("NFC", _MARK.sub("", unicodedata.normalize("NFKD", small)))
 
@@ -34,6 +37,8 @@ def normalized(text: str) -> str:
 
     "The Green-Front" is "green front", "U.S." and "US" are "us", "J. D. Ray" and "J.D. Ray" are "jd ray".
     """
+    if _LETTERS.fullmatch(text):
+        return text.casefold().removeprefix("the ")
     bare = _APOSTROPHES.sub("'", folded(text)).replace("&", " and ").replace(".", " ")
     words = " ".join(w.strip("',;:!?\"()[]\u00ab\u00bb\u201c\u201d") for w in _HYPHENS.sub(" ", bare).split())
     return _INITIALS.sub(r"\1", " ".join(words.split())).removeprefix("the ")

@@ -30,6 +30,6 @@ def name_words(cues: Cues) -> NameWords:
         calendar=frozenset(word for word, _ in (*cues.dates.months, *cues.dates.weekdays)),
         countries={normal(n): c.name for c in cues.countries for n in (c.name, *c.aliases)},
         demonyms=cues.demonyms,
-        bodies={normal(n): b.name for b in cues.bodies for n in (b.name, *b.aliases)},
+        bodies={normal(n): b.name for b in cues.bodies if b.aliases for n in b.names},
         organs=cues.organs,
     )

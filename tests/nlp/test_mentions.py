@@ -46,7 +46,7 @@ def test_countries_that_the_network_passed_over() -> None:
     ("marked", "found"),
     [
         ("He left the World Bank for good.", "World Bank"),
-        ("[The World Bank|Institution.name] pays.", "World Bank"),
+        ("[The World Bank|Person.name] pays.", "The World Bank"),
         ("He left the [World|Place.name] Bank.", "World Bank"),
         ("He left [the World Bank mission|Institution.description].", "World Bank"),
         ("He left [World Bank Friday|Event.name].", "World Bank"),

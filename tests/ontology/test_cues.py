@@ -1,5 +1,6 @@
 """The word files: what the words mean, and that none means two things."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -53,6 +54,25 @@ def test_a_demonym_belongs_to_one_country(cues: Cues) -> None:
 def test_a_capital_belongs_to_one_country(cues: Cues) -> None:
     """Capitals and the seats that stand for a government."""
     assert twice(n for c in cues.countries for n in (c.capital, *c.seats) if n) == []
+
+
+def test_a_name_belongs_to_one_body(cues: Cues) -> None:
+    """Names and aliases, whatever their capitals; no body is called as a country, a capital or a people is."""
+    assert twice(n for b in cues.bodies for n in sorted({n.casefold() for n in b.names})) == []
+    taken = {w.casefold() for w in (*cues.country_names, *cues.capitals, *cues.demonyms)}
+    assert [n for b in cues.bodies for n in b.names if n.casefold() in taken] == []
+
+
+def test_a_name_of_a_body_is_fit_to_be_found(cues: Cues) -> None:
+    """It does not begin as common words do, and has one blank between its words; only acronyms are short."""
+    names = [n for b in cues.bodies for n in b.names]
+    assert [n for n in names if n != " ".join(n.split()) or re.match("[a-z]{4}", n)] == []
+    assert [n for n in names if len(n) < 4 and n.title() == n and n.isalpha()] == []
+
+
+def test_no_body_is_called_by_a_first_name(cues: Cues) -> None:
+    first = cues.given_names.male | cues.given_names.female
+    assert [n for b in cues.bodies for n in b.names if n.casefold() in first] == []
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ def with_types_told(mentions: Sequence[Mention], text: str) -> tuple[Mention, ..
             told[written(mention.text)].update(_beside(mention, text))
             if mention.type not in ("Place", "Institution") and mention.text in load_cues().capitals:
                 told[written(mention.text)].add("Place")
-    return tuple(_typed(m, told[written(m.text)]) if _is_open(m) else m for m in mentions)
+    return tuple(_typed(m, told[written(m.text)]) if _is_open(m) and m.text not in surnames else m for m in mentions)
 
 
 def _is_open(mention: Mention) -> bool:
@@ -38,7 +38,8 @@ def _is_open(mention: Mention) -> bool:
 
 
 def _typed(mention: Mention, told: set[NodeType]) -> Mention:
-    if own := type_in_name(mention.text, mention.type):
+    is_told_a_place = mention.type == "Place" and told == {"Place"} and " " not in mention.text  # "the town of Likud"
+    if not is_told_a_place and (own := type_in_name(mention.text, mention.type)):
         return replace(mention, type=own)
     if mention.type != "Place" and not load_cues().things.no_places.isdisjoint(mention.text.casefold().split()):
         told = told - {"Place"}  # "the governor of the Reserve Bank"
