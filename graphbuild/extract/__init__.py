@@ -39,6 +39,7 @@ from graphbuild.extract.constraints import (
     turned_round,
 )
 from graphbuild.extract.convicted import as_convicted
+from graphbuild.extract.deputies import deputies_implied
 from graphbuild.extract.elsewhere import stands_elsewhere
 from graphbuild.extract.exclusion import is_not_meant
 from graphbuild.extract.fitting import (
@@ -59,6 +60,7 @@ from graphbuild.extract.holders import (
     second_country,
     title_of_another,
 )
+from graphbuild.extract.homes import homes
 from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
@@ -113,6 +115,7 @@ Qualifier = Callable[[Claim, Document, Cues], Claim]
 PROPOSERS: Mapping[str, Proposer] = {
     "rules": phrases,
     "organs": organs,
+    "homes": homes,
     "whereabouts": whereabouts,
     "rosters": rosters,
     "results": results,
@@ -123,9 +126,9 @@ PROPOSERS: Mapping[str, Proposer] = {
 
 #: Who proposes claims under each name of `--extractor`.
 EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
-    "rules": ("rules", "organs", "whereabouts", "rosters", "results", "acts"),
+    "rules": ("rules", "organs", "homes", "whereabouts", "rosters", "results", "acts"),
     "network": ("network",),
-    "both": ("rules", "organs", "whereabouts", "rosters", "results", "witnessed", "network"),
+    "both": ("rules", "organs", "homes", "whereabouts", "rosters", "results", "witnessed", "network"),
 }
 
 #: What makes a proposed claim none.
@@ -242,7 +245,8 @@ def scored(
     for constrain in constraints:
         for claim in list(constrain(tuple(claims.values()), told, ontology)):
             claims.pop(claim.id, None)
-    left = (*claims.values(), *charges_implied(claims.values(), told))
+    seconds = (_qualified(c, told, cues) for c in deputies_implied(claims.values(), told))
+    left = (*claims.values(), *charges_implied(claims.values(), told), *seconds)
     return told, tuple(sorted(left, key=_place))
 
 

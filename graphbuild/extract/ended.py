@@ -18,7 +18,7 @@ _PARTICIPLE = re.compile(
 )
 _IN_DECADE = re.compile(r"[^,;.]{0,40}?\s+in\s+the\s+(?:(?:early|late)\s+|mid-)?(?:19|20)\d0s\b")
 _WHO_LED = re.compile(
-    r"\bwho\s+(?:\w+ly\s+|then\s+|also\s+)?(?:led|headed|chaired|ruled|governed|owned|ran|edited|commanded|managed|directed)"
+    r"\bwho\s+(?:\w+ly\s+|then\s+|also\s+)?(?:led|headed|chaired|ruled|governed|owned|ran|edited|commanded|managed|directed|advised|taught)"
     r"(?=\s|$)(?!\s+for\b)"
 )
 _WHERE_LIVED = re.compile(r"\bwhere\s+(?:he|she|they)\s+(?:\w+\s+)?(?:lived|worked|studied|taught)\b")
