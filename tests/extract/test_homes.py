@@ -20,20 +20,8 @@ def read(marked: str) -> list[str]:
     ("marked", "told"),
     [
         (f"{COURT} Judge [Ann Lee|Person a] left.", "Ann Lee -WORKS_FOR-> The High Court [Judge]"),
-        (
-            f"{COURT} The presiding judge, [Ann Lee|Person a], left.",
-            "Ann Lee -WORKS_FOR-> The High Court [presiding judge]",
-        ),
+        (f"{COURT} The judge, [Ann Lee|Person a], left.", "Ann Lee -WORKS_FOR-> The High Court [judge]"),
         (f"{HOUSE} The opposition MP [Ann Lee|Person a] left.", "Ann Lee -MEMBER_OF-> The National Assembly [MP]"),
-        (f"{HOUSE} The speaker, [Ann Lee|Person a], left.", "Ann Lee -HEADS-> The National Assembly [speaker]"),
-        (
-            "[The town council|Institution t] met. Councillor [Ann Lee|Person a] left.",
-            "Ann Lee -MEMBER_OF-> The town council [Councillor]",
-        ),
-        (
-            "[The Drum|Organization d] fell. [The paper|Organization d] wept. The editor, [Ann Lee|Person a], left.",
-            "Ann Lee -HEADS-> The Drum [editor]",
-        ),
         (
             "[Porto|Place p] burned. [The city|Place p] wept. Mayor [Ann Lee|Person a] left.",
             "Ann Lee -HEADS-> Porto [Mayor]",
@@ -41,7 +29,7 @@ def read(marked: str) -> list[str]:
     ],
 )
 def test_a_post_is_one_of_the_only_body_of_its_kind(marked: str, told: str) -> None:
-    """A court has judges, an assembly members and a speaker, a paper an editor, a city a mayor."""
+    """A court has judges, an assembly members, a city a mayor."""
     assert read(marked) == [told]
 
 
@@ -54,6 +42,7 @@ def test_a_post_is_one_of_the_only_body_of_its_kind(marked: str, told: str) -> N
         f"{COURT} Justice Minister [Ann Lee|Person a] left.",
         f"{COURT} The [Chadian|Place c] judge [Ann Lee|Person a] left.",
         f"{COURT} Judge [Ann Lee|Person a] of [the town of Porto|Institution p] left.",
+        f"{COURT} The presiding judge, [Ann Lee|Person a], left.",
         f"{COURT} A judge, [Ann Lee|Person a], left.",
         f"{COURT} He told the judge that [Ann Lee|Person a] left.",
         f"{HOUSE} Deputy speaker [Ann Lee|Person a] left.",
