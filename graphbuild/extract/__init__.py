@@ -60,7 +60,6 @@ from graphbuild.extract.holders import (
     second_country,
     title_of_another,
 )
-from graphbuild.extract.homes import homes
 from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
@@ -115,7 +114,6 @@ Qualifier = Callable[[Claim, Document, Cues], Claim]
 PROPOSERS: Mapping[str, Proposer] = {
     "rules": phrases,
     "organs": organs,
-    "homes": homes,
     "whereabouts": whereabouts,
     "rosters": rosters,
     "results": results,
@@ -126,9 +124,9 @@ PROPOSERS: Mapping[str, Proposer] = {
 
 #: Who proposes claims under each name of `--extractor`.
 EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
-    "rules": ("rules", "organs", "homes", "whereabouts", "rosters", "results", "acts"),
+    "rules": ("rules", "organs", "whereabouts", "rosters", "results", "acts"),
     "network": ("network",),
-    "both": ("rules", "organs", "homes", "whereabouts", "rosters", "results", "witnessed", "network"),
+    "both": ("rules", "organs", "whereabouts", "rosters", "results", "witnessed", "network"),
 }
 
 #: What makes a proposed claim none.

@@ -18,16 +18,6 @@ class OfficeWord:
     of: tuple[NodeType, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
-    """Posts that an article may tell without their body, the words for such bodies, and of what types these are."""
-
-    relation: str
-    of: tuple[NodeType, ...]
-    posts: tuple[str, ...]
-    bodies: tuple[str, ...]
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class OfficeWords:
     """The offices, and the words that make deputies and ministers of them."""
@@ -39,8 +29,6 @@ class OfficeWords:
     branches: tuple[str, ...]
     groups: tuple[str, ...]
     chambers: tuple[str, ...]
-    homes: tuple[Home, ...]
-    other_homes: tuple[str, ...]
     forms: dict[str, tuple[OfficeWord, ...]]
 
     def find(self, phrase: str) -> tuple[OfficeWord, ...]:
@@ -91,15 +79,6 @@ class OfficeGroup(TypedDict):
     words: Words
 
 
-class HomeGroup(TypedDict):
-    """The shape of a row of `homes`."""
-
-    relation: str
-    of: list[NodeType]
-    posts: list[str]
-    bodies: list[str]
-
-
 class OfficesFile(TypedDict):
     """The shape of `offices.yaml`."""
 
@@ -109,8 +88,6 @@ class OfficesFile(TypedDict):
     branches: list[str]
     groups: list[str]
     chambers: list[str]
-    homes: list[HomeGroup]
-    other_homes: list[str]
     offices: list[OfficeGroup]
 
 
@@ -134,7 +111,5 @@ def office_words(raw: OfficesFile) -> OfficeWords:
         branches=tuple(raw["branches"]),
         groups=tuple(raw["groups"]),
         chambers=tuple(raw["chambers"]),
-        homes=tuple(Home(h["relation"], tuple(h["of"]), tuple(h["posts"]), tuple(h["bodies"])) for h in raw["homes"]),
-        other_homes=tuple(raw["other_homes"]),
         forms=forms,
     )
