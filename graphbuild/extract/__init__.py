@@ -11,6 +11,7 @@ from dataclasses import replace
 from graphbuild.extract.acts import acts, witnessed
 from graphbuild.extract.applied import (
     Constraint,
+    Implied,
     Misreading,
     Proposer,
     Qualifier,
@@ -48,6 +49,7 @@ from graphbuild.extract.constraints import (
     turned_round,
 )
 from graphbuild.extract.convicted import as_convicted
+from graphbuild.extract.deputies import deputies_implied
 from graphbuild.extract.elsewhere import stands_elsewhere
 from graphbuild.extract.exclusion import is_not_meant
 from graphbuild.extract.fitting import (
@@ -137,6 +139,9 @@ EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
 
 #: What a proposed claim says in its words of another relation or another end, in this order.
 REREADINGS: tuple[Rereading, ...] = (as_suspected, as_convicted, told_of_the_one_before, of_the_body, as_state)
+
+#: What the claims of an article say of others in it, where these proposers may propose.
+IMPLIED: Mapping[str, tuple[Implied, ...]] = {"rules": (deputies_implied, at_home)}
 
 #: What makes a proposed claim none.
 MISREADINGS: tuple[Misreading, ...] = (
@@ -246,7 +251,7 @@ def scored(
     )
     shared = share_roles(former_posts(known, told), told, ontology)
     claims = constrained(vouched_for(shared, told), told, ontology, constraints)
-    besides = at_home(claims, told) if "rules" in EXTRACTORS[extractor] else ()
-    homely = (c for c in besides if not any(misread(c, told, ontology) for misread in misreadings))
-    at_last = (*charges_implied(claims, told), *(qualified(c, told, cues, QUALIFIERS) for c in homely))
+    besides = (c for name in EXTRACTORS[extractor] for imply in IMPLIED.get(name, ()) for c in imply(claims, told))
+    besides = (c for c in besides if not any(misread(c, told, ontology) for misread in misreadings))
+    at_last = (*charges_implied(claims, told), *(qualified(c, told, cues, QUALIFIERS) for c in besides))
     return told, tuple(sorted((*claims, *at_last), key=by_place))

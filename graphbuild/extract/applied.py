@@ -8,6 +8,7 @@ from graphbuild.ontology import Cues, Ontology
 
 Proposer = Callable[[Document, Ontology], Iterator[Claim]]
 Rereading = Callable[[Claim, Document, Ontology], Claim]
+Implied = Callable[[Sequence[Claim], Document], Iterator[Claim]]
 Misreading = Callable[[Claim, Document, Ontology], bool]
 Constraint = Callable[[Sequence[Claim], Document, Ontology], Iterator[Claim]]
 Qualifier = Callable[[Claim, Document, Cues], Claim]

@@ -159,6 +159,7 @@ def _small_classes(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
             f"(?:(?P<past>{any_of(p.be_past, v)})|{any_of(p.be_now, v)})", starts((*p.be_past, *p.be_now), v)
         ),
         "who": WordClass(f"(?P<who>[{v.words['who']}{v.words['which']}])"),
+        "number": WordClass(NUMBER, frozenset([NUMBER])),
         "national": WordClass(any_of(p.occupations, v), starts(p.occupations, v)),
         "when": WordClass(f"(?:(?:,?{starting}{{0,2}}{when}{{1,4}},?){{1,2}}|{any_of(p.time_starts, v)})"),
         "place": WordClass(f"{any_of(('in', 'at', 'near', 'from', 'of'), v)}{v.words['the']}?[{_places()}],?"),

@@ -13,6 +13,7 @@ A pattern is read from left to right:
     {kin} {office}               a word of that class that belongs to the relation; {kin<} says it of the target
     {role:owner|shareholder}     one of these words, which becomes the claim's role
     {status} {a} {be} {when}     former, ex-, late...; a, the, its...; is, was, became...; on Monday, in May 2016
+    {number}                     a number in digits
     {who?}                       who, which; without it the mention before must be able to be the subject
     ...                          up to three words that change nothing: no "not", no "deputy", no "of"
     (of|for|at)                  one of these

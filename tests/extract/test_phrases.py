@@ -143,6 +143,54 @@ BODIES = [
     (f"{GREENS}'s {TOM} won.", ["Tom Day -MEMBER_OF-> the Green Party"]),
     (f"{TOM}'s {GREENS} party won.", ["Tom Day -MEMBER_OF-> the Green Party"]),
 ]
+POSTS = [
+    (f"{TOM} worked for [Air|Organization c].", ["Tom Day -WORKS_FOR-> Air"]),
+    (f"{ANN}, who used to work for {TOM}, left.", ["Ann Lee -WORKS_FOR-> Tom Day"]),
+    (f"{ANN} teaches law at [the university|Organization u].", ["Ann Lee -WORKS_FOR-> the university"]),
+    ("[Bo Day|Person b], who draws for [the Post|Organization c], left.", ["Bo Day -WORKS_FOR-> the Post"]),
+    (f"{ANN}, who advised {TOM}, left.", ["Ann Lee -WORKS_FOR-> Tom Day"]),
+    (f"Judge {ANN} of [the High Court|Institution h] left.", ["Ann Lee -WORKS_FOR-> the High Court [role: Judge]"]),
+    (f"The reporter {ANN} with [Air|Organization c] left.", ["Ann Lee -WORKS_FOR-> Air [role: reporter]"]),
+    (f"{TOM}, once a colonel in [the army|Institution i], left.", ["Tom Day -WORKS_FOR-> the army [role: colonel]"]),
+    (f"{TOM}, {ANN}'s former chief of staff, left.", ["Tom Day -WORKS_FOR-> Ann Lee [former; role: chief of staff]"]),
+    (f"{TOM} was {ANN}'s driver.", ["Tom Day -WORKS_FOR-> Ann Lee [former; role: driver]"]),
+    (
+        f"[The bank|Organization c]'s then finance director, {TOM}, left.",
+        ["Tom Day -WORKS_FOR-> The bank [former; role: finance director]"],
+    ),
+    (f"{GREENS}, which {TOM} leads, won.", ["Tom Day -HEADS-> the Green Party"]),
+    (
+        "[The council|Institution c] is headed by [his|Person e] brother, [Tom Day|Person t].",
+        ["Tom Day -HEADS-> The council", "Tom Day -SIBLING_OF-> his [role: brother]"],
+    ),
+    (f"[Air|Organization c] is run by {TOM}.", ["Tom Day -HEADS-> Air"]),
+    (
+        f"{GREENS}'s central committee elected {TOM} chairman.",
+        ["Tom Day -HEADS-> the Green Party [role: chairman]"],
+    ),
+    (
+        f"Bishop {TOM} of [the Island Church|Organization c] left.",
+        ["Tom Day -HEADS-> the Island Church [role: Bishop]"],
+    ),
+]
+SEATS = [
+    (f"{TOM}, who sat in [the Senate|Institution s], left.", ["Tom Day -MEMBER_OF-> the Senate"]),
+    (f"{TOM} was elected to [the Senate|Institution s].", ["Tom Day -MEMBER_OF-> the Senate"]),
+    (f"{TOM} sits for {GREENS}.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+    (f"One of [its|Party g] lawmakers, {TOM}, left.", ["Tom Day -MEMBER_OF-> its [role: lawmakers]"]),
+    (f"{GREENS} holds 12 seats in [the Senate|Institution s].", ["the Green Party -MEMBER_OF-> the Senate"]),
+    (f"{GREENS} has 12 of the 40 seats in [the Senate|Institution s].", ["the Green Party -MEMBER_OF-> the Senate"]),
+    (
+        f"{GREENS}, a party with two seats in [the Senate|Institution s], won.",
+        ["the Green Party -MEMBER_OF-> the Senate"],
+    ),
+    (f"The deputy {TOM} of {GREENS} left.", ["Tom Day -MEMBER_OF-> the Green Party [role: deputy]"]),
+    (f"{GREENS}'s labour minister, {TOM}, left.", ["Tom Day -MEMBER_OF-> the Green Party [role: minister]"]),
+    (f"{TOM}, expelled from {GREENS}, left.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+    (f"{GREENS} has suspended {TOM}.", ["Tom Day -MEMBER_OF-> the Green Party"]),
+    (f"{PORTO} MP {TOM} left.", ["Tom Day -REPRESENTS-> Porto [role: MP]"]),
+    (f"{GREENS}, represented by {TOM}, won.", ["Tom Day -REPRESENTS-> the Green Party"]),
+]
 TWO_OFFICES = [
     (f"{GREENS} president and energy secretary {TOM} left.", ["Tom Day -HEADS-> the Green Party [role: president]"]),
     (f"{GREENS} leader {ANN} and MP {TOM} left.", ["Ann Lee -HEADS-> the Green Party [role: leader]"]),
@@ -211,11 +259,21 @@ SILENT = [
     f"{TOM}'s brother's lawyer saw {ANN}.",
     f"The mayor of {PORTO} and {ANN} left.",
     f"{ANN} is a pro-[Kazakh|Place k] painter.",
+    f"{TOM} does not work for [Air|Organization c].",
+    f"A friend of {TOM} worked for [Air|Organization c].",
+    f"{ANN} is said to advise no [bank|Organization c].",
+    f"{ANN}'s lawyer sat in [the Senate|Institution s].",
+    f"{TOM} was not elected to [the Senate|Institution s].",
+    f"{GREENS} could win 12 seats in [the Senate|Institution s].",
+    f"[Kenyan|Place k] MP {TOM} left.",
+    f"{GREENS} has not suspended {TOM}.",
+    f"One of the members of the choir, {TOM}, saw [the council|Institution c].",
 ]
 
 
 @pytest.mark.parametrize(
-    ("marked", "claims"), KIN + OFFICES + ACTS + PARTIES + LEADERS + BODIES + TWO_OFFICES + OWNED + NAMED + CAPITALS
+    ("marked", "claims"),
+    KIN + OFFICES + ACTS + POSTS + SEATS + PARTIES + LEADERS + BODIES + TWO_OFFICES + OWNED + NAMED + CAPITALS,
 )
 def test_says(marked: str, claims: list[str]) -> None:
     """A phrase of the ontology yields its claim, with direction, role and status."""

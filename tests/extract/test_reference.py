@@ -45,6 +45,18 @@ def test_kin_of_the_only_one_spoken_of(before: str, type_: str, vague: bool) -> 
     assert is_vague(claim(told, "Her", type_, "Tom Day"), told, load_ontology()) is vague
 
 
+@pytest.mark.parametrize(("linked", "vague"), [(0.5, False), (0.49, True)])
+def test_a_post_that_a_rule_reads_may_be_less_plain(linked: float, vague: bool) -> None:
+    """ "The group's director, Ann Lee" where "the group" most likely is the one named before."""
+    read = document(
+        "test", "[The Coast Co|Organization c] left. [The group|Organization c]'s head, [Ann Lee|Person a]."
+    )
+    told = replace(read, linked=(SURE, linked, SURE))
+    assert is_vague(claim(told, "Ann Lee", "HEADS", "The group"), told, load_ontology()) is vague
+    read_otherwise = claim(told, "Ann Lee", "HEADS", "The group", extractor="network")
+    assert is_vague(read_otherwise, told, load_ontology())
+
+
 def test_either_end_may_be_vague() -> None:
     """The target counts as the source does."""
     told = replace(MADE, linked=(SURE, SURE, 0.3))
