@@ -13,6 +13,8 @@ _PORTFOLIO = re.compile(
     r"\b(?:[Mm]inisters?\s+(?:of|for)|Secretary(?:\s+of\s+State)?\s+for)\s+(?:the\s+)?"
     r"(?:[^\W\d_a-z][\w’'-]*(?:,?\s+(?:and\s+)?|\s+for\s+|\s+of\s+))*$"
 )
+_CABINET_ROOM = 150  # characters on either side
+_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _OWNER = r"(?:[^\W\d_a-z][\w.-]*(?:\s+[^\W\d_a-z][\w.-]*){0,3}['’]s?\s+)?"
 
 
@@ -27,9 +29,19 @@ def bodies_of_posts(text: str, sentence: Span, people: Sequence[Mention]) -> Ite
 
 def is_portfolio(mention: Mention, text: str) -> bool:
     """Whether it is what a minister is for, and no body: "the Minister for Local Government and Housing"."""
+    if is_of_a_cabinet(mention, text):
+        return True
     before = text[max(0, mention.start - _PORTFOLIO_ROOM) : mention.start]
     words = mention.text.casefold().split()
     return _PORTFOLIO.search(before) is not None and load_cues().things.named_bodies.isdisjoint(words)
+
+
+def is_of_a_cabinet(mention: Mention, text: str) -> bool:
+    """Whether it stands in brackets beside another that does: "Ann Lee (Health), Tom Day (Labour)"."""
+    if text[mention.start - 1 : mention.start] != "(" or text[mention.end : mention.end + 1] != ")":
+        return False
+    near = _IN_BRACKETS.findall(text, max(0, mention.start - _CABINET_ROOM), mention.end + _CABINET_ROOM)
+    return sum(words.casefold() in load_cues().offices.portfolios for words in near) > 1
 
 
 def _type(last_word: str) -> NodeType:

@@ -3,7 +3,7 @@
 import pytest
 
 from graphbuild.model import Span
-from graphbuild.nlp.posts import bodies_of_posts
+from graphbuild.nlp.posts import bodies_of_posts, is_portfolio
 from tests.nlp.chaining import marked
 
 
@@ -60,3 +60,20 @@ def test_nothing_is_read_beyond_the_sentence() -> None:
     plain, people = marked("The head of the tax authority, [Ann Lee|Person], left.")
     assert list(bodies_of_posts(plain, Span(5, len(plain)), people)) == []
     assert list(bodies_of_posts(plain, Span(0, 20), people)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("New are Ann Lee (Health) and Tom Day ([Labour|Party]).", True),
+        ("New are Ann Lee ([Irrigation|Party]), Tom Day (Railways) and Bo Moe (Plantations).", True),
+        ("Ann Lee ([Labour|Party]) won.", False),
+        ("Ann Lee ([Labour|Party]) beat Tom Day (Green).", False),
+        ("The Minister for [Local Government|Institution] left.", True),
+        ("The Minister saw [Local Government|Institution].", False),
+    ],
+)
+def test_what_a_minister_is_for_is_no_body(text: str, is_one: bool) -> None:
+    """In brackets after a name it takes another such beside it, for "Labour" alone is a party."""
+    plain, (mention,) = marked(text)
+    assert is_portfolio(mention, plain) is is_one
