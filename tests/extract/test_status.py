@@ -51,6 +51,7 @@ POSTS = [
     (f"The former judge {ANN} becomes mayor of {PORTO}.", "mayor of", "current"),
     (f"They march until the mayor of {PORTO}, {ANN}, is gone.", "mayor of", "current"),
     (f"{ANN}, who led {PORTO}, spoke.", "who led", "former"),
+    (f"{ANN}, who advised {PORTO}, spoke.", "who advised", "former"),
     (f"{ANN}, the mayor of {PORTO}, whose father, {TOM}, died on Monday, left.", "the mayor of", "current"),
     (f"Former judge {ANN}, mayor of {PORTO}, left.", "Ann Lee, mayor of Porto", "current"),
     (f"The late judge {ANN}, mayor of {PORTO}, was mourned.", "Ann Lee, mayor of Porto", "former"),
