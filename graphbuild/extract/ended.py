@@ -21,6 +21,8 @@ _WHO_LED = re.compile(
     r"\bwho\s+(?:\w+ly\s+|then\s+|also\s+)?(?:led|headed|chaired|ruled|governed|owned|ran|edited|commanded|managed|directed|advised|taught)"
     r"(?=\s|$)(?!\s+for\b)"
 )
+#: over in reported words too, whose tense shifts only what is told in a clause of its own
+_WHO_SAT = re.compile(r"\bwho\s+(?:\w+\s+)?sat\s+(?:in|on|for)\b")
 _WHERE_LIVED = re.compile(r"\bwhere\s+(?:he|she|they)\s+(?:\w+\s+)?(?:lived|worked|studied|taught)\b")
 _LEFT_PLACE = re.compile(
     r"\b(?:left|fled|quit|(?:moved|moves|came|driven|thrown|went)\s+(?:[\w’'-]+\s+){0,2}?(?:out\s+of|away\s+from|back\s+from|from))\s+(?:the\s+)?$",
@@ -86,7 +88,7 @@ def _told_in_the_past(told: Told) -> bool:
     Not "was elected"; and not within reported words, where tenses shift.
     """
     words, patterns, core = told.words, told.patterns, told.words.core
-    if is_reported(told) or _CHOSEN.search(f"{words.before[-60:]}{core}"):
+    if (is_reported(told) and not _WHO_SAT.search(core)) or _CHOSEN.search(f"{words.before[-60:]}{core}"):
         return False
     if told.is_post and (_was(told) or _worked(told) or _WHO_LED.search(core)):
         return True
