@@ -191,6 +191,14 @@ def test_reported_words_shift_the_tense() -> None:
     assert status(own, made, load_cues()).status == "current"
 
 
+def test_who_sat_sits_no_more_in_reported_words_too() -> None:
+    """The tense of a clause of its own is not shifted."""
+    made = document("test", f"{ANN} said {TOM}, who sat in {PORTO}, wept.")
+    made = replace(made, statements=(statement(made, "Ann Lee", "said", "Tom Day, who sat in Porto, wept"),))
+    own = claim(made, "Tom Day", "MEMBER_OF", "Porto", trigger="Tom Day, who sat in Porto")
+    assert status(own, made, load_cues()).status == "former"
+
+
 @pytest.mark.parametrize(
     "words", ["has been sworn in as mayor of", "was re-elected mayor of", "took office as mayor of"]
 )
