@@ -17,6 +17,8 @@ _PARTICIPLE = re.compile(
     r"\s+(?:\w+ly\s+|also\s+|then\s+|once\s+|being\s+|not\s+)?(?:\w+(?:ed|en|wn|rn|ung|de|ld|nt)|won|led|cast|cut|to|born|set|made|put|shot|held|hit)\b"
 )
 _IN_DECADE = re.compile(r"[^,;.]{0,40}?\s+in\s+the\s+(?:(?:early|late)\s+|mid-)?(?:19|20)\d0s\b")
+#: over in reported words too, whose tense shifts only what is told in a clause of its own
+_WHO_SAT = re.compile(r"\bwho\s+(?:\w+\s+)?sat\s+(?:in|on|for)\b")
 _LEFT_PLACE = re.compile(
     r"\b(?:left|fled|quit|(?:moved|moves|came|driven|thrown|went)\s+(?:[\w’'-]+\s+){0,2}?(?:out\s+of|away\s+from|back\s+from|from))\s+(?:the\s+)?$",
     re.I,
@@ -81,7 +83,7 @@ def _told_in_the_past(told: Told) -> bool:
     Not "was elected"; and not within reported words, where tenses shift.
     """
     words, patterns, core = told.words, told.patterns, told.words.core
-    if is_reported(told) or _CHOSEN.search(f"{words.before[-60:]}{core}"):
+    if (is_reported(told) and not _WHO_SAT.search(core)) or _CHOSEN.search(f"{words.before[-60:]}{core}"):
         return False
     if told.is_post and (_was(told) or _worked(told) or told.patterns.who_led.search(core)):
         return True

@@ -46,6 +46,7 @@ def test_a_deputy_of_the_head_is_one_of_the_body(rest: str) -> None:
         "[Tom Day|Person t] met [her|Person a] deputy minister.",
         "[Eva Roy|Person e]'s deputy, [Tom Day|Person t], left.",
         "[Her|Person a] deputy left, and [Tom Day|Person t] wept.",
+        "It saddened [Tom Day|Person t] [Lee|Person a]'s deputy, a friend, left.",
     ],
 )
 def test_no_deputy_of_the_head(rest: str) -> None:

@@ -51,6 +51,7 @@ POSTS = [
     (f"The former judge {ANN} becomes mayor of {PORTO}.", "mayor of", "current"),
     (f"They march until the mayor of {PORTO}, {ANN}, is gone.", "mayor of", "current"),
     (f"{ANN}, who led {PORTO}, spoke.", "who led", "former"),
+    (f"{ANN}, who advised {PORTO}, spoke.", "who advised", "former"),
     (f"{ANN}, the mayor of {PORTO}, whose father, {TOM}, died on Monday, left.", "the mayor of", "current"),
     (f"Former judge {ANN}, mayor of {PORTO}, left.", "Ann Lee, mayor of Porto", "current"),
     (f"The late judge {ANN}, mayor of {PORTO}, was mourned.", "Ann Lee, mayor of Porto", "former"),
@@ -188,6 +189,14 @@ def test_reported_words_shift_the_tense() -> None:
     made = replace(made, statements=(told,))
     own = claim(made, "Ann Lee", "MEMBER_OF", "Porto", trigger="member", status="former")
     assert status(own, made, load_cues()).status == "current"
+
+
+def test_who_sat_sits_no_more_in_reported_words_too() -> None:
+    """The tense of a clause of its own is not shifted."""
+    made = document("test", f"{ANN} said {TOM}, who sat in {PORTO}, wept.")
+    made = replace(made, statements=(statement(made, "Ann Lee", "said", "Tom Day, who sat in Porto, wept"),))
+    own = claim(made, "Tom Day", "MEMBER_OF", "Porto", trigger="Tom Day, who sat in Porto")
+    assert status(own, made, load_cues()).status == "former"
 
 
 @pytest.mark.parametrize(
