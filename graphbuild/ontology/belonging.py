@@ -21,6 +21,8 @@ class OtherWords:
     of_oppositions: tuple[str, ...]
     clause_starts: tuple[str, ...]
     done_to: tuple[str, ...]
+    gives_up: tuple[str, ...]
+    asked_for_him: tuple[str, ...]
 
 
 def other_words(raw: Mapping[str, list[str]]) -> OtherWords:
