@@ -97,6 +97,7 @@ from graphbuild.extract.places import (
     accuses_nobody_in_particular,
     means_a_body_there,
     means_where_one_is_held,
+    means_who_has_him,
     names_no_body_in_particular,
 )
 from graphbuild.extract.reference import is_vague
@@ -155,6 +156,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     holds_a_lesser_office,
     means_a_body_there,
     means_where_one_is_held,
+    means_who_has_him,
     accuses_a_place,
     accuses_nobody_in_particular,
     names_no_body_in_particular,

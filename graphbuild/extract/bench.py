@@ -23,6 +23,7 @@ _CHARGED = re.compile(
 _SOMEBODY = re.compile(
     r"\bwho\s+(?:is|was|are|were|has\s+been|had\s+been)\s+(?:\w+\s+)?(?:charged|convicted|jailed|sentenced|wanted)\b[^,;.]*$"
 )
+_SENTENCES = re.compile(r"\b(?:sentenced|jailed|convicted|condemned|gave|handed|fined)\b")
 _TOGETHER = re.compile(
     r"\b(?:with|along|alongside|together|as|so|like|including|against|and)\s+(?:[\w’'-]+\s+){0,5}$", re.IGNORECASE
 )
@@ -40,11 +41,12 @@ def does_it_to_others(claim: Claim, document: Document, _: Ontology) -> bool:
 
 
 def acquits_him(claim: Claim, document: Document, _: Ontology) -> bool:
-    """Whether a court would have sentenced whom it acquits: "the court acquitted Lee, sentenced last year"."""
+    """Whether a court would have sentenced whom it acquits: "the court in Porto acquitted Lee and sentenced Day"."""
     court, text = claim.target, document.article.text
     if claim.type != "SENTENCED_BY" or not claim.evidence.start <= court.start < claim.source.start:
         return False
-    return _acquits().match(text, court.end, claim.source.start) is not None
+    found = _acquits().match(text, court.end, claim.source.start)
+    return found is not None and _SENTENCES.search(text, found.end(), claim.source.start) is None
 
 
 def is_of_the_one_named_before(claim: Claim, _: Document, __: Ontology) -> bool:
@@ -93,7 +95,9 @@ def _is_told_of_somebody(claim: Claim, text: str) -> bool:
 @cache
 def _acquits() -> re.Pattern[str]:
     verdicts = alternatives(load_cues().denials.acquittals)
-    return re.compile(rf"\s+(?:(?:has|had|have|also|then|later|on\s+\w+|\w+ly)\s+)*(?:{verdicts})\b")
+    return re.compile(
+        rf"\s+(?:(?:in|at)\s+(?:[A-Z][\w’'-]*\s+){{1,4}})?(?:(?:has|had|have|also|then|later|on\s+\w+|\w+ly)\s+)*(?:{verdicts})\b"
+    )
 
 
 @cache

@@ -13,8 +13,8 @@ from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.alternatives import alternatives
 
 _PROVEN = re.compile(
-    r"(?<!not )(?<![Ii]f )(?<!be )\b(?:convicted|found\s+guilty|pleaded\s+guilty)\s+(?:on|of|to)\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:charges?|counts?)\s+of\s+(?P<list>[^.;:]*)$"
+    r"(?<!not )(?<![Ii]f )(?<!be )\b(?:(?:convicted|found\s+guilty|pleaded\s+guilty)\s+(?:on|of|to)"
+    r"|sentenced\s+(?:[\w’'-]+\s+){0,12}?on)\s+(?:[\w-]+\s+){0,3}?(?:charges?|counts?)\s+of\s+(?P<list>[^.;:]*)$"
 )
 _ANOTHER_STEP = re.compile(
     r"\b(?:charg\w+\s+with|charges|acquit\w+|clear\w+|accus\w+|suspect\w+|indict\w+|fac\w+|but|while|after|before|who|whose|he|she|they)\b"
@@ -24,8 +24,9 @@ _ANOTHER_STEP = re.compile(
 def as_convicted(claim: Claim, document: Document, _: Ontology) -> Claim:
     """A charge becomes a conviction where the offence stands in the list of those that were found proven.
 
-    Of whom a court acquits, the conviction is denied. Caught: "convicted on charges of bribery and theft". Not "if
-    convicted on charges of theft", nor what follows another step: "but charged with theft".
+    Of whom a court acquits, the conviction is denied. Caught: "convicted on charges of bribery and theft", "sentenced
+    to a year on charges of theft". Not "if convicted on charges of theft", nor what follows another step: "but charged
+    with theft".
     """
     if claim.type != "CHARGED_WITH":
         return claim

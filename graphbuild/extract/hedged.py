@@ -28,6 +28,8 @@ class _Patterns:
     closings: re.Pattern[str]
     asides: re.Pattern[str]
     directed: re.Pattern[str]
+    shown: re.Pattern[str]
+    supposed: re.Pattern[str]
 
 
 @cache
@@ -53,6 +55,10 @@ def _patterns(hedges: HedgeWords) -> _Patterns:
             rf"\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+)?{any_of(hedges.directed).pattern}\s+to\b"
             rf"|{any_of(hedges.claiming).pattern}\s+to\b"
         ),
+        shown=re.compile(
+            rf"\b(?:is|are|was|were)\s+{any_of(hedges.directed).pattern}\s+to\s+\w+\s+that\b[^.;]*?(?<=\bthat)\s+$"
+        ),
+        supposed=re.compile(rf"{any_of(hedges.directed).pattern}\s+to\s+be\s+(?:(?:the|an?)\s+)?$"),
     )
 
 
@@ -60,6 +66,9 @@ def doubt(claim: Claim, document: Document, words: Wording, cues: Cues) -> str |
     """ "sure" where a word hedges the claim, "likely" where only someone's word stands for it, else None."""
     patterns = _patterns(cues.hedges)
     if claim.type == "WON" and _claims_to_have_won(claim, document, words, patterns):
+        return "sure"
+    before = document.article.text[claim.evidence.start : words.place.start].lower()
+    if claim.type not in FIXED | ROLES and patterns.shown.search(before):
         return "sure"
     if claim.type in SPEECH_ACTS - DEEDS:
         close = f"{words.before[-22:]}{words.core}"
@@ -89,12 +98,13 @@ def _hedged_beside(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
     """Whether a hedge stands in the words of a claim or right before them.
 
     Not in an aside of what else the one is: "Lee, whom many believe to be ill, met Day". An adjective tells of the
-    word behind it, and an adverb beside a post too: "bombed a suspected camp of Day", "allegedly sent by an aide".
+    word behind it, and an adverb beside a post too: "bombed a suspected camp of Day", "allegedly sent by an aide". So
+    does "a man said to be the driver of Day, Lee".
     """
     core = _ASIDE.sub(" ", words.core)
     if patterns.openings.search(core) or patterns.adverbs.search(core):
         return True
-    if patterns.adjective_before.search(words.before[-30:]):
+    if patterns.adjective_before.search(words.before[-30:]) or patterns.supposed.search(words.before[-30:]):
         return True
     reach = 14 if claim.type in ROLES and not is_verbal(claim, words) else 30
     return patterns.hearsay.search(words.before[-reach:]) is not None

@@ -161,7 +161,9 @@ def _is_told_of(term: _Term, claim: Claim, document: Document, ontology: Ontolog
 
 
 def _others_between(first: Mention, second: Mention, document: Document) -> bool:
-    return any(first.end <= m.start < second.start and m.type == "Person" for m in document.mentions)
+    """Whether another stands between the two: not the one whose kin the second is, "the father of Day's wife, Kim"."""
+    between = (m for m in document.mentions if first.end <= m.start < second.start and m.type == "Person")
+    return any(document.article.text[m.end : m.end + 1] not in ("'", "’") for m in between)
 
 
 def _is_borne_by_another(term: _Term, claim: Claim, document: Document) -> bool:

@@ -23,6 +23,8 @@ class OtherWords:
     named_acts: tuple[str, ...]
     peers: tuple[str, ...]
     done_to: tuple[str, ...]
+    gives_up: tuple[str, ...]
+    asked_for_him: tuple[str, ...]
 
 
 def other_words(raw: Mapping[str, list[str]]) -> OtherWords:

@@ -61,6 +61,8 @@ def test_only_what_is_done_to_defendants_counts() -> None:
     [
         (f"{COURT} on Monday acquitted the miller {ANN}, jailed last year.", True),
         (f"{COURT} has cleared {ANN}, who was sentenced in May.", True),
+        (f"{COURT} in Porto on Thursday acquitted {ANN} of {THEFT} and sentenced her driver.", True),
+        (f"{COURT} in Porto acquitted {TOM} and sentenced his driver, {ANN}.", False),
         (f"{COURT} sentenced {ANN} to a year.", False),
         (f"{COURT} sentenced {ANN} and acquitted {TOM}.", False),
         (f"{ANN} was sentenced by {COURT}, which acquitted {TOM}.", False),

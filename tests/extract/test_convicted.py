@@ -17,6 +17,8 @@ ANN, FRAUD, THEFT = "[Ann Lee|Person a]", "[fraud|Offence f]", "[theft|Offence t
         (f"{ANN} was convicted on charges of {THEFT} and {FRAUD}.", "CONVICTED_OF"),
         (f"{ANN} was found guilty of 11 counts of {FRAUD}.", "CONVICTED_OF"),
         (f"{ANN} was found guilty of two counts of {THEFT} and 40 counts of {FRAUD}.", "CONVICTED_OF"),
+        (f"{ANN} was sentenced on Tuesday to ten years in prison on charges of {FRAUD}.", "CONVICTED_OF"),
+        (f"{ANN} will be sentenced to ten years in prison on charges of {FRAUD}.", "CHARGED_WITH"),
         (f"{ANN} was arrested on charges of {FRAUD}.", "CHARGED_WITH"),
         (f"{ANN} has not been convicted on charges of {FRAUD}.", "CONVICTED_OF"),
         (f"{ANN} was not convicted on charges of {FRAUD}.", "CHARGED_WITH"),

@@ -14,6 +14,8 @@ ALLEGED = [
     (f"People say that {ANN} met {TOM}.", "MET_WITH", "met"),
     (f"{EVA} claims that the vote was bought, and that {ANN} paid {TOM}.", "FUNDS", "paid"),
     (f"{ANN} is said to have urged {TOM} to resign.", "URGES", "urged"),
+    (f"A letter is said to show that the firm paid, and that {ANN} threatened {TOM}.", "THREATENS", "threatened"),
+    (f"A man said to be the driver of {TOM}, {ANN}, left.", "WORKS_FOR", "driver"),
     (f"{ANN} is accused of paying {TOM}.", "FUNDS", "paying"),
     (f"The daily [Morning Post|Organization m] said that {ANN} urged {TOM} to resign.", "URGES", "urged"),
     (f"Sources claim that {ANN} urged {TOM} to resign.", "URGES", "urged"),

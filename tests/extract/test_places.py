@@ -7,6 +7,7 @@ from graphbuild.extract.places import (
     accuses_nobody_in_particular,
     means_a_body_there,
     means_where_one_is_held,
+    means_who_has_him,
     names_no_body_in_particular,
 )
 from graphbuild.ontology import load_ontology
@@ -104,3 +105,28 @@ def test_where_one_is_held(marked: str, by: str, held_there: bool) -> None:
     made = document("test", marked)
     for type_ in ("ARRESTED_BY", "ON_TRIAL_IN", "SENTENCED_BY"):
         assert means_where_one_is_held(claim(made, "Ann Lee", type_, by), made, load_ontology()) is held_there
+
+
+CHAD = "[Chad|Place p]"
+
+
+@pytest.mark.parametrize(
+    ("marked", "has_him"),
+    [
+        (f"{CHAD} has extradited {ANN} to Mali.", True),
+        (f"{CHAD} later refused to extradite {ANN}.", True),
+        (f"{CHAD} has received a request for {ANN}.", True),
+        (f"Mali dropped its request to {CHAD} for {ANN}.", True),
+        (f"Mali has asked the {CHAD} to hand over {ANN}.", True),
+        (f"{ANN} accepted extradition from {CHAD}.", True),
+        (f"{CHAD} wants {ANN} handed over.", False),
+        (f"{CHAD} asked Mali to extradite {ANN}.", False),
+        (f"{ANN} fought his extradition to {CHAD}.", False),
+    ],
+)
+def test_who_has_somebody_seeks_nobody(marked: str, has_him: bool) -> None:
+    """A state that gives up or keeps somebody, or is asked for him, wants nothing of him; a rule reads surely."""
+    made = document("test", marked)
+    for by, falls in (("network", has_him), ("rules", False)):
+        told = claim(made, "Chad", "SEEKS_EXTRADITION_OF", "Ann Lee", extractor=by)
+        assert means_who_has_him(told, made, load_ontology()) is falls
