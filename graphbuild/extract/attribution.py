@@ -7,6 +7,7 @@ from functools import cache
 
 from graphbuild.extract.claims import ends, identified
 from graphbuild.extract.clauses import any_of, same_thing, told_in, wording
+from graphbuild.extract.hearsay import is_taken_for_granted
 from graphbuild.model import Claim, Claimant, Document, Mention, Span
 from graphbuild.ontology import Cues
 
@@ -36,19 +37,27 @@ def attribution(claim: Claim, document: Document, cues: Cues) -> Claim:
     An alleged or denied claim is attributed always, an asserted one only where it rests on what someone said.
     The one whose own act of speech the claim is never claims it.
     """
-    if claim.attributed_to or (claim.modality == "asserted" and claim.type not in _SAID):
+    if claim.attributed_to or (claim.modality == "asserted" and not _is_said(claim, document, cues)):
         return claim
     denying = frozenset(cues.denials.verbs)
-    for statement in told_in(wording(claim, document).place, document):
+    words = wording(claim, document)
+    for statement in told_in(words.place, document):
         speaker = statement.speaker
         if speaker is None or not denying.isdisjoint(statement.cue.lower().split()):
             continue  # whoever denies a claim does not make it
+        if claim.modality == "denied" and any_of(cues.denials.negations).search(words.core):
+            continue  # nor does who says that it is not so
         if _is_source(claim, speaker, document):
             return claim
         text = document.article.text[speaker.start : speaker.end]
         return replace(claim, attributed_to=(Claimant(speaker.start, speaker.end, text),))
     named = _named_in_the_passive(claim, document, cues) if claim.modality != "asserted" else None
     return claim if named is None else replace(claim, attributed_to=(Claimant(named.start, named.end, named.text),))
+
+
+def _is_said(claim: Claim, document: Document, cues: Cues) -> bool:
+    """Whether a bare "X said" makes it X's word: not the invasion of which "X said that the invasion had failed"."""
+    return claim.type in _SAID and not is_taken_for_granted(claim, document, cues)
 
 
 def _named_in_the_passive(claim: Claim, document: Document, cues: Cues) -> Mention | None:

@@ -33,7 +33,7 @@ HAS = re.compile(r"\b(?:has|have|'ve|who'd)\s+(?:\w+\s+)?$")
 def is_over(told: Told) -> bool:
     """Whether the words of a tie say that it has ended, or that it was."""
     claim, core = told.claim, told.words.core
-    if belongs(told.patterns.former, core) or told.patterns.ended.search(core) or _is_dated(told):
+    if belongs(told.patterns.former, core, claim.role) or told.patterns.ended.search(core) or _is_dated(told):
         return True
     if told.is_post and _post_is_over(told):
         return True
@@ -57,7 +57,11 @@ def _is_dated(told: Told) -> bool:
 
 def _post_is_over(told: Told) -> bool:
     words, patterns = told.words, told.patterns
-    if belongs(patterns.former_office, words.core) or _IN_DECADE.match(words.after) or _was_one_before(told):
+    if (
+        belongs(patterns.former_office, words.core, told.claim.role)
+        or _IN_DECADE.match(words.after)
+        or _was_one_before(told)
+    ):
         return True
     ended = patterns.dismissed.search(words.before) or patterns.ended_before.search(words.before[-26:])
     return ended is not None or _ONCE.search(words.before) is not None

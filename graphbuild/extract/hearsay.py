@@ -32,6 +32,7 @@ RETOLD = frozenset(["URGES", "CHARGED_WITH", "SUES", "ARRESTED_BY", "SENTENCED_B
 
 _NAMES = re.compile(r"(?:['’]s?|\b(?:its|his|her|their))\s+(?:[\w-]+\s+)?$")
 
+_VOICES = frozenset(["spokesman", "spokeswoman", "spokesperson"])
 _OWN = ("its ", "his ", "her ", "their ")
 
 
@@ -43,13 +44,17 @@ def is_mere_word(claim: Claim, statement: Statement, document: Document, cues: C
     verb = frozenset(statement.cue.lower().split())
     if not verb.isdisjoint(cues.reporting.factive) or not _tells(statement, claim) or _appeals(statement, cues):
         return False
-    if _is_taken_for_granted(claim, document, cues):
+    if is_taken_for_granted(claim, document, cues):
         return False
     if claim.type in DEEDS:
         return True
     if (claim.type not in _DOUBTED and claim.status != "future") or _is_its_own_word(statement):
         return False
-    if speaker is None or "according" in verb or not verb.isdisjoint(cues.reporting.doubtful):
+    if "according" in verb or not verb.isdisjoint(cues.reporting.doubtful):
+        return True
+    if claim.type not in _DOUBTED:
+        return False  # of what is planned those who plan it may tell
+    if speaker is None:
         return True
     return any(m.span == speaker and m.type == "Organization" for m in document.mentions)
 
@@ -75,8 +80,9 @@ def is_hearsay(claim: Claim, statement: Statement, document: Document, cues: Cue
 
 
 def _is_its_own_word(statement: Statement) -> bool:
-    """Whether who speaks belongs to one of whom the sentence tells: "its minister said", "his lawyer said"."""
-    return statement.speaker is None and statement.speaker_text.casefold().startswith(_OWN)
+    """Whether who speaks belongs to one of whom the sentence tells: "its minister said", "a spokeswoman said"."""
+    said_by = statement.speaker_text.casefold()
+    return statement.speaker is None and (said_by.startswith(_OWN) or not _VOICES.isdisjoint(said_by.split()[-1:]))
 
 
 def _tells(statement: Statement, claim: Claim) -> bool:
@@ -90,7 +96,7 @@ def _appeals(statement: Statement, cues: Cues) -> bool:
     return any(statement.cue.lower().endswith(verb) for verb, _ in cues.reporting.appealing)
 
 
-def _is_taken_for_granted(claim: Claim, document: Document, cues: Cues) -> bool:
+def is_taken_for_granted(claim: Claim, document: Document, cues: Cues) -> bool:
     """Whether whoever speaks no more than names an act, and tells of another: "said that Lee's attack had failed"."""
     trigger = claim.evidence.trigger
     if trigger is None:

@@ -12,6 +12,7 @@ from graphbuild.ontology import Cues
 from graphbuild.ontology.alternatives import alternatives
 from graphbuild.ontology.qualifying import HedgeWords
 
+_EARLIER = re.compile(r"^.*,\s+(?:and|but)\s+(?=[a-z]{2,}ed\b)")
 _ASIDE = re.compile(r",\s+(?:who|whom|whose|which|all of|most of|some of|one of|both of)\b[^,]*,")
 #: after a hedge that ends a clause: "he left, they say, in May", not "he left, and they say that"
 _SET_OFF = r"(?=\s*(?:[.,;:”\"]|$)|\s+(?:on|in|at|last|late|yesterday|today|to)\b)"
@@ -97,12 +98,13 @@ def doubt(claim: Claim, document: Document, words: Wording, cues: Cues) -> str |
 def _hedged_beside(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
     """Whether a hedge stands in the words of a claim or right before them.
 
-    Not in an aside of what else the one is: "Lee, whom many believe to be ill, met Day". An adjective tells of the
+    Not in an aside of what else the one is, nor before a verb of its own: "Lee, whom many believe to be ill, met Day",
+    "expelled men accused of theft, and sued Day". An adjective tells of the
     word behind it, and an adverb beside a post too: "bombed a suspected camp of Day", "allegedly sent by an aide". So
     does "a man said to be the driver of Day, Lee".
     """
     core = _ASIDE.sub(" ", words.core)
-    if patterns.openings.search(core) or patterns.adverbs.search(core):
+    if patterns.openings.search(_EARLIER.sub("", core)) or patterns.adverbs.search(core):
         return True
     if patterns.adjective_before.search(words.before[-30:]) or patterns.supposed.search(words.before[-30:]):
         return True

@@ -179,7 +179,7 @@ def _after_one(text: str, frame: Frame, verb: Verb) -> bool:
     if named is None or named.kind == "demonym":
         aside = verb.left.endswith((",", ")", "¤")) and says_that(text, frame, verb.end)
         return aside or _AFTER_ONE.search(verb.left) is not None
-    return word_before(text, named.start) not in PREPOSITIONS
+    return text.startswith(" that ", verb.end) or word_before(text, named.start) not in PREPOSITIONS
 
 
 def _inverted(verb: Verb, speaker: Speaker | None) -> ReportingCue | None:

@@ -13,6 +13,14 @@ KIN = frozenset(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "REL
 OFFICES = frozenset(["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO"])
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _STOP = re.compile(r"[,;:.]\s")
+#: words like "sociologist", "bookkeeper", "volunteer"; not "former", "senior"
+_AGENT = re.compile(
+    r"(?!(?:former|under|over|after|other|later|never|earlier|number|order|power|water|paper|quarter|matter|letter|"
+    r"center|senior|junior|major|minor|prior|popular|together|however|whether|rather|either|charter|chapter|dinner"
+    r"|corner|banner|border|labor|harbor|honor|favor|error|floor|office[rs]?|tenor|offer|refer|enter|consider|remember)$)"
+    r"[a-z]{3,}(?:er|or|ist|ician|man|woman)$"
+)
+_OF_A_THING = re.compile(r"['’-]")
 _LONGEST = 5  # words in an office: "minister of trade and industry"
 _BEFORE_NAME, _AFTER_NAME, _BESIDE = 45, 60, 40  # characters in which a person's office stands
 
@@ -38,9 +46,41 @@ def role(claim: Claim, document: Document, cues: Cues) -> Claim:
     )
     found = next((span for room in rooms if (span := _named(document, room, claim.type, cues)) is not None), None)
     if found is None:
-        return claim
+        return replace(claim, role=_trade(claim, document, cues))
     whole = _whole(text, found, Span(evidence.start, evidence.end), claim.type, cues)
-    return replace(claim, role=text[whole.start : whole.end])
+    return replace(claim, role=_of_one(text[whole.start : whole.end], claim.type, cues))
+
+
+def _of_one(words: str, relation: str, cues: Cues) -> str:
+    """An office or kin word of one: "directors" gives "director"."""
+    if relation in KIN:
+        kin = cues.kin.find(words)
+        found = (kin.noun, kin.plural) if kin is not None else None
+    else:
+        found = next(((o.noun, o.plural) for o in cues.offices.find(words) if o.relation == relation), None)
+    return found[0] if found and words.casefold() == found[1].casefold() != found[0].casefold() else words
+
+
+def _trade(claim: Claim, document: Document, cues: Cues) -> str | None:
+    """What the words of a post call the person, if they are an office of another kind or a trade.
+
+    "A sociologist at the institute", "director of operations for the army", "the country's ambassador in Oslo".
+    """
+    trigger = claim.evidence.trigger
+    if claim.type not in OFFICES or trigger is None:
+        return None
+    text = document.article.text
+    room = Span(max(claim.evidence.start, trigger.start - _BESIDE), min(claim.evidence.end, trigger.end + _BESIDE))
+    beside = (s for s in _phrases(text, room) if s.start < trigger.end and trigger.start < s.end)
+    called = (s for s in beside if _is_trade(text[s.start : s.end], cues) and not _OF_A_THING.match(text, s.end))
+    own = [s for s in called if not _is_of_a_name(s, document)]
+    best = max(own, key=lambda s: (s.end - s.start, -s.start), default=None)
+    return None if best is None else text[best.start : best.end]
+
+
+def _is_trade(phrase: str, cues: Cues) -> bool:
+    known = bool(cues.offices.find(phrase)) or phrase.casefold() in cues.phrases.occupations
+    return known or _AGENT.fullmatch(phrase) is not None
 
 
 def _whole(text: str, found: Span, sentence: Span, relation: str, cues: Cues) -> Span:

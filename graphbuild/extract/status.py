@@ -57,9 +57,12 @@ _TOOK_LONG = re.compile(r"\s+for\s+(?:\w+\s+){1,2}(?:weeks|months|years)\b|\s+fr
 _LABEL = re.compile(rf"(?:[\s,(’'s\-]|{NAMED}|\b(?:of|for|the|and|a|an)\b)*")
 _CLAUSE_TO_COME = re.compile(r"\b(?:until|till|unless|if|once)\s[^,]*$")
 _DEMANDED = re.compile(
-    r"\b(?:call(?:s|ed|ing)?\s+(?:for|on)|demand\w*|urg(?:e|es|ed|ing)|want(?:s|ed)?)\b[^.;]*?"
-    r"\b(?:resignation|removal|dismissal|departure|ouster|to\s+(?:resign|step\s+down|quit|go))\s*(?:of\s+)?(?:the\s+)?$"
+    r"\b(?:call(?:s|ed|ing)?\s+(?:for|on)|demand(?!s\s+for)\w*|urg(?:e|es|ed|ing)|want(?:s|ed)?)\b[^.;]*?"
+    r"\b(?:(?:resignation|removal|dismissal|departure|ouster)(?:\s+of\b[^.;,]*)?|to\s+(?:resign|step\s+down|quit|go))\s*(?:the\s+)?$"
 )
+_AS_CANDIDATE = re.compile(r"[^,;.]{0,30}?\bas\s+(?:[\w’'-]+\s+){0,3}?(?:candidate|running\s+mate)\b")
+#: "awaiting trial on charges of theft" is charged already
+_TO_BE_CHARGED = re.compile(r"\b(?:charge|prosecute|indict|face)\b|\bbe\s+(?:charged|prosecuted|indicted)\b")
 _SINCE = re.compile(r"\bsince\s+(?:[^\W\d_]+\s+)?\d{4}\b")
 _WAS = re.compile(r"\b(?:he|she|they)\s+(?:was|were)\s+(?:(?:a|an|the|its|also|still|\w+ed)\s+){0,3}[\w\s-]{0,20}$")
 _AGAIN = re.compile(r"\bre-?(?:elected|appointed)\b|\b(?:was|were|been|is)\s+sworn\s+in\s+as\b|\btook\s+office\s+as\b")
@@ -136,7 +139,9 @@ def _of_what_is_over(told: Told) -> Found:
 
 def _of_plans(told: Told) -> Found:
     if told.claim.type == "APPOINTED" and told.patterns.put_forward.search(told.words.core):
-        return "future"
+        return "current" if _AS_CANDIDATE.match(told.words.after) else "future"
+    if told.claim.type == "CHARGED_WITH" and not _TO_BE_CHARGED.search(f"{told.words.before[-16:]}{told.words.core}"):
+        return None
     return "future" if told.claim.type in _PLANNED and is_to_come(told) else None
 
 

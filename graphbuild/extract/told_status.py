@@ -11,7 +11,9 @@ from graphbuild.ontology.qualifying import StatusWords
 
 POSTS = frozenset(["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO", "GOVERNS"])
 TIES = frozenset(["BASED_IN", "OWNS", "ALLY_OF", "COALITION_WITH", "PART_OF", "CANDIDATE_IN"])
-_OF_ONE_FORMER = re.compile(r"\w\s+(?:of|by|to|with|for)\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?:[a-z-]+ed\s+)?$")
+_OF_ONE_FORMER = re.compile(
+    r"\w\s+(?:of|by|to|with|for)\s+(?:(?:a|an|the|his|her|its|their|[\w’'-]+[’']s)\s+)?(?:[a-z-]+ed\s+)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def status_patterns(words: StatusWords) -> StatusPatterns:
     return StatusPatterns(
         former=any_of(words.former),
         former_before=re.compile(
-            any_of((*words.former, "then", "then the", "then its", "the late")).pattern + noun_phrase
+            any_of((*words.former, "retired", "then", "then the", "then its", "the late")).pattern + noun_phrase
         ),
         former_office=any_of(words.former_office),
         ended=any_of(words.ended),
@@ -117,6 +119,17 @@ class Told:
         return self.claim.type in POSTS | TIES
 
 
-def belongs(pattern: re.Pattern[str], core: str) -> bool:
-    """Whether a word like "former" is said of the tie, not of the one at its end: "an aide of the former mayor"."""
-    return any(not _OF_ONE_FORMER.search(core[: m.start()]) for m in pattern.finditer(core))
+def belongs(pattern: re.Pattern[str], core: str, role: str | None = None) -> bool:
+    """Whether a word like "former" is said of the tie.
+
+    Not of the one at its end, nor of what else he is: "an aide of the former mayor", "its chairman, former mayor Lee".
+    """
+    return any(
+        not _OF_ONE_FORMER.search(core[: m.start()]) and not _ends_before(role, core[: m.start()])
+        for m in pattern.finditer(core)
+    )
+
+
+def _ends_before(role: str | None, before: str) -> bool:
+    """Whether the office is told already, and a comma behind it: "its chairman, "."""
+    return role is not None and re.search(rf"\b{re.escape(role.casefold())}\b[^,]*,", before) is not None

@@ -43,6 +43,12 @@ def test_the_kin_word_keeps_what_belongs_to_it() -> None:
     assert read(f"{TOM}'s ex-wife, {ANN}, left.", "SPOUSE_OF", "Tom Day", "ex-wife") == "wife"
 
 
+def test_a_trade_beside_a_post_is_its_role_and_of_one_person() -> None:
+    """ "A sociologist at the institute"; of two "spokesmen" each is a "spokesman"."""
+    assert read(f"{ANN}, a sociologist at {PORTO}, left.", "WORKS_FOR", "Porto", "a sociologist at") == "sociologist"
+    assert read(f"{ANN} and {TOM}, directors of {PORTO}, left.", "HEADS", "Porto", "directors of") == "director"
+
+
 @pytest.mark.parametrize(("marked", "type_", "trigger"), NONE)
 def test_without_an_office_there_is_no_role(marked: str, type_: str, trigger: str) -> None:
     assert read(marked, type_, "Porto", trigger) is None
