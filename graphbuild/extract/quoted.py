@@ -42,7 +42,7 @@ def quoted(
 
 def _leads(gap: str, cue: ReportingCue, words: ReportingWords, after_another: bool) -> bool:
     """Whether what stands between a cue and a quotation leads to it."""
-    if " that " in gap + " ":
+    if " that " in gap + " " or (gap.rstrip().endswith(":") and CLAUSE_NEXT.match(gap)):
         return False
     if cue.verb in words.naming:
         return len(gap) < 60 and ":" not in gap

@@ -53,6 +53,7 @@ _AFTER_ONE = re.compile(
 )
 _COLON_NEXT = re.compile(r"(?:\s+(?:in|on|at|within|back|again|simply)\b[^.;:,¤]{0,45}?)?:\s+\w")
 _COLON_ENDS = re.compile(r"[^.;:¤]{0,60}:\s*$")
+_LINKING = re.compile(r"\s*(?:(?:But|And|Yet|So|However|Hence|Thus|Then|Next|Also|Still|Meanwhile|Moreover|Now)\b,?\s*)?")
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
 
 
@@ -85,6 +86,11 @@ def reporting_cues(text: str, frame: Frame, words: ReportingWords, verbs: frozen
         if cue is not None and text[cue.speaker.span.start : cue.speaker.span.end].casefold() not in words.own_voice:
             last = cue
             yield cue
+
+
+def begins_sentence(text: str, frame: Frame, place: int) -> bool:
+    """Whether no more than a linking word stands before a place: "But according to Ann Lee, ...", "Hence, ..."."""
+    return _LINKING.fullmatch(text, frame.span.start, place) is not None
 
 
 def _introduced(introduction: Span, speaker: Speaker) -> ReportingCue:
@@ -168,9 +174,14 @@ def _may_report(text: str, frame: Frame, words: ReportingWords, verb: Verb) -> b
         return True
     if verb.word not in words.needs_that:
         return not (verb.word in words.opening and _TO_DO.match(text, verb.end))
-    if _PAST.match(verb.word) and CLAUSE_NEXT.match(text, verb.end, frame.span.end):
+    if (_PAST.match(verb.word) or _is_of_many(verb, words)) and CLAUSE_NEXT.match(text, verb.end, frame.span.end):
         return True
     return bool(FOLLOWED_BY_THAT.match(text, verb.end, frame.span.end)) or _beside_quotation(text, frame, verb)
+
+
+def _is_of_many(verb: Verb, words: ReportingWords) -> bool:
+    """Whether a verb tells what many do: "experts warn", not "a police report"."""
+    return verb.word not in words.nouns and _AFTER_MANY.search(verb.left) is not None
 
 
 def _after_one(text: str, frame: Frame, verb: Verb) -> bool:

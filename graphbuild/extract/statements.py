@@ -7,15 +7,16 @@ from dataclasses import replace
 from functools import cache
 
 from graphbuild.extract.appeals import appeal_at, only_appeals
-from graphbuild.extract.blocks import block_after, introduced
+from graphbuild.extract.blocks import block_after, ending_after_colon, introduced, turns
 from graphbuild.extract.called import names_plainly
 from graphbuild.extract.content import reported
 from graphbuild.extract.endings import EDGES
 from graphbuild.extract.quoted import quoted
 from graphbuild.extract.quotes import Quote, masked, quotes
-from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue, reporting_cues
+from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue, begins_sentence, reporting_cues
 from graphbuild.extract.speakers import FOLLOWED_BY_THAT, Frame, Speaker
-from graphbuild.model import Document, Span, Statement
+from graphbuild.extract.subjects import main_speaker
+from graphbuild.model import Document, Mention, Span, Statement
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import DenialWords, ReportingWords
 
@@ -49,6 +50,7 @@ def statements(document: Document, cues: Cues) -> tuple[Statement, ...]:
     told = _Told(document, masked(document.article.text, found), cues)
     for frame in _frames(document, found):
         told.take(frame)
+    told.result += [_turn(document, mention, span) for mention, span in turns(document)]
     return tuple(s for s in told.result if s.spans)
 
 
@@ -67,18 +69,34 @@ class _Told:
         if self._block is not None and frame.paragraph <= self._block:
             return
         own = list(_of_frame(self.document, self.text, frame, self.cues))
+        own += self._after_colon(frame, own)
         alone = bool(frame.quotes) and not _rest(self.text, frame).strip(EDGES)
         if own:
             self._begin(frame, own)
         elif alone and self._going_on and frame.paragraph <= self._going_on[0]:
             self._go_on(frame, self._going_on)
-        elif alone and self._before and frame.paragraph == self._before[0]:
+        elif alone and self._before and frame.paragraph <= self._before[0] + 1:
             self._say_more(frame, self._before[1])
         elif not frame.quotes or (self._going_on and frame.paragraph > self._going_on[0]):
             self._going_on = None
         if not alone:
-            self._before = (frame.paragraph, own[-1][0]) if own and self._speaks(own[-1][0]) else None
+            self._before = self._may_say_more(frame, own[-1][0] if own else None)
         self._introduce(frame, own[-1][0] if own else None)
+
+    def _after_colon(self, frame: Frame, own: list[tuple[Statement, bool]]) -> list[tuple[Statement, bool]]:
+        """The quotations with which a sentence ends after a colon, if no verb has taken them."""
+        spans = ending_after_colon(self.text, frame)
+        if not spans or any(said == spans[-1] for statement, _ in own for said in statement.spans):
+            return []
+        words = self.cues.reporting
+        told = own[-1][0] if own else self._of(main_speaker(self.text, frame, words, spans[0].start - 1))
+        said = " ".join(self.document.article.text[s.start : s.end] for s in spans)
+        return [(replace(told, spans=spans, text=said), True)] if told is not None else []
+
+    def _may_say_more(self, frame: Frame, told: Statement | None) -> tuple[int, Statement] | None:
+        """The paragraph and the speaker of a sentence after which a quotation may stand without one."""
+        told = told or self._of(introduced(self.text, frame, self.cues.reporting))
+        return (frame.paragraph, told) if told is not None and self._speaks(told) else None
 
     def _speaks(self, told: Statement) -> bool:
         """Whether a verb tells that someone speaks: who is cited for a fact may not be heard of again."""
@@ -131,6 +149,12 @@ class _Told:
         )
 
 
+def _turn(document: Document, mention: Mention, said: Span) -> Statement:
+    """What somebody answers in an interview."""
+    text = document.article.text
+    return Statement(document.article.id, mention.span, mention.text, "", (said,), text[said.start : said.end])
+
+
 def _is_open(text: str, said: Span) -> bool:
     """Whether the mark that closes a quotation does not follow it, so that the next paragraph goes on with it."""
     return not text[said.end : said.end + 1].strip()
@@ -175,7 +199,7 @@ def _of_frame(document: Document, text: str, frame: Frame, cues: Cues) -> Iterat
     for k, cue in enumerate(found):
         ends = (_beside(text, frame, c, cue.whole.end) for c in found[k + 1 : k + 9])
         beyond = (end for end in ends if end is not None)
-        opening = cue.verb == INTRODUCTION and cue.span.start == frame.span.start
+        opening = cue.verb == INTRODUCTION and begins_sentence(text, frame, cue.span.start)
         limit = frame.span.end if opening else next(beyond, frame.span.end)
         spans, is_quoted = quoted(text, frame, cue, words, Span(taken, limit))
         opens = not is_quoted and _opens(text, frame, cue)
