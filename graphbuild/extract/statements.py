@@ -95,8 +95,13 @@ class _Told:
 
     def _may_say_more(self, frame: Frame, told: Statement | None) -> tuple[int, Statement] | None:
         """The paragraph and the speaker of a sentence after which a quotation may stand without one."""
-        told = told or self._of(introduced(self.text, frame, self.cues.reporting))
+        told = told or self._of(introduced(self.text, frame, self.cues.reporting)) or self._tells_of_one(frame)
         return (frame.paragraph, told) if told is not None and self._speaks(told) else None
+
+    def _tells_of_one(self, frame: Frame) -> Statement | None:
+        """Whoever a sentence without a quotation tells of: "Ann Lee questioned the vote." before a quotation alone."""
+        named = None if frame.quotes else main_speaker(self.text, frame, self.cues.reporting, frame.span.end)
+        return self._of(named) if named and named.mention and named.mention.type == "Person" else None
 
     def _speaks(self, told: Statement) -> bool:
         """Whether a verb tells that someone speaks: who is cited for a fact may not be heard of again."""
@@ -203,7 +208,7 @@ def _of_frame(document: Document, text: str, frame: Frame, cues: Cues) -> Iterat
         limit = frame.span.end if opening else next(beyond, frame.span.end)
         spans, is_quoted = quoted(text, frame, cue, words, Span(taken, limit))
         opens = not is_quoted and _opens(text, frame, cue)
-        if not is_quoted and not opens and _reports(text, frame, cue, cues):
+        if not is_quoted and _reports(text, frame, cue, cues) and not (opens and _only_opens(text, frame, cue, words)):
             spans = reported(text, frame, cue, words, Span(taken, limit))
         if (spans or opens) and not _NOBODY.match(text, cue.speaker.span.start):
             taken = max([cue.whole.end, *(s.end for s in spans)])
@@ -214,6 +219,13 @@ def _opens(text: str, frame: Frame, cue: ReportingCue) -> bool:
     """Whether a sentence ends with a colon soon after a cue, so that the words follow."""
     rest = text[cue.whole.end : frame.span.end].rstrip()
     return rest.endswith(":") and len(rest) < _OPENING and " that " not in rest
+
+
+def _only_opens(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords) -> bool:
+    """Whether nothing is told before the colon: "Ann Lee told reporters in Porto:"."""
+    if cue.verb == INTRODUCTION:
+        return "," not in text[cue.whole.end : frame.span.end]
+    return cue.verb not in words.naming and not CLAUSE_NEXT.match(text, cue.whole.end, frame.span.end)
 
 
 def _reports(text: str, frame: Frame, cue: ReportingCue, cues: Cues) -> bool:

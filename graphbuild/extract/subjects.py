@@ -31,7 +31,7 @@ _NO_NAME = re.compile(
     r"(?:who|whom|whose|which|where|when|then|an?(?!\s(?:\w+\s){1,2}(?:named|called))|[a-z]+ing|[a-z]+ed)\b"
 )
 _FINITE = re.compile(r"(?:is|was|are|were|has|had|have|will|would)\b")
-_LINKING = re.compile(r"(?:but|and)\s+(?=(?:one|the|an?|its|his|her|their|another)\s)", re.I)
+_LINKING = re.compile(r"(?:but|and|however|yet|meanwhile),?\s+(?=(?:one|the|an?|its|his|her|their|another)\s)", re.I)
 _SUBJECT = re.compile(r"\s*([A-Z](?:(?!\b(?:who|which|that)\b)[\w\s’'-]){2,60}?)\s(?:has|have|had|was|were|is|are|[a-z]+ed)\b")
 _LONGEST_PHRASE = 9  # words of an unnamed speaker before his comma; more are a clause of their own
 
