@@ -11,6 +11,7 @@ from graphbuild.model import Document, Mention, Span
 from graphbuild.ontology.qualifying import ReportingWords
 
 _WORD = re.compile(r"[\w’'-]+")
+_SIGNED = re.compile(r"(?<=[\w.!?…])[.!?]?\s+—\s+(?=[A-Z][^.—]{2,60}\s*$)")
 _CAPTION = 4  # words at most, and no mark at the end, in what tells of which language a translation is
 
 
@@ -45,6 +46,19 @@ def turns(document: Document) -> Iterator[tuple[Mention, Span]]:
             said.append((mention, Span(mention.end + 2, paragraph.start + len(words))))
     told = Counter(mention.text for mention, _ in said)
     return ((mention, span) for mention, span in said if told[mention.text] > 1)
+
+
+def pulled(document: Document) -> Iterator[tuple[Mention, Span]]:
+    """The words that a paragraph of their own sets before a dash and a name: "We will stay. — Ann Lee"."""
+    text = document.article.text
+    for paragraph in document.paragraphs:
+        dash = _SIGNED.search(text, paragraph.start, paragraph.end)
+        if dash is None:
+            continue
+        signed = next((m for m in document.mentions if dash.end() <= m.start < paragraph.end), None)
+        begins = paragraph.start + len(text[paragraph.start : dash.start()]) - len(text[paragraph.start : dash.start()].lstrip())
+        if signed is not None and signed.type == "Person" and dash.start() - begins > 20 and "¤" not in text[begins : dash.start()]:
+            yield signed, Span(begins, dash.start())
 
 
 def introduced(text: str, frame: Frame, words: ReportingWords) -> Speaker | None:

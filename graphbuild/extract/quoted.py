@@ -46,7 +46,7 @@ def _leads(gap: str, cue: ReportingCue, words: ReportingWords, after_another: bo
         return False
     if cue.verb in words.naming:
         return len(gap) < 60 and ":" not in gap
-    return bool(_LEADS_TO_QUOTE.fullmatch(gap)) or (after_another and "," in gap[:2])
+    return bool(_LEADS_TO_QUOTE.fullmatch(gap)) or (after_another and "," in gap[:2] and len(gap) < 45)
 
 
 def _is_clause(spans: tuple[Span, ...], frame: Frame) -> bool:

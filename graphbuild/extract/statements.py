@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from graphbuild.extract.appeals import appeal_at, only_appeals
-from graphbuild.extract.blocks import block_after, ending_after_colon, introduced, turns
+from graphbuild.extract.blocks import block_after, ending_after_colon, introduced, pulled, turns
 from graphbuild.extract.called import names_plainly
 from graphbuild.extract.content import reported
 from graphbuild.extract.endings import EDGES
@@ -50,7 +50,7 @@ def statements(document: Document, cues: Cues) -> tuple[Statement, ...]:
     told = _Told(document, masked(document.article.text, found), cues)
     for frame in _frames(document, found):
         told.take(frame)
-    told.result += [_turn(document, mention, span) for mention, span in turns(document)]
+    told.result += [_turn(document, mention, span) for mention, span in (*turns(document), *pulled(document))]
     return tuple(s for s in told.result if s.spans)
 
 
