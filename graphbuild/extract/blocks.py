@@ -12,6 +12,7 @@ from graphbuild.ontology.qualifying import ReportingWords
 
 _WORD = re.compile(r"[\w’'-]+")
 _SIGNED = re.compile(r"(?<=[\w.!?…])[.!?]?\s+—\s+(?=[A-Z][^.—]{2,60}\s*$)")
+_LONGEST_NAME = 20  # characters; what is signed says more
 _CAPTION = 4  # words at most, and no mark at the end, in what tells of which language a translation is
 
 
@@ -28,7 +29,7 @@ def block_after(document: Document, text: str, frame: Frame) -> int | None:
 
 
 def ending_after_colon(text: str, frame: Frame) -> tuple[Span, ...]:
-    """The quotations with which a sentence ends and before which a colon stands: 'Ann Lee welcomed the vote: "..."'."""
+    """The quotation with which a sentence ends after a colon: 'Ann Lee welcomed the vote: "..."'."""
     last = next((q for q in reversed(frame.quotes) if q.clausal), None)
     if last is None or text[last.outer.end : frame.span.end].strip(EDGES):
         return ()
@@ -55,10 +56,11 @@ def pulled(document: Document) -> Iterator[tuple[Mention, Span]]:
         dash = _SIGNED.search(text, paragraph.start, paragraph.end)
         if dash is None:
             continue
+        words = text[paragraph.start : dash.start()]
+        said = Span(dash.start() - len(words.lstrip()), dash.start())
         signed = next((m for m in document.mentions if dash.end() <= m.start < paragraph.end), None)
-        begins = paragraph.start + len(text[paragraph.start : dash.start()]) - len(text[paragraph.start : dash.start()].lstrip())
-        if signed is not None and signed.type == "Person" and dash.start() - begins > 20 and "¤" not in text[begins : dash.start()]:
-            yield signed, Span(begins, dash.start())
+        if signed is not None and signed.type == "Person" and len(words) > _LONGEST_NAME:
+            yield signed, said
 
 
 def introduced(text: str, frame: Frame, words: ReportingWords) -> Speaker | None:

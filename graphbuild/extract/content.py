@@ -4,8 +4,8 @@ import re
 
 from graphbuild.extract.appeals import appeal_at
 from graphbuild.extract.called import end_of_named
-from graphbuild.extract.endings import clause, trimmed
-from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue, begins_sentence
+from graphbuild.extract.endings import begins_sentence, clause, trimmed
+from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue
 from graphbuild.extract.speakers import Frame, owns
 from graphbuild.model import Span
 from graphbuild.ontology.qualifying import ReportingWords
@@ -39,7 +39,10 @@ _AS = re.compile(r"as\s+")
 _RELATED = re.compile(
     r"\s*(?:who|which|whose|where|read|published|seen|quoted|dated|released|written|cited|now|also)\b"
 )
-_POST = re.compile(r"\s*(?:(?:the|an?)\s+)?(?:[A-Z][\w-]+\s+|[a-z]+(?:er|or|man|woman|ist|ent|ary|head)\s+){1,4}(?:of|at|for|in|with)\s+[A-Z][^,]*")
+_POST = re.compile(
+    r"\s*(?:(?:the|an?)\s+)?(?:[A-Z][\w-]+\s+|[a-z]+(?:er|or|man|woman|ist|ent|ary|head)\s+){1,4}"
+    r"(?:of|at|for|in|with)\s+[A-Z][^,]*"
+)
 _WHO_HE_IS = re.compile(r",\s+(?:who|which|whose|where|an?|the|one)\b")
 _FRAGMENT = re.compile(r"(?:^|[,;:–—]|\s)\s*(?:and|but|because|while|that|which|who|whom)\s*$")
 _BREAK = re.compile(r";\s|:\s|\s[–—-]{1,2}\s")

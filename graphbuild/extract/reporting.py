@@ -54,8 +54,9 @@ _AFTER_ONE = re.compile(
 _COLON_NEXT = re.compile(r"(?:\s+(?:in|on|at|within|back|again|simply)\b[^.;:,¤]{0,45}?)?:\s+\w")
 _COLON_ENDS = re.compile(r"[^.;:¤]{0,60}:\s*$")
 _ENDS = re.compile(r"(?:\s+(?:on\s+)?(?:\w+day|today|yesterday))?\s*\.?\s*")
-_TOLD_BEFORE = re.compile(r"\b(?:was|were|is|are|has|had|have|would|will|\w+ed)\b[^;:]*,\s+(?!(?:and|but|which|who|that)\b)[^,;:]{2,60}$")
-_LINKING = re.compile(r"\s*(?:(?:But|And|Yet|So|However|Hence|Thus|Then|Next|Also|Still|Meanwhile|Moreover|Now)\b,?\s*)?")
+_TOLD_BEFORE = re.compile(
+    r"\b(?:was|were|is|are|has|had|have|would|will|\w+ed)\b[^;:]*,\s+(?!(?:and|but|which|who|that)\b)[^,;:]{2,60}$"
+)
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
 
 
@@ -88,11 +89,6 @@ def reporting_cues(text: str, frame: Frame, words: ReportingWords, verbs: frozen
         if cue is not None and text[cue.speaker.span.start : cue.speaker.span.end].casefold() not in words.own_voice:
             last = cue
             yield cue
-
-
-def begins_sentence(text: str, frame: Frame, place: int) -> bool:
-    """Whether no more than a linking word stands before a place: "But according to Ann Lee, ...", "Hence, ..."."""
-    return _LINKING.fullmatch(text, frame.span.start, place) is not None
 
 
 def _introduced(introduction: Span, speaker: Speaker) -> ReportingCue:

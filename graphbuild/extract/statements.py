@@ -1,7 +1,6 @@
 """Who says what: the attributions of words and thoughts in a text, quoted or reported."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -10,10 +9,11 @@ from graphbuild.extract.appeals import appeal_at, only_appeals
 from graphbuild.extract.blocks import block_after, ending_after_colon, introduced, pulled, turns
 from graphbuild.extract.called import names_plainly
 from graphbuild.extract.content import reported
-from graphbuild.extract.endings import EDGES
+from graphbuild.extract.endings import EDGES, begins_sentence
 from graphbuild.extract.quoted import quoted
 from graphbuild.extract.quotes import Quote, masked, quotes
-from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue, begins_sentence, reporting_cues
+from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue, reporting_cues
+from graphbuild.extract.sentences import frames_of
 from graphbuild.extract.speakers import FOLLOWED_BY_THAT, Frame, Speaker
 from graphbuild.extract.subjects import main_speaker
 from graphbuild.model import Document, Mention, Span, Statement
@@ -48,7 +48,7 @@ def statements(document: Document, cues: Cues) -> tuple[Statement, ...]:
     """
     found = tuple(quotes(document))
     told = _Told(document, masked(document.article.text, found), cues)
-    for frame in _frames(document, found):
+    for frame in frames_of(document, found):
         told.take(frame)
     told.result += [_turn(document, mention, span) for mention, span in (*turns(document), *pulled(document))]
     return tuple(s for s in told.result if s.spans)
@@ -168,30 +168,6 @@ def _is_open(text: str, said: Span) -> bool:
 def _rest(text: str, frame: Frame) -> str:
     """What a sentence holds beside its quotations."""
     return text[frame.span.start : frame.span.end].replace("¤", "").strip()
-
-
-def _frames(document: Document, found: tuple[Quote, ...]) -> Iterator[Frame]:
-    """The sentences, joined where the cut between two lies within a quotation."""
-    spans: list[Span] = []
-    q = 0
-    for sentence in document.sentences:
-        while q < len(found) and found[q].outer.end <= sentence.start:
-            q += 1
-        if spans and q < len(found) and found[q].outer.start < sentence.start and spans[-1].end > found[q].outer.start:
-            spans[-1] = Span(spans[-1].start, sentence.end)
-        else:
-            spans.append(sentence)
-    mentions = sorted(document.mentions)
-    starts, opens = [m.start for m in mentions], [quote.outer.start for quote in found]
-    paragraph = 0
-    for span in spans:
-        while paragraph + 1 < len(document.paragraphs) and document.paragraphs[paragraph].end <= span.start:
-            paragraph += 1
-        own = mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        within = found[bisect_left(opens, span.start) : bisect_left(opens, span.end)]
-        inside = [q.outer for q in within]
-        outside = tuple(m for m in own if not any(o.covers(m.span) for o in inside))
-        yield Frame(span, outside, within, paragraph)
 
 
 def _of_frame(document: Document, text: str, frame: Frame, cues: Cues) -> Iterator[tuple[Statement, bool]]:

@@ -13,6 +13,7 @@ from graphbuild.extract.speakers import (
     Speaker,
     owns,
     principal_of,
+    subject_of,
     word_before,
 )
 from graphbuild.model import Mention, Span
@@ -32,7 +33,6 @@ _NO_NAME = re.compile(
 )
 _FINITE = re.compile(r"(?:is|was|are|were|has|had|have|will|would)\b")
 _LINKING = re.compile(r"(?:but|and|however|yet|meanwhile),?\s+(?=(?:one|the|an?|its|his|her|their|another)\s)", re.I)
-_SUBJECT = re.compile(r"\s*([A-Z](?:(?!\b(?:who|which|that)\b)[\w\s’'-]){2,60}?)\s(?:has|have|had|was|were|is|are|[a-z]+ed)\b")
 _LONGEST_PHRASE = 9  # words of an unnamed speaker before his comma; more are a clause of their own
 
 
@@ -53,7 +53,7 @@ def speaker_before(
             tokens[first][0].lower() in words.plain_participles and previous not in PREPOSITIONS | words.linking
         )
         named = main_speaker(text, frame, words, place) if joined else None
-        return named or (_unnamed(text, frame) if left.endswith(",") else None)
+        return named or (subject_of(text, frame) if left.endswith(",") else None)
     if adjacent is None and left[-1] in ",–—-":
         return _before_comma(text, frame, words, place)
     if adjacent is None and left[-1] == ")" and "(" in left:
@@ -84,12 +84,6 @@ def main_speaker(text: str, frame: Frame, words: ReportingWords, place: int) -> 
     found = voice or next(iter(free), None)
     found = _titled(text, own, found) if found is not None else None
     return Speaker(found.span, found) if found is not None else None
-
-
-def _unnamed(text: str, frame: Frame) -> Speaker | None:
-    """The subject with which a sentence begins: "Many villagers have left, saying that ..."."""
-    found = _SUBJECT.match(text, frame.span.start, frame.span.end)
-    return Speaker(Span(*found.span(1)), None) if found is not None else None
 
 
 def _titled(text: str, own: list[Mention], first: Mention) -> Mention:
