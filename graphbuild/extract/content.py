@@ -4,7 +4,7 @@ import re
 
 from graphbuild.extract.appeals import appeal_at
 from graphbuild.extract.called import end_of_named
-from graphbuild.extract.endings import clause, trimmed
+from graphbuild.extract.endings import begins_sentence, clause, trimmed
 from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue
 from graphbuild.extract.speakers import Frame, owns
 from graphbuild.model import Span
@@ -38,6 +38,10 @@ _HEARER = re.compile(r"\s+(?:(?:the|his|her|its|their|an?|several|some|both|all|
 _AS = re.compile(r"as\s+")
 _RELATED = re.compile(
     r"\s*(?:who|which|whose|where|read|published|seen|quoted|dated|released|written|cited|now|also)\b"
+)
+_POST = re.compile(
+    r"\s*(?:(?:the|an?)\s+)?(?:[A-Z][\w-]+\s+|[a-z]+(?:er|or|man|woman|ist|ent|ary|head)\s+){1,4}"
+    r"(?:of|at|for|in|with)\s+[A-Z][^,]*"
 )
 _WHO_HE_IS = re.compile(r",\s+(?:who|which|whose|where|an?|the|one)\b")
 _FRAGMENT = re.compile(r"(?:^|[,;:–—]|\s)\s*(?:and|but|because|while|that|which|who|whom)\s*$")
@@ -80,7 +84,7 @@ def reported(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords, 
 
 def _end_of_aside(text: str, frame: Frame, cue: ReportingCue, limit: int) -> int:
     """Where an aside that cites someone ends: "..., which according to Ann Lee was fair, "; else the limit."""
-    if cue.verb != INTRODUCTION or not text[frame.span.start : cue.whole.start].strip():
+    if cue.verb != INTRODUCTION or begins_sentence(text, frame, cue.whole.start):
         return limit
     comma = text.find(",", cue.whole.end + 1, limit)
     return comma if comma >= 0 else limit
@@ -167,7 +171,7 @@ def _after_introduction(text: str, frame: Frame, cue: ReportingCue, limit: int) 
     """After the comma behind "according to Ann Lee", and behind what else is said of her between commas."""
     place = cue.whole.end
     before = text[frame.span.start : cue.span.start].split()
-    if before:
+    if not begins_sentence(text, frame, cue.span.start):
         return place if before[-1] in ("who", "which") and text[place : place + 1] == " " else None
     mention = cue.speaker.mention
     directly = mention is not None and text[cue.span.end : mention.start].strip() in ("", "the")
@@ -177,7 +181,7 @@ def _after_introduction(text: str, frame: Frame, cue: ReportingCue, limit: int) 
     while comma >= 0:
         further = text.find(",", comma + 1, limit)
         name = next((m for m in frame.mentions if m.start == comma + 2 and m.end == further), None)
-        if further < 0 or not (name or _RELATED.match(text, comma + 1)):
+        if further < 0 or not (name or _RELATED.match(text, comma + 1) or _POST.fullmatch(text, comma + 1, further)):
             return comma + 1
         comma = further
     return None

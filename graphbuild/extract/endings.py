@@ -19,6 +19,8 @@ _CUT = (
 )
 _CUT += r"|,\s+(?:(?:in|of|to|for|from|with|by|under|after)\s+)?which\s(?=[^,]*$)"
 _CUTS = re.compile(_CUT)
+_DASH = re.compile(r"\s[-–—]\s")
+_LINKING = re.compile(r"\s*(?:(?:But|And|Yet|So|However|Hence|Thus|Then|Next|Also|Still|Meanwhile|Moreover)\b,?\s*)?")
 _WHO_IT_IS = re.compile(r",\s+(?:an?|the)\s[^,;.:]*\.?\s*$")
 _PRESENT_ASIDE = (
     r"|,\s+(?:which|who|where|whose\s+[\w-]+)\s+(?:also\s+|now\s+|still\s+)?"
@@ -28,7 +30,8 @@ _THEN = r"(?:also\s+|then\s+|later\s+)?"
 #: what the one of whom it is told may have done as well: "said that Lee had come and asked for money"
 _DID_TOO = re.compile(r"\s+and\s+(?:asked|told|promised|offered|threatened|demanded|warned|urged)\b")
 _BEFORE_THAT = re.compile(r"\bhad\s+(?:\w+\s+){0,2}?\w+")
-_DID = rf"|,\s+and\s+{_THEN}[a-z]+ed\s(?!that)|,?\s+but\s+{_THEN}[a-z]+ed\s(?!that)"
+_DID_NOT = r"|,\s+but\s+(?:did|does|has|had|would)\s+not\s|,\s+despite\s(?=[^,]*$)"
+_DID = rf"{_DID_NOT}|,\s+and\s+{_THEN}[a-z]+ed\s(?!that)|,?\s+but\s+{_THEN}[a-z]+ed\s(?!that)"
 
 
 def _apposition(text: str, frame: Frame, start: int, end: int) -> int:
@@ -38,13 +41,25 @@ def _apposition(text: str, frame: Frame, start: int, end: int) -> int:
     return last.start() if last is not None and named else end
 
 
+def begins_sentence(text: str, frame: Frame, place: int) -> bool:
+    """Whether no more than a linking word stands before a place: "But according to Ann Lee, ...", "Hence, ..."."""
+    return _LINKING.fullmatch(text, frame.span.start, place) is not None
+
+
 def clause(text: str, frame: Frame, start: int, end: int, cue: ReportingCue, words: ReportingWords) -> Span | None:
     """What a cue reports of the words between two places."""
     cuts = _ends_of(cue, words).finditer(text, start + 1, end)
-    cut = next((c for c in cuts if not (_DID_TOO.match(c[0]) and _BEFORE_THAT.search(text, start, c.start()))), None)
+    cut = next((c for c in cuts if not _goes_on(text, start, c)), None)
     stop = _apposition(text, frame, start, cut.start() if cut else end)
     left_over = _LEFT_OVER.search(text, start, stop)
     return trimmed(text, start, left_over.start() if left_over else stop)
+
+
+def _goes_on(text: str, start: int, cut: re.Match[str]) -> bool:
+    """Whether what is said goes on there: "had come and asked for money", "told her - and her guests - to stay"."""
+    if _DASH.match(cut[0]):
+        return _DASH.search(text, start, cut.start()) is not None
+    return _DID_TOO.match(cut[0]) is not None and _BEFORE_THAT.search(text, start, cut.start()) is not None
 
 
 def _ends_of(cue: ReportingCue, words: ReportingWords) -> re.Pattern[str]:

@@ -42,11 +42,11 @@ def quoted(
 
 def _leads(gap: str, cue: ReportingCue, words: ReportingWords, after_another: bool) -> bool:
     """Whether what stands between a cue and a quotation leads to it."""
-    if " that " in gap + " ":
+    if " that " in gap + " " or (gap.rstrip().endswith(":") and CLAUSE_NEXT.match(gap)):
         return False
     if cue.verb in words.naming:
         return len(gap) < 60 and ":" not in gap
-    return bool(_LEADS_TO_QUOTE.fullmatch(gap)) or (after_another and "," in gap[:2])
+    return bool(_LEADS_TO_QUOTE.fullmatch(gap)) or (after_another and "," in gap[:2] and len(gap) < 45)
 
 
 def _is_clause(spans: tuple[Span, ...], frame: Frame) -> bool:

@@ -53,6 +53,10 @@ _AFTER_ONE = re.compile(
 )
 _COLON_NEXT = re.compile(r"(?:\s+(?:in|on|at|within|back|again|simply)\b[^.;:,¤]{0,45}?)?:\s+\w")
 _COLON_ENDS = re.compile(r"[^.;:¤]{0,60}:\s*$")
+_ENDS = re.compile(r"(?:\s+(?:on\s+)?(?:\w+day|today|yesterday))?\s*\.?\s*")
+_TOLD_BEFORE = re.compile(
+    r"\b(?:was|were|is|are|has|had|have|would|will|\w+ed)\b[^;:]*,\s+(?!(?:and|but|which|who|that)\b)[^,;:]{2,60}$"
+)
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
 
 
@@ -166,11 +170,23 @@ def _may_report(text: str, frame: Frame, words: ReportingWords, verb: Verb) -> b
         return bool(that) or _beside_quotation(text, frame, verb)
     if verb.word in words.asking and _QUESTION.match(text, verb.end, frame.span.end):
         return True
+    if _PAST.match(verb.word) and _closes(text, frame, verb):
+        return True
     if verb.word not in words.needs_that:
         return not (verb.word in words.opening and _TO_DO.match(text, verb.end))
-    if _PAST.match(verb.word) and CLAUSE_NEXT.match(text, verb.end, frame.span.end):
+    if (_PAST.match(verb.word) or _is_of_many(verb, words)) and CLAUSE_NEXT.match(text, verb.end, frame.span.end):
         return True
     return bool(FOLLOWED_BY_THAT.match(text, verb.end, frame.span.end)) or _beside_quotation(text, frame, verb)
+
+
+def _closes(text: str, frame: Frame, verb: Verb) -> bool:
+    """Whether a sentence that tells something ends with who says so: "The bank was closed, Radio Porto reported."."""
+    return _ENDS.fullmatch(text, verb.end, frame.span.end) is not None and _TOLD_BEFORE.search(verb.left) is not None
+
+
+def _is_of_many(verb: Verb, words: ReportingWords) -> bool:
+    """Whether a verb tells what many do: "experts warn", not "a police report"."""
+    return verb.word not in words.nouns and _AFTER_MANY.search(verb.left) is not None
 
 
 def _after_one(text: str, frame: Frame, verb: Verb) -> bool:

@@ -33,6 +33,9 @@ _WRITTEN_BY = frozenset(["by", "of", "from"])
 LEADING = re.compile(r"\s*(?:(?:the|The)\s+)?(?:(?!The\b)[A-Z][\w.'’-]*\s+){0,4}$")
 _LONGEST = 160  # characters in the words that name a speaker; more are a clause of their own
 FOLLOWED_BY_THAT = re.compile(r"(?:[^\w¤.;:]+[\w'’-]+){0,7}?[^\w¤.;:]+that\b|[^¤.;:]{0,90}, that\b")
+_SUBJECT = re.compile(
+    r"\s*([A-Z](?:(?!\b(?:who|which|that)\b)[\w\s’'-]){2,60}?)\s(?:has|have|had|was|were|is|are|[a-z]+ed)\b"
+)
 _RELATIVE = re.compile(r"\b(?:who|which|that|and|as)\b")
 
 
@@ -99,6 +102,12 @@ def principal_of(text: str, frame: Frame, phrase: Span, words: ReportingWords) -
     links = _WRITTEN_BY if voice[0].lower() in words.papers else PREPOSITIONS
     after = next((m for m in bodies if word_before(text, m.start) in links), None)
     return before or after
+
+
+def subject_of(text: str, frame: Frame) -> Speaker | None:
+    """The subject with which a sentence begins: "Many villagers have left, saying that ..."."""
+    found = _SUBJECT.match(text, frame.span.start, frame.span.end)
+    return Speaker(Span(*found.span(1)), None) if found is not None else None
 
 
 def _named_right_after(text: str, frame: Frame, place: int) -> Speaker | None:

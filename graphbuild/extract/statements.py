@@ -1,21 +1,22 @@
 """Who says what: the attributions of words and thoughts in a text, quoted or reported."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 from graphbuild.extract.appeals import appeal_at, only_appeals
-from graphbuild.extract.blocks import block_after, introduced
+from graphbuild.extract.blocks import block_after, ending_after_colon, introduced, pulled, turns
 from graphbuild.extract.called import names_plainly
 from graphbuild.extract.content import reported
-from graphbuild.extract.endings import EDGES
+from graphbuild.extract.endings import EDGES, begins_sentence
 from graphbuild.extract.quoted import quoted
 from graphbuild.extract.quotes import Quote, masked, quotes
 from graphbuild.extract.reporting import CLAUSE_NEXT, INTRODUCTION, ReportingCue, reporting_cues
+from graphbuild.extract.sentences import frames_of
 from graphbuild.extract.speakers import FOLLOWED_BY_THAT, Frame, Speaker
-from graphbuild.model import Document, Span, Statement
+from graphbuild.extract.subjects import main_speaker
+from graphbuild.model import Document, Mention, Span, Statement
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import DenialWords, ReportingWords
 
@@ -47,8 +48,9 @@ def statements(document: Document, cues: Cues) -> tuple[Statement, ...]:
     """
     found = tuple(quotes(document))
     told = _Told(document, masked(document.article.text, found), cues)
-    for frame in _frames(document, found):
+    for frame in frames_of(document, found):
         told.take(frame)
+    told.result += [_turn(document, mention, span) for mention, span in (*turns(document), *pulled(document))]
     return tuple(s for s in told.result if s.spans)
 
 
@@ -67,18 +69,39 @@ class _Told:
         if self._block is not None and frame.paragraph <= self._block:
             return
         own = list(_of_frame(self.document, self.text, frame, self.cues))
+        own += self._after_colon(frame, own)
         alone = bool(frame.quotes) and not _rest(self.text, frame).strip(EDGES)
         if own:
             self._begin(frame, own)
         elif alone and self._going_on and frame.paragraph <= self._going_on[0]:
             self._go_on(frame, self._going_on)
-        elif alone and self._before and frame.paragraph == self._before[0]:
+        elif alone and self._before and frame.paragraph <= self._before[0] + 1:
             self._say_more(frame, self._before[1])
         elif not frame.quotes or (self._going_on and frame.paragraph > self._going_on[0]):
             self._going_on = None
         if not alone:
-            self._before = (frame.paragraph, own[-1][0]) if own and self._speaks(own[-1][0]) else None
+            self._before = self._may_say_more(frame, own[-1][0] if own else None)
         self._introduce(frame, own[-1][0] if own else None)
+
+    def _after_colon(self, frame: Frame, own: list[tuple[Statement, bool]]) -> list[tuple[Statement, bool]]:
+        """The quotations with which a sentence ends after a colon, if no verb has taken them."""
+        spans = ending_after_colon(self.text, frame)
+        if not spans or any(said == spans[-1] for statement, _ in own for said in statement.spans):
+            return []
+        words = self.cues.reporting
+        told = own[-1][0] if own else self._of(main_speaker(self.text, frame, words, spans[0].start - 1))
+        said = " ".join(self.document.article.text[s.start : s.end] for s in spans)
+        return [(replace(told, spans=spans, text=said), True)] if told is not None else []
+
+    def _may_say_more(self, frame: Frame, told: Statement | None) -> tuple[int, Statement] | None:
+        """The paragraph and the speaker of a sentence after which a quotation may stand without one."""
+        told = told or self._of(introduced(self.text, frame, self.cues.reporting)) or self._tells_of_one(frame)
+        return (frame.paragraph, told) if told is not None and self._speaks(told) else None
+
+    def _tells_of_one(self, frame: Frame) -> Statement | None:
+        """Whoever a sentence without a quotation tells of: "Ann Lee questioned the vote." before a quotation alone."""
+        named = None if frame.quotes else main_speaker(self.text, frame, self.cues.reporting, frame.span.end)
+        return self._of(named) if named and named.mention and named.mention.type == "Person" else None
 
     def _speaks(self, told: Statement) -> bool:
         """Whether a verb tells that someone speaks: who is cited for a fact may not be heard of again."""
@@ -131,6 +154,12 @@ class _Told:
         )
 
 
+def _turn(document: Document, mention: Mention, said: Span) -> Statement:
+    """What somebody answers in an interview."""
+    text = document.article.text
+    return Statement(document.article.id, mention.span, mention.text, "", (said,), text[said.start : said.end])
+
+
 def _is_open(text: str, said: Span) -> bool:
     """Whether the mark that closes a quotation does not follow it, so that the next paragraph goes on with it."""
     return not text[said.end : said.end + 1].strip()
@@ -139,30 +168,6 @@ def _is_open(text: str, said: Span) -> bool:
 def _rest(text: str, frame: Frame) -> str:
     """What a sentence holds beside its quotations."""
     return text[frame.span.start : frame.span.end].replace("¤", "").strip()
-
-
-def _frames(document: Document, found: tuple[Quote, ...]) -> Iterator[Frame]:
-    """The sentences, joined where the cut between two lies within a quotation."""
-    spans: list[Span] = []
-    q = 0
-    for sentence in document.sentences:
-        while q < len(found) and found[q].outer.end <= sentence.start:
-            q += 1
-        if spans and q < len(found) and found[q].outer.start < sentence.start and spans[-1].end > found[q].outer.start:
-            spans[-1] = Span(spans[-1].start, sentence.end)
-        else:
-            spans.append(sentence)
-    mentions = sorted(document.mentions)
-    starts, opens = [m.start for m in mentions], [quote.outer.start for quote in found]
-    paragraph = 0
-    for span in spans:
-        while paragraph + 1 < len(document.paragraphs) and document.paragraphs[paragraph].end <= span.start:
-            paragraph += 1
-        own = mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        within = found[bisect_left(opens, span.start) : bisect_left(opens, span.end)]
-        inside = [q.outer for q in within]
-        outside = tuple(m for m in own if not any(o.covers(m.span) for o in inside))
-        yield Frame(span, outside, within, paragraph)
 
 
 def _of_frame(document: Document, text: str, frame: Frame, cues: Cues) -> Iterator[tuple[Statement, bool]]:
@@ -175,11 +180,11 @@ def _of_frame(document: Document, text: str, frame: Frame, cues: Cues) -> Iterat
     for k, cue in enumerate(found):
         ends = (_beside(text, frame, c, cue.whole.end) for c in found[k + 1 : k + 9])
         beyond = (end for end in ends if end is not None)
-        opening = cue.verb == INTRODUCTION and cue.span.start == frame.span.start
+        opening = cue.verb == INTRODUCTION and begins_sentence(text, frame, cue.span.start)
         limit = frame.span.end if opening else next(beyond, frame.span.end)
         spans, is_quoted = quoted(text, frame, cue, words, Span(taken, limit))
         opens = not is_quoted and _opens(text, frame, cue)
-        if not is_quoted and not opens and _reports(text, frame, cue, cues):
+        if not is_quoted and _reports(text, frame, cue, cues) and not (opens and _only_opens(text, frame, cue, words)):
             spans = reported(text, frame, cue, words, Span(taken, limit))
         if (spans or opens) and not _NOBODY.match(text, cue.speaker.span.start):
             taken = max([cue.whole.end, *(s.end for s in spans)])
@@ -190,6 +195,13 @@ def _opens(text: str, frame: Frame, cue: ReportingCue) -> bool:
     """Whether a sentence ends with a colon soon after a cue, so that the words follow."""
     rest = text[cue.whole.end : frame.span.end].rstrip()
     return rest.endswith(":") and len(rest) < _OPENING and " that " not in rest
+
+
+def _only_opens(text: str, frame: Frame, cue: ReportingCue, words: ReportingWords) -> bool:
+    """Whether nothing is told before the colon: "Ann Lee told reporters in Porto:"."""
+    if cue.verb == INTRODUCTION:
+        return "," not in text[cue.whole.end : frame.span.end]
+    return cue.verb not in words.naming and not CLAUSE_NEXT.match(text, cue.whole.end, frame.span.end)
 
 
 def _reports(text: str, frame: Frame, cue: ReportingCue, cues: Cues) -> bool:

@@ -13,6 +13,7 @@ from graphbuild.extract.speakers import (
     Speaker,
     owns,
     principal_of,
+    subject_of,
     word_before,
 )
 from graphbuild.model import Mention, Span
@@ -31,6 +32,7 @@ _NO_NAME = re.compile(
     r"(?:who|whom|whose|which|where|when|then|an?(?!\s(?:\w+\s){1,2}(?:named|called))|[a-z]+ing|[a-z]+ed)\b"
 )
 _FINITE = re.compile(r"(?:is|was|are|were|has|had|have|will|would)\b")
+_LINKING = re.compile(r"(?:but|and|however|yet|meanwhile),?\s+(?=(?:one|the|an?|its|his|her|their|another)\s)", re.I)
 _LONGEST_PHRASE = 9  # words of an unnamed speaker before his comma; more are a clause of their own
 
 
@@ -50,7 +52,8 @@ def speaker_before(
         joined = left.endswith(",") or (
             tokens[first][0].lower() in words.plain_participles and previous not in PREPOSITIONS | words.linking
         )
-        return main_speaker(text, frame, words, place) if joined else None
+        named = main_speaker(text, frame, words, place) if joined else None
+        return named or (subject_of(text, frame) if left.endswith(",") else None)
     if adjacent is None and left[-1] in ",–—-":
         return _before_comma(text, frame, words, place)
     if adjacent is None and left[-1] == ")" and "(" in left:
@@ -95,7 +98,8 @@ def _before_comma(text: str, frame: Frame, words: ReportingWords, place: int) ->
     """ "The minister, Ann Lee, said": Ann Lee. "Ann Lee of the Bar, a friend of his, said": Ann Lee."""
     pieces = _pieces(text, frame, place)
     while len(pieces) > 1 and text[pieces[0].start : pieces[0].end].split()[0].lower() in words.settings:
-        pieces = pieces[1:]
+        linking = _LINKING.match(text, pieces[0].start, pieces[0].end)
+        pieces = [Span(linking.end(), pieces[0].end), *pieces[1:]] if linking is not None else pieces[1:]
     if len(pieces) < 2 or any(_FINITE.match(text, p.start) for p in pieces[1:]):
         return None
     subject, *asides = pieces

@@ -9,6 +9,8 @@ from graphbuild.model import Span
 from graphbuild.ontology.qualifying import ReportingWords
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "gets", "got"])
+#: what may stand before a verb in its bare form: "used to say", "went on to say"
+_TO_SAY = frozenset(["used to", "went on to", "goes on to", "quick to", "keen to"])
 _LONGEST_FORM = 6  # words in a reporting phrase: "let it be known"
 
 
@@ -47,8 +49,7 @@ def verb_at(
     if n is None:
         return None
     first = _first_helper(text, words, tokens, k)
-    if first > 1 and tokens[first - 1][0].lower() == "to" and tokens[first - 2][0].lower() == "used":
-        first -= 2  # "used to say"
+    first -= next((n for n in (2, 3) if first >= n and _form(text, tokens, first - n, n) in _TO_SAY), 0)
     hearsay = None if _form(text, tokens, k, n) in words.close_that else _hearsay(words, tokens, first)
     if hearsay is not None:
         span = Span(tokens[hearsay].start(), tokens[k].end())
