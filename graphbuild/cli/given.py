@@ -22,7 +22,7 @@ at_option = click.option(
 
 
 def given_graph(path: Path, day: str | None = None) -> "tuple[MultiDiGraph, dict[str, list[str]]]":
-    """The graph, as of a day if one is given, and what became of the ids that are retired."""
+    """The graph, as of a day if one is given, and what became of the ids that their things bear no more."""
     from graphbuild.project import is_project
 
     graph, retired = _of_project(path) if path.is_dir() and is_project(path) else _of_file(path)
@@ -33,13 +33,17 @@ def given_graph(path: Path, day: str | None = None) -> "tuple[MultiDiGraph, dict
     return at(graph, day), retired
 
 
-def ids_now(name: str, retired: dict[str, list[str]], path: Path) -> list[str]:
-    """The ids that a name stands for if it is a retired id, which is said, else the name itself."""
+def ids_now(name: str, retired: dict[str, list[str]]) -> list[str]:
+    """The ids that a name stands for if it is an id that its thing bears no more, which is said, else the name itself.
+
+    None where that thing is no longer there.
+    """
     if name not in retired:
         return [name]
-    if not retired[name]:
-        raise GraphFileError(f"{path}: {name} is retired: the articles that spoke of it were withdrawn, or too unsure")
-    say("note", f"{plain(name)} is retired; its thing is {' and '.join(retired[name])} now")
+    if retired[name]:
+        say("note", f"{plain(name)} is retired; its thing is {' and '.join(retired[name])} now")
+    else:
+        say("note", f"{plain(name)} is retired: the articles that spoke of it were withdrawn, or too unsure")
     return retired[name]
 
 
@@ -47,11 +51,11 @@ def _of_project(folder: Path) -> "tuple[MultiDiGraph, dict[str, list[str]]]":
     from graphbuild.ontology import load_ontology
     from graphbuild.project import opened, snapshot
     from graphbuild.project.graphs import graph_of
-    from graphbuild.project.ids import retired_ids
+    from graphbuild.project.ids import renumbered_ids, retired_ids
 
     with opened(folder) as project, snapshot(project):
         graph = graph_of(project, load_ontology())
-        return graph, retired_ids(project, graph)
+        return graph, retired_ids(project, graph) | renumbered_ids(project, graph)
 
 
 def _of_file(path: Path) -> "tuple[MultiDiGraph, dict[str, list[str]]]":

@@ -37,7 +37,7 @@ def show(graph: Path, name: str | None, day: str | None) -> None:
     from graphbuild.graph import claims_of
 
     data, retired = given_graph(graph, day)
-    asked = [None] if name is None else ids_now(name, retired, graph)
+    asked = [None] if name is None else ids_now(name, retired)
     for one in asked:
         if one is not None:
             _ensure_named(data, one, graph)
@@ -140,12 +140,12 @@ def view(
 
     if review and profile != "publish":
         raise click.UsageError("--review counts with --profile publish only; add it.")
-    data = given_graph(graph)[0]
+    data, retired = given_graph(graph)
     told = read_story(story) if story else None
     if profile == "publish":
         data = _publishable(data, review)
     if around is not None:
-        data = _surroundings(data, around, graph)
+        data = _surroundings(data, ids_now(around, retired), graph)
     write_text(out, page(data, most=most or MOST, language=language, story=told))
     if not is_quiet():
         click.echo(f"written to {out}{_left_out(data)}")
@@ -164,12 +164,13 @@ def _left_out(graph: "MultiDiGraph") -> str:
     return f"; left out: {told}" if told else ""
 
 
-def _surroundings(graph: "MultiDiGraph", name: str, path: Path) -> "MultiDiGraph":
-    """The things up to two steps from those with the name."""
+def _surroundings(graph: "MultiDiGraph", names: list[str], path: Path) -> "MultiDiGraph":
+    """The things up to two steps from those with one of the names."""
     from graphbuild.graph import nodes_called
 
-    _ensure_named(graph, name, path)
-    near = set(nodes_called(graph, name))
+    for name in names:
+        _ensure_named(graph, name, path)
+    near = {node for name in names for node in nodes_called(graph, name)}
     for _ in range(2):
         near |= {end for node in near for end in (*graph.successors(node), *graph.predecessors(node))}
     return graph.subgraph(near)

@@ -39,7 +39,7 @@ def judged_graph(found: Judged, ontology: Ontology, least: float) -> nx.MultiDiG
     for id_, known in found.known.items():
         if id_ in graph:
             node_data(graph, id_)["attributes"].update(known)
-    for *_, edge in edges_of(graph):
+    for *_, edge in edges_of(graph) if found.judged else ():
         if ruling := next((found.judged[c] for c in edge["claims"] if c in found.judged), None):
             bears = {"confirmed": ruling.at[:10], "confirmed_by": ruling.who, "confirmed_because": ruling.why or None}
             cast(dict[str, object], edge).update(bears)
@@ -102,13 +102,15 @@ def text_of(project: Project, id_: str, state: int | None = None) -> Article | N
 def readings_of(project: Project, state: int | None = None) -> Iterator[Reading]:
     """What was read in the articles, by id."""
     rows = _rows(project, "SELECT a.id, r.record FROM reading AS r", "a.id", state)
-    return (parse_reading_line(record, f"{_place(project)}, reading of {id_}") for id_, record in rows)
+    place = project.folder / DATABASE
+    return (parse_reading_line(record, f"{place}, reading of {id_}") for id_, record in rows)
 
 
 def claims_of(project: Project, state: int | None = None) -> Iterator[Claim]:
     """The claims of the articles, by the articles' ids."""
     rows = _rows(project, "SELECT a.id, r.record FROM claim AS r", "a.id, r.number", state)
-    return (parse_claim_line(record, f"{_place(project)}, claim of {id_}") for id_, record in rows)
+    place = project.folder / DATABASE
+    return (parse_claim_line(record, f"{place}, claim of {id_}") for id_, record in rows)
 
 
 def record_lines(project: Project, table: str) -> Iterator[str]:
@@ -144,7 +146,3 @@ def _rows(
     one = "" if article is None else "AND a.id = :article "
     query = f"{select} JOIN article AS a ON a.key = r.article WHERE r.article IN ({_MEMBERS}) {one}ORDER BY {order}"
     return iter(project.database.execute(query, {"state": number, "article": article}))
-
-
-def _place(project: Project) -> str:
-    return str(project.folder / DATABASE)

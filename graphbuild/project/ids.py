@@ -13,14 +13,16 @@ from graphbuild.project.store import Project, transaction
 Place = tuple[str, int]
 #: the kinds of mentions that an id is known by
 LASTING = ("name", "description", "demonym")
+_dumps = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def remember_ids(project: Project, graph: nx.MultiDiGraph) -> None:
     """Keeps the ids of the project's graph, and retires those that it bore before and bears no more."""
-    rows = [(id_, _json(_places(graph, id_))) for id_ in graph]
+    rows = {id_: _json(_places(graph, id_)) for id_ in graph}
     with transaction(project) as database:
-        database.execute("UPDATE node_id SET current = 0")
-        database.executemany("REPLACE INTO node_id VALUES (?, ?, 1)", rows)
+        known = dict(database.execute("SELECT id, places FROM node_id WHERE current = 1"))
+        database.executemany("UPDATE node_id SET current = 0 WHERE id = ?", [(id_,) for id_ in known.keys() - rows])
+        database.executemany("REPLACE INTO node_id VALUES (?, ?, 1)", rows.items() - known.items())
 
 
 def remember_things(database: sqlite3.Connection, things: Mapping[str, Iterable[Place]]) -> None:
@@ -33,9 +35,16 @@ def retired_ids(project: Project, graph: nx.MultiDiGraph) -> dict[str, list[str]
 
     None where its articles were withdrawn, several where what was one is now told apart.
     """
-    gone = {id_: places for id_, places in remembered(project).items() if id_ not in graph}
-    owners = _owners(graph, {place for places in gone.values() for place in places})
-    return {id_: sorted({owners[place] for place in places if place in owners}) for id_, places in gone.items()}
+    return _now({id_: places for id_, places in remembered(project).items() if id_ not in graph}, graph)
+
+
+def renumbered_ids(project: Project, graph: nx.MultiDiGraph) -> dict[str, list[str]]:
+    """Each id that another thing bears now than in the graph that was made last, with the nodes that its thing is now.
+
+    That may be while articles have come or gone since: of two of one name the later is "-2".
+    """
+    now = _now({id_: places for id_, places in remembered(project).items() if id_ in graph}, graph)
+    return {id_: nodes for id_, nodes in now.items() if nodes and id_ not in nodes}
 
 
 def remembered(project: Project) -> dict[str, list[Place]]:
@@ -45,7 +54,13 @@ def remembered(project: Project) -> dict[str, list[Place]]:
 
 
 def _json(places: Iterable[Place]) -> str:
-    return json.dumps(sorted(places), ensure_ascii=False)
+    return _dumps(sorted(places))
+
+
+def _now(before: Mapping[str, Iterable[Place]], graph: nx.MultiDiGraph) -> dict[str, list[str]]:
+    """The nodes that stand at the places of each id."""
+    owners = _owners(graph, {place for places in before.values() for place in places})
+    return {id_: sorted({owners[place] for place in places if place in owners}) for id_, places in before.items()}
 
 
 def _owners(graph: nx.MultiDiGraph, asked: Iterable[Place]) -> Mapping[Place, str]:

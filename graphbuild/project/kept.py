@@ -18,6 +18,8 @@ from graphbuild.outputs import write_pieces
 from graphbuild.project.store import Project
 from graphbuild.project.version import graph_version
 
+#: `json.dumps` makes an encoder for each of a hundred thousand rows
+_dumps = json.JSONEncoder(ensure_ascii=False).encode
 #: the folder in that of the project
 KEPT = "kept"
 _MOST = 4  # of a kind: those of the states of now and then that `diff` compares, twice
@@ -64,7 +66,7 @@ def _lines(rows: Rows) -> Iterator[str]:
     """A line for each row, and the hash of them all."""
     digest = hashlib.sha256()
     for row in rows:
-        line = json.dumps(row, ensure_ascii=False) + "\n"
+        line = _dumps(row) + "\n"
         digest.update(line.encode("utf-8", "surrogatepass"))
         yield line
     yield digest.hexdigest() + "\n"

@@ -134,7 +134,7 @@ def _entities(groups: Iterable[Group], words: NameWords) -> tuple[Entity, ...]:
 def _in_doubt(entities: Sequence[Entity], unclear: Mapping[Place, tuple[Place, ...]]) -> tuple[Entity, ...]:
     """The entities, each with the ids of those that it may be, if it may be several."""
     owner = {chain: e.id for e in entities for chain in e.chains}
-    return tuple(replace(e, may_be=_others(e, owner, unclear)) for e in entities)
+    return tuple(replace(e, may_be=others) if (others := _others(e, owner, unclear)) else e for e in entities)
 
 
 def _others(entity: Entity, owner: Mapping[Place, str], unclear: Mapping[Place, tuple[Place, ...]]) -> tuple[str, ...]:

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import get_args
 
-from graphbuild.model import Judgement, Reason, Verdict
+from graphbuild.model import BODIES, Judgement, NodeType, Reason, Verdict
 from graphbuild.resolve.evidence import context, happenings, names, people
 from graphbuild.resolve.evidence.found import Found
 from graphbuild.resolve.guards import GUARDS, Guard
@@ -30,72 +31,75 @@ class Feature:
     qualifier: bool = False
     #: whether all things of an article have it in common
     of_article: bool = False
+    #: the types of which it can tell anything; none if of all
+    of: tuple[NodeType, ...] = ()
 
+
+_PEOPLE: tuple[NodeType, ...] = ("Person",)
+_PLACES: tuple[NodeType, ...] = ("Place",)
+_EVENTS: tuple[NodeType, ...] = ("Event",)
+_OFFENCES: tuple[NodeType, ...] = ("Offence",)
+_BODIES: tuple[NodeType, ...] = tuple(BODIES)
 
 #: The weights were set by hand on the open worlds of data/resolution. Of the rows that are no qualifier
 #: the best counts, of the qualifiers each.
 FEATURES: tuple[Feature, ...] = (
-    Feature(names.same_full_name, 1.0),
-    Feature(names.same_words_of_name, 0.9),
-    Feature(people.reordered_name, 0.95),
-    Feature(people.respelled_name, 0.9),
-    Feature(names.respelled_body, 0.85),
-    Feature(people.middle_name_left_out, 0.78),
-    Feature(people.short_form_of_name, 0.75),
-    Feature(people.name_much_alike, 0.75),
-    Feature(people.last_name_left_out, 0.6),
-    Feature(people.initials_fit, 0.6),
-    Feature(names.acronym_of_name, 0.6),
-    Feature(happenings.same_event_name, 0.8),
-    Feature(happenings.part_of_event_name, 0.55),
-    Feature(happenings.same_kind_of_event, 0.55),
-    Feature(names.clipped_name, 0.55),
-    Feature(names.respelled_place, 0.5),
-    Feature(names.initials_in_other_order, 0.5),
+    Feature(names.same_full_name, 1.0, of=(*_PEOPLE, *_BODIES, *_PLACES)),
+    Feature(names.same_words_of_name, 0.9, of=(*_BODIES, *_PLACES)),
+    Feature(people.reordered_name, 0.95, of=_PEOPLE),
+    Feature(people.respelled_name, 0.9, of=_PEOPLE),
+    Feature(names.respelled_body, 0.85, of=(*_BODIES, *_PLACES)),
+    Feature(people.middle_name_left_out, 0.78, of=_PEOPLE),
+    Feature(people.short_form_of_name, 0.75, of=_PEOPLE),
+    Feature(people.name_much_alike, 0.75, of=_PEOPLE),
+    Feature(people.last_name_left_out, 0.6, of=_PEOPLE),
+    Feature(people.initials_fit, 0.6, of=_PEOPLE),
+    Feature(names.acronym_of_name, 0.6, of=_BODIES),
+    Feature(happenings.same_event_name, 0.8, of=_EVENTS),
+    Feature(happenings.part_of_event_name, 0.55, of=_EVENTS),
+    Feature(happenings.same_kind_of_event, 0.55, of=_EVENTS),
+    Feature(names.clipped_name, 0.55, of=_BODIES),
+    Feature(names.respelled_place, 0.5, of=_PLACES),
+    Feature(names.initials_in_other_order, 0.5, of=_BODIES),
     Feature(names.same_acronym, 0.5),
-    Feature(happenings.same_offence, 0.5),
-    Feature(names.same_common_name, 0.55),
-    Feature(names.part_of_name, 0.48),
-    Feature(names.head_of_name, 0.4),
-    Feature(people.family_name_only, 0.5),
-    Feature(people.given_name_only, 0.4),
-    Feature(people.same_short_name, 0.2),
-    Feature(context.same_post, 0.3, qualifier=True),
-    Feature(people.same_generation, 0.4, qualifier=True),
-    Feature(people.same_kin_word, 0.3, qualifier=True),
-    Feature(happenings.same_people_near, 0.35, qualifier=True),
+    Feature(happenings.same_offence, 0.5, of=_OFFENCES),
+    Feature(names.same_common_name, 0.55, of=_BODIES),
+    Feature(names.part_of_name, 0.48, of=_BODIES),
+    Feature(names.head_of_name, 0.4, of=_BODIES),
+    Feature(people.family_name_only, 0.5, of=_PEOPLE),
+    Feature(people.given_name_only, 0.4, of=_PEOPLE),
+    Feature(people.same_short_name, 0.2, of=_PEOPLE),
+    Feature(context.same_post, 0.3, qualifier=True, of=_PEOPLE),
+    Feature(people.same_generation, 0.4, qualifier=True, of=_PEOPLE),
+    Feature(people.same_kin_word, 0.3, qualifier=True, of=_PEOPLE),
+    Feature(happenings.same_people_near, 0.35, qualifier=True, of=_OFFENCES),
     Feature(context.same_owner, 0.4, qualifier=True),
-    Feature(context.same_home, 0.4, qualifier=True),
+    Feature(context.same_home, 0.4, qualifier=True, of=_BODIES),
     Feature(context.of_other_places, -0.8, qualifier=True),
     Feature(context.same_ties, 0.3, qualifier=True),
-    Feature(context.same_body, 0.3, qualifier=True),
+    Feature(context.same_body, 0.3, qualifier=True, of=_PEOPLE),
     Feature(context.same_neighbours, 0.33, qualifier=True, of_article=True),
     Feature(context.same_names_near, 0.15, qualifier=True, of_article=True),
     Feature(context.same_said, 0.3, qualifier=True),
     Feature(context.same_words_beside, 0.3, qualifier=True),
-    Feature(happenings.same_time, 0.25, qualifier=True),
-    Feature(happenings.told_long_apart, -0.5, qualifier=True),
+    Feature(happenings.same_time, 0.25, qualifier=True, of=_EVENTS),
+    Feature(happenings.told_long_apart, -0.5, qualifier=True, of=_EVENTS),
     Feature(context.other_home, -0.5, qualifier=True),
     Feature(context.same_outlet, 0.1, qualifier=True, of_article=True),
     Feature(names.name_of_two, -0.8, qualifier=True),
-    Feature(people.younger_of_name, -0.8, qualifier=True),
+    Feature(people.younger_of_name, -0.8, qualifier=True, of=_PEOPLE),
     Feature(names.name_of_other_kind, -0.6, qualifier=True),
 )
 #: of all who bear one name the same is said
 _reason = lru_cache(maxsize=1 << 12)(Reason)
-_EARNING = tuple(f for f in FEATURES if not f.qualifier)
-#: of these, those that can tell anything of persons, of happenings, of other things: names of people say nothing of
-#: a ministry, and most pairs are asked nothing else
-_EARNING_OF = {
-    type_: tuple(f for f in _EARNING if f.tells.__module__ not in others)
-    for types, others in (
-        (("Person",), (happenings.__name__,)),
-        (("Event", "Offence"), (people.__name__,)),
-        (("Party", "Institution", "Organization", "Place"), (people.__name__, happenings.__name__)),
-    )
-    for type_ in types
-}
-_QUALIFYING = tuple(f for f in FEATURES if f.qualifier)
+#: the rows that can tell anything of each type: most pairs are asked nothing else
+_EARNING_OF, _QUALIFYING_OF = (
+    {
+        type_: tuple(f for f in FEATURES if f.qualifier is qualifier and (type_ in f.of or not f.of))
+        for type_ in get_args(NodeType)
+    }
+    for qualifier in (False, True)
+)
 
 
 def judge_each(
@@ -136,7 +140,7 @@ def _weighed(a: Portrait, b: Portrait, earned: list[tuple[Feature, Found]] | Non
     if not earned:
         return _judgement(a, b, "different", 0.0, ())  # as most pairs are, so that the qualifiers are not asked
     best = max(earned, key=lambda row: row[0].weight * row[1].score)
-    counted = [best, *((f, found) for f in _QUALIFYING if (found := f.tells(a, b, known)))]
+    counted = [best, *((f, found) for f in _QUALIFYING_OF[a.type] if (found := f.tells(a, b, known)))]
     score = round(sum(f.weight * found.score for f, found in counted), 6)
     reasons = tuple(_reason(_says(f.tells), found.detail, round(f.weight * found.score, 6)) for f, found in counted)
     return _judgement(a, b, "same" if score >= SAME else "unsure", score, reasons)

@@ -48,13 +48,13 @@ class Known:
 def known_of(portraits: Sequence[Portrait], of_two: Iterable[tuple[str, str]] = ()) -> Known:
     """What the portraits of all chains tell together; `of_two` are names that users know to be those of two."""
     articles = _by_article(portraits)
+    borne = [row for own in articles for row in _several(own, whole).items()]
     return Known(
         articles_of=_articles_of(articles),
-        shared=frozenset(key for own in articles for key in (*_several(own, whole, 2), *_given_only(own)))
-        | frozenset(of_two),
-        thrice=frozenset(key for own in articles for key in _several(own, whole, 3)),
+        shared=frozenset(key for key, _ in borne).union(of_two, *map(_given_only, articles)),
+        thrice=frozenset(key for key, bearers in borne if bearers > 2),
         short=frozenset(key for own in articles for key in _shortened(own)),
-        alike=frozenset(key for own in articles for by in ALIKE for key in _several(own, by, 2)),
+        alike=frozenset(key for own in articles for by in ALIKE for key in _several(own, by)),
         of_kinds=frozenset(_of_kinds(portraits)),
     )
 
@@ -72,7 +72,17 @@ def _by_article(portraits: Iterable[Portrait]) -> Collection[list[Portrait]]:
 
 
 def _articles_of(articles: Iterable[Sequence[Portrait]]) -> Counter[str]:
-    return Counter(n for own in articles for n in {n for p in own for n in (*p.neighbours, *p.said)})
+    return Counter(n for own in articles for n in _told_in(own))
+
+
+def _told_in(own: Sequence[Portrait]) -> set[str]:
+    """The names and the words beside the things of one article: beside two of them stand all names of both."""
+    told = set[str]().union(*(p.said for p in own))
+    alone = {p.named: p for p in own}
+    for p in own:
+        if alone[p.named].own != p.own:
+            told.update(*p.named)
+    return told.union(*(p.neighbours for p in alone.values()))
 
 
 @lru_cache(maxsize=1 << 13)
@@ -106,15 +116,15 @@ def by_given(type_: str, name: str) -> str | None:
 ALIKE = (by_consonants, by_given)
 
 
-def _several(own: Iterable[Portrait], key_of: Callable[[str, str], str | None], number: int) -> set[tuple[str, str]]:
-    """The keys that so many of one article's things have, by names that may be one."""
+def _several(own: Iterable[Portrait], key_of: Callable[[str, str], str | None]) -> dict[tuple[str, str], int]:
+    """The keys that several of one article's things have, by names that may be one, and how many have them."""
     bearers: dict[tuple[str, str], dict[int, str]] = defaultdict(dict)
     for place, p in enumerate(own):
         for name in sorted(p.names) if not p.country else ():
             if key := key_of(p.type, name):
                 bearers[p.type, key].setdefault(place, name)
-    found = ((key, [*names.values()]) for key, names in bearers.items() if len(names) >= number)
-    return {key for key, names in found if _are_one_name(key[0], names)}
+    found = ((key, [*names.values()]) for key, names in bearers.items() if len(names) > 1)
+    return {key: len(names) for key, names in found if _are_one_name(key[0], names)}
 
 
 def _shortened(own: Iterable[Portrait]) -> Iterator[tuple[str, str]]:

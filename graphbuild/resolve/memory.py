@@ -25,6 +25,7 @@ from graphbuild.resolve.profile import Profile
 Hashes = NDArray[np.uint64]
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)
+_dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Memory(Protocol):
@@ -67,7 +68,7 @@ def line_of(asked: Asked, profiles: Sequence[Profile], seen: Sequence[Seen]) -> 
     shared = first and [sorted(s) for s in (first.outlets, first.homes, first.dates, first.named[0])]
     names = [[p.chain, p.start, p.type, p.names, p.descriptions, p.country] for p in profiles]
     told = [sorted(asked.asked), sorted(asked.asked & asked.places), shared, names, [_row(*s) for s in seen]]
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return _dumps(told)
 
 
 def seen_of(line: str, article: str, places: frozenset[str]) -> tuple[list[Profile], list[Seen]] | None:

@@ -81,6 +81,9 @@ def fullest(names: Iterable[str], titles: frozenset[str] = frozenset()) -> str:
 
     Of the ways to write it: not in capitals only, the most frequent, the shortest, the first of the alphabet.
     """
+    names = list(names)
+    if len(set(names)) == 1:
+        return shown(names[0])
     forms: dict[str, Counter[str]] = {}
     for name in names:
         forms.setdefault(without_titles(normal(name), titles), Counter())[shown(name)] += 1

@@ -136,6 +136,13 @@ def together(portraits: Iterable[Portrait]) -> Portrait:
     )
 
 
+def named_beside(a: Portrait, b: Portrait) -> frozenset[str]:
+    """The names of other things in articles of both."""
+    if len(a.named) == len(b.named) == 1:
+        return (a.named[0] & b.named[0]).difference(a.own, b.own)
+    return a.neighbours & b.neighbours
+
+
 def common(some: Collection[str], others: Collection[str]) -> frozenset[str]:
     """What two have in common."""
     if not some or not others:

@@ -190,7 +190,7 @@ def _spread(places: Points, boxes: Points) -> Points:
         first, second = _near(places, room)
         gap = places[second] - places[first]
         excess = (room[first] + room[second]) / 2 - np.abs(gap)
-        over = (excess > 0.5).all(1)
+        over = (excess[:, 0] > 0.5) & (excess[:, 1] > 0.5)
         if not over.any():
             break
         first, second, gap, excess = first[over], second[over], gap[over], excess[over]
@@ -209,14 +209,14 @@ def _near(places: Points, room: Points) -> tuple[Pairs, Pairs]:
     """Pairs whose boxes may overlap from left to right: neighbours in the order of their left edges."""
     left, right = places[:, 0] - room[:, 0] / 2, places[:, 0] + room[:, 0] / 2
     order = np.argsort(left, kind="stable")
+    left, right, widest = left[order], right[order], room[:, 0].max()
     firsts, seconds = [], []
     for shift in range(1, len(order)):
-        first, second = order[:-shift], order[shift:]
-        touching = left[second] < right[first]
-        if not (left[second] < left[first] + room[:, 0].max()).any():
+        if not (left[shift:] < left[:-shift] + widest).any():
             break
-        firsts.append(first[touching])
-        seconds.append(second[touching])
+        touching = left[shift:] < right[:-shift]
+        firsts.append(order[:-shift][touching])
+        seconds.append(order[shift:][touching])
     if not firsts:
         return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
     return np.concatenate(firsts), np.concatenate(seconds)

@@ -1,15 +1,18 @@
 """Evidence from what else is said of two things, and where."""
 
+from collections.abc import Collection
+
 from graphbuild.model import BODIES
 from graphbuild.ontology import load_cues
 from graphbuild.resolve import people
 from graphbuild.resolve.evidence.found import Found
 from graphbuild.resolve.known import Known
-from graphbuild.resolve.portrait import BEFORE, OF, OURS, Portrait, common
+from graphbuild.resolve.portrait import BEFORE, OF, OURS, Portrait, common, named_beside
 
 _TERM = 6  # years for which a post is thought to be held
 _SAID = 3.0  # rare words beside both, from which on more tell no more
 _NEIGHBOURS = 2.0  # rare names in the articles of both, from which on more tell no more
+_NEAR = 1.0  # rare names close by
 
 
 def same_post(a: Portrait, b: Portrait, known: Known) -> Found | None:
@@ -54,17 +57,13 @@ def same_neighbours(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """The same others are named in the articles of both."""
     if a.type == "Offence":
         return None
-    same = (a.neighbours & b.neighbours) - a.names - b.names
-    told = sorted(same, key=lambda n: (-known.weight(n), n))
-    score = min(1.0, sum(known.weight(n) for n in same) / _NEIGHBOURS)
-    return Found(score, ", ".join(told[:3])) if same else None
+    return _rare(named_beside(a, b) - a.names - b.names, known, _NEIGHBOURS, 3)
 
 
 def same_names_near(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """The same others are named close by."""
     same = common(a.near, b.near) - a.names - b.names if a.type != "Offence" else frozenset()
-    told = sorted(same, key=lambda n: (-known.weight(n), n))
-    return Found(min(1.0, sum(known.weight(n) for n in same)), ", ".join(told[:3])) if same else None
+    return _rare(same, known, _NEAR, 3)
 
 
 def same_outlet(a: Portrait, b: Portrait, known: Known) -> Found | None:
@@ -94,16 +93,21 @@ def same_home(a: Portrait, b: Portrait, known: Known) -> Found | None:
 
 def same_said(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """The same rare words are said beside both."""
-    same = common(a.said, b.said)
-    told = sorted(same, key=lambda w: (-known.weight(w), w))
-    score = min(1.0, sum(known.weight(w) for w in same) / _SAID)
-    return Found(score, ", ".join(told[:4])) if same else None
+    return _rare(common(a.said, b.said), known, _SAID, 4)
 
 
 def same_words_beside(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """The same words stand beside both, as in a story that is printed twice."""
     same = sorted(common(a.words, b.words))
     return Found(min(1.0, len(same) / 3), f"“{same[0]}”") if same else None
+
+
+def _rare(same: Collection[str], known: Known, enough: float, shown: int) -> Found | None:
+    """How rare all together are which two have in common, and the rarest of them."""
+    if not same:
+        return None
+    told = sorted((-known.weight(word), word) for word in same)
+    return Found(min(1.0, -sum(weight for weight, _ in told) / enough), ", ".join(word for _, word in told[:shown]))
 
 
 def _may_be_of_each_state(a: Portrait, b: Portrait, known: Known) -> bool:

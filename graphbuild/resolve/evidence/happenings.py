@@ -1,13 +1,14 @@
 """Evidence from what happens: events and offences."""
 
 from datetime import date
+from functools import lru_cache
 
 from graphbuild.ontology import load_cues
 from graphbuild.resolve import happenings, people
 from graphbuild.resolve.evidence.found import Found
 from graphbuild.resolve.happenings import may_be_one_time
 from graphbuild.resolve.known import Known
-from graphbuild.resolve.portrait import Portrait
+from graphbuild.resolve.portrait import Portrait, named_beside
 from graphbuild.resolve.spelling import INITIAL
 
 _WEEKS = 60  # days within which two articles tell of one happening
@@ -16,16 +17,18 @@ _WHOLE_DATE = 10  # characters
 
 def same_event_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """Both are happenings that are called by the same words."""
-    same = _event_names(a) & _event_names(b) if a.type == b.type == "Event" else set()
+    same = _called(a.names) & _called(b.names) if a.type == b.type == "Event" else frozenset()
     told = sorted((w for w in same if len(w) > 1), key=sorted)
     return Found(1.0, " ".join(sorted(told[0]))) if told else None
 
 
 def part_of_event_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """Both are happenings of one kind, and one is called by all words of the other, and more."""
-    if a.type != "Event" or b.type != "Event" or not _kinds(a) & _kinds(b):
+    if a.type != "Event" or b.type != "Event" or not _kinds(a.names) & _kinds(b.names):
         return None
-    pairs = ((x, y) for x in _event_names(a) for y in _event_names(b) if min(len(x), len(y)) > 1 and (x < y or y < x))
+    pairs = (
+        (x, y) for x in _called(a.names) for y in _called(b.names) if min(len(x), len(y)) > 1 and (x < y or y < x)
+    )
     told = min(((sorted(x), sorted(y)) for x, y in pairs), default=None)
     return Found(1.0, f"“{' '.join(told[0])}” and “{' '.join(told[1])}”") if told else None
 
@@ -34,11 +37,11 @@ def same_kind_of_event(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """Both are happenings of one kind, in articles that name the same others."""
     if a.type != "Event" or b.type != "Event":
         return None
-    kinds = _kinds(a) & _kinds(b)
-    alone = any(len(w) < 2 for w in _event_names(a) | _event_names(b))
-    if not kinds or not alone or not a.neighbours & b.neighbours:
+    kinds = _kinds(a.names) & _kinds(b.names)
+    alone = any(len(w) < 2 for w in _called(a.names) | _called(b.names))
+    if not kinds or not alone or not (beside := named_beside(a, b)):
         return None
-    return Found(1.0, f"{min(kinds)}, beside {min(a.neighbours & b.neighbours)}")
+    return Found(1.0, f"{min(kinds)}, beside {min(beside)}")
 
 
 def same_time(a: Portrait, b: Portrait, known: Known) -> Found | None:
@@ -55,11 +58,13 @@ def same_time(a: Portrait, b: Portrait, known: Known) -> Found | None:
 
 def told_long_apart(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """They are told of long apart, and nothing says in which year they happened."""
-    words = {w for called in _event_names(a) | _event_names(b) for w in called}
-    if a.type != "Event" or same_time(a, b, known) or words & load_cues().lore.lasting:
+    if a.type != "Event":
         return None
     days = _days_apart(a, b)
-    return Found(1.0, f"{days} days apart") if days is not None and days > _WEEKS else None
+    if days is None or days <= _WEEKS or same_time(a, b, known):
+        return None
+    words = {w for called in _called(a.names) | _called(b.names) for w in called}
+    return None if words & load_cues().lore.lasting else Found(1.0, f"{days} days apart")
 
 
 def same_offence(a: Portrait, b: Portrait, known: Known) -> Found | None:
@@ -77,14 +82,16 @@ def same_people_near(a: Portrait, b: Portrait, known: Known) -> Found | None:
     return Found(1.0, told) if told else None
 
 
-def _event_names(p: Portrait) -> set[frozenset[str]]:
-    """The words of each of its names that tell what happens, without those that tell when."""
-    return {frozenset(happenings.happening(name)) for name in p.names} - {frozenset()}
+@lru_cache(maxsize=1 << 12)
+def _called(names: frozenset[str]) -> frozenset[frozenset[str]]:
+    """The words of each name of an event that tell what happens, without those that tell when."""
+    return frozenset(frozenset(happenings.happening(name)) for name in names) - {frozenset()}
 
 
-def _kinds(p: Portrait) -> set[str]:
-    """What kind of happening it is called."""
-    return {kind for name in p.names if (kind := happenings.kind(name))}
+@lru_cache(maxsize=1 << 12)
+def _kinds(names: frozenset[str]) -> frozenset[str]:
+    """What kind of happening an event is called."""
+    return frozenset(kind for name in names if (kind := happenings.kind(name)))
 
 
 def _days_apart(a: Portrait, b: Portrait) -> int | None:
