@@ -9,7 +9,7 @@ import click
 
 from graphbuild.cli.commands import is_quiet, quiet_option
 from graphbuild.cli.given import at_option, given_graph, graph_argument, ids_now
-from graphbuild.cli.terminal import plain
+from graphbuild.cli.terminal import plain, say
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
@@ -37,6 +37,8 @@ def show(graph: Path, name: str | None, day: str | None) -> None:
     from graphbuild.graph import claims_of
 
     data, retired = given_graph(graph, day)
+    if not data.number_of_edges() and not is_quiet():
+        say("note", f"{graph}: there is no claim in it")
     asked = [None] if name is None else ids_now(name, retired, graph)
     for one in asked:
         if one is not None:

@@ -1,7 +1,7 @@
 """The office or kin word of a claim, as the text has it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +12,7 @@ from graphbuild.ontology import Cues, Ontology, load_cues
 KIN = frozenset(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF"])
 OFFICES = frozenset(["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO"])
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_OF = re.compile(r"\s+of\b|[,.;]")
 _STOP = re.compile(r"[,;:.]\s")
 _LONGEST = 5  # words in an office: "minister of trade and industry"
 _BEFORE_NAME, _AFTER_NAME, _BESIDE = 45, 60, 40  # characters in which a person's office stands
@@ -54,7 +55,7 @@ def _named(document: Document, room: Span, relation: str, cues: Cues) -> Span | 
     """The longest office or kin word for this relation in a piece of text, the first of them."""
     text = document.article.text
     spans = [s for s in _phrases(text, room) if _says(text[s.start : s.end], relation, cues)]
-    own = [s for s in spans if not _is_of_a_name(s, document)]
+    own = [s for s in spans if not _is_of_a_name(s, document) and not _is_a_verb(s, document)]
     return max(own, key=lambda s: (s.end - s.start, -s.start), default=None)
 
 
@@ -73,6 +74,15 @@ def holds_a_lesser_office(claim: Claim, document: Document, _: Ontology) -> bool
 def _is_of_a_name(place: Span, document: Document) -> bool:
     before = document.mentions[: bisect_right(document.mentions, place.start, key=lambda m: m.start)][-2:]
     return any(m.kind == "name" and m.type != "Person" and m.span.covers(place) for m in before)
+
+
+def _is_a_verb(place: Span, document: Document) -> bool:
+    """Whether it says what somebody does: "who heads the board", unlike "heads of parties", "agency heads Ann Lee"."""
+    text = document.article.text
+    if text[place.start : place.end] not in load_cues().lore.office_verbs or _OF.match(text, place.end):
+        return False
+    after = document.mentions[bisect_left(document.mentions, place.end, key=lambda m: m.start) :][:1]
+    return not any(m.type == "Person" and m.start == place.end + 1 for m in after)
 
 
 def _phrases(text: str, room: Span) -> Iterator[Span]:
