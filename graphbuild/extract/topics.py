@@ -43,7 +43,7 @@ def topic(claim: Claim, document: Document, cues: Cues) -> Claim:
     text, place = document.article.text, wording(claim, document).place
     end = max(claim.evidence.end, place.end)
     ends = [m.span for m in (claim.source, claim.target)]
-    start = _after_aside(text, claim.target.end, end) or _after_its_head(claim, document) or place.start
+    start = _after_aside(text, claim.target.end, end) or _after_its_head(claim, document) or _begin(claim, place)
     for m in pattern.finditer(text, start, end):
         if m.start() > max(place.end, start) + 60 + (claim.target.end - claim.target.start):
             break
@@ -52,6 +52,12 @@ def topic(claim: Claim, document: Document, cues: Cues) -> Claim:
         if span is not None and not bare:
             return replace(claim, topic=text[span.start : span.end])
     return claim
+
+
+def _begin(claim: Claim, place: Span) -> int:
+    """Where to look for the topic: the words, or after the target where they reach it: "Day of Nur accused Lee of"."""
+    is_reached = claim.source.end <= claim.target.start and place.covers(claim.target.span)
+    return claim.target.end if is_reached else place.start
 
 
 def _after_aside(text: str, start: int, limit: int) -> int | None:

@@ -24,6 +24,7 @@ from graphbuild.nlp.namesakes import (
     is_acronym,
     is_full,
     is_head,
+    is_short_for_party,
     is_surname_of_kin,
     misspelt,
     names_agree,
@@ -217,7 +218,10 @@ def _names(described: Mention, name: Mention, at: _Linking) -> bool:
 
 def _spoken_for(i: int, at: _Linking) -> _Growing | None:
     owner = whose(i, at.mentions, at.text)
-    return at.owner.get(owner) if owner is not None else _owner_beside(i, at) or _of_one_surname(i, at)
+    chain = at.owner.get(owner) if owner is not None else None
+    if chain and _may_be(at.mentions[i], chain, at):
+        return chain
+    return _owner_beside(i, at) or _of_one_surname(i, at)
 
 
 def _of_one_surname(i: int, at: _Linking) -> _Growing | None:
@@ -261,6 +265,8 @@ def _settled(i: int, at: _Linking) -> _Growing | None:
         return same
     own = [c for c in at.chains if mention.type in c.types]
     fitting = [c for c in own if _is_short(mention, c, at.text)] or [c for c in own if _is_head(mention, c, at.text)]
+    if mention.type == "Party" and not fitting:
+        fitting = [c for c in own if any(is_short_for_party(mention.text, n.text) for n in c.names.values())]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -288,9 +294,16 @@ def _person_settled(name: str, mention: Mention, at: _Linking) -> _Growing | Non
     fitting = [c for c in at.of_surname.get(surname(name), []) if _may_be(mention, c, at)] or [
         c for c in at.chains if _has_first_name(name, c) or (_has_inner_name(name, c) and _may_be(mention, c, at))
     ]
+    fitting = _without_kin_named_in_passing(fitting, at)
     if same and same not in fitting and not _is_unnamed(same):
         return same  # whom the article calls so, though his brother alone ends in it: "Lee" of "Ann Lee Roe"
     return fitting[0] if len(fitting) == 1 else None if fitting else same or _misspelt(name, mention, at)
+
+
+def _without_kin_named_in_passing(fitting: list[_Growing], at: _Linking) -> list[_Growing]:
+    """Of several of one surname the only one of whom more was told than "his daughter, Ann Lee"."""
+    told = [c for c in fitting if len(c.members) > 1 or not _is_told_as_kin(at.mentions[c.members[0]], at.text)]
+    return told if len(told) == 1 and len(told[0].members) > 1 else fitting
 
 
 def _misspelt(name: str, mention: Mention, at: _Linking) -> _Growing | None:

@@ -58,6 +58,7 @@ DENIED = [
     (f"{ANN} was not detained by {TOM}.", "ARRESTED_BY", "was not detained"),
     (f"A court sentenced {EVA} and acquitted {ANN} of {TOM}.", "CONVICTED_OF", "of"),
     (f"{ANN} is not a member of {TOM}.", "MEMBER_OF", "member of"),
+    (f"{ANN}, who is not a member of {TOM}, left.", "MEMBER_OF", "not a member of"),
     (f"The senate refused to confirm {ANN} as a judge of {TOM}.", "CANDIDATE_IN", "refused to confirm"),
     (f"{ANN}, who was struck off the ballot for {TOM}, left.", "CANDIDATE_IN", "was struck off the ballot"),
     (f"{ANN} sent an apology to {TOM}.", "PARTICIPATES_IN", "sent an apology"),
@@ -66,6 +67,7 @@ DENIED = [
     (f"Neither {EVA} nor {ANN} has met {TOM}.", "MET_WITH", "met"),
 ]
 ASSERTED = [
+    (f"{ANN} is not only a member of {TOM}.", "MEMBER_OF", "not only a member of"),
     (f"{ANN} met {TOM}.", "MET_WITH", "met"),
     (f"{ANN} accused {TOM} of theft.", "ACCUSES", "accused"),
     (f"{ANN} opposed {TOM}. [Tom Day|Person t] rejected it.", "OPPOSES", "opposed"),

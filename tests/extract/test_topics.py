@@ -19,6 +19,7 @@ TOPICS = [
     (f"{ANN} accused {TOM} of taking bribes, and left.", "ACCUSES", "accused", "taking bribes"),
     (f"{ANN} accused {TOM}, the mayor of Porto, of taking bribes.", "ACCUSES", "accused", "taking bribes"),
     (f"{ANN} accused {TOM}, who was convicted of theft in May, of arson.", "ACCUSES", "accused", "arson"),
+    (f"{ANN} of the List accused {TOM} of theft.", "ACCUSES", "Ann Lee of the List accused Tom Day", "theft"),
     (f"{ANN} urged {TOM} to release the files.", "URGES", "urged", "release the files"),
     (f"{ANN} ordered {TOM} to resign; nobody heard.", "ORDERS", "ordered", "resign"),
     (f"{ANN} is suing {TOM} for libel.", "SUES", "is suing", "libel"),

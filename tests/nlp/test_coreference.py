@@ -325,3 +325,76 @@ def test_whose_kin_bears_his_surname_is_sure() -> None:
     scores = np.full((4, 4), -1.0, dtype=np.float32)
     scores[2, 1] = 5.0
     assert certainty(mentions, chained(text, {(2, 1): 5.0}), scores, plain)[2] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        (
+            "[Tom Day|Person]: [his|Person] son, [Al Day|Person], and [his|Person] daughter-in-law [Eva|Person].",
+            (0, 3),
+        ),
+        ("[Tom Day|Person]: [his|Person] father [Al Day|Person] and [his|Person] mother [Eva Roe|Person].", (0, 3)),
+        (
+            "[Tom Day|Person]: [his|Person] sister [Ann Roe|Person] and [his|Person] half-brother [Al|Person].",
+            (0, 3),
+        ),
+        ("[Ann Day|Person]: [her|Person] sister, [Eva Roe|Person], and [her|Person] husband [Al Roe|Person].", (2, 3)),
+        ("[Ann Day|Person]: [her|Person] sister, [Eva Roe|Person], and [her|Person] son [Al Roe|Person].", (2, 3)),
+    ],
+)
+def test_kin_of_one_generation_are_listed_as_of_one_person(text: str, chains: tuple[int, int]) -> None:
+    """The husband after "and" is hers who stands before it."""
+    found = groups(text, {(1, 0): 1.0})
+    assert any(set(chains) <= set(chain) for chain in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        ("[Eva Roe|Person] left. [Lee|Person] admits that [she|Person] met [Tom Day|Person].", [(0,), (1, 2), (3,)]),
+        ("[Eva Roe|Person] left. [Ann Lee|Person] later vowed [she|Person] would stay.", [(0,), (1, 2)]),
+        ("[Eva Roe|Person] left. [Tom Lee|Person] admits that [she|Person] won.", [(0, 2), (1,)]),
+        ("[Eva Roe|Person] left. [Ann Lee|Person] denied that [she|Person] stole.", [(0, 2), (1,)]),
+    ],
+)
+def test_what_one_owns_up_to_is_ones_own(text: str, chains: list[tuple[int, ...]]) -> None:
+    """A lawyer may deny it for a client."""
+    assert groups(text, {(2, 0): 5.0}) == chains
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        (
+            "[Tom Lee|Person] left. [He|Person] met the chair's daughter, [Ann Lee|Person]. [Lee|Person] wept.",
+            [(0, 1, 3), (2,)],
+        ),
+        (
+            "[Tom Lee|Person] met the chair's daughter, [Ann Lee|Person]. [She|Person] rose. [Lee|Person] wept.",
+            [(0,), (1, 2, 3)],
+        ),
+    ],
+)
+def test_a_surname_means_nobody_who_was_named_as_kin_in_passing(text: str, chains: list[tuple[int, ...]]) -> None:
+    """Where more was told of the other; else the scores decide."""
+    third = 1 if "He" in text else 2
+    assert groups(text, {(1, 0): 1.0, (2, 1): 1.0, (3, third): 1.0, (3, 2): 3.0}) == chains
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        ("the [Porto Communist Party|Party] won. the [Communist|Party] leader wept.", [(0, 1)]),
+        ("the [Farmers’ Party|Party] won. the [Farmers|Party]’ leader wept.", [(0, 1)]),
+        ("the [Liberal Party|Party] won. She joined the [Liberals|Party].", [(0, 1)]),
+        ("the [Liberal Party|Party] and the [Liberal Youth|Party]", [(0,), (1,)]),
+        ("the [Green Party of Porto|Party] and the [Blue Green Party|Party]; the [Greens|Party]", [(0,), (1,), (2,)]),
+        ("[Porto North|Place] and [Porto|Place]", [(0,), (1,)]),
+        ("[Porto|Place] and [Upper Porto|Place]", [(0,), (1,)]),
+    ],
+)
+def test_a_party_is_called_by_its_idea_and_a_part_of_a_town_is_not_the_town(
+    text: str, chains: list[tuple[int, ...]]
+) -> None:
+    assert groups(text, {(1, 0): 5.0} if "Porto North" in text or "Upper" in text else None) == chains
