@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphbuild.model import BODIES, Chain, Mention, Span
-from graphbuild.nlp.described import is_another_kind, is_smaller_than_a_country, named_so
+from graphbuild.nlp.described import is_another_kind, is_short_for_party, is_smaller_than_a_country, named_so
 from graphbuild.nlp.gender import Gender, gender_told
 from graphbuild.nlp.gender_shown import genders_shown
 from graphbuild.nlp.introduced import other_name_of
@@ -24,7 +24,6 @@ from graphbuild.nlp.namesakes import (
     is_acronym,
     is_full,
     is_head,
-    is_short_for_party,
     is_surname_of_kin,
     misspelt,
     names_agree,

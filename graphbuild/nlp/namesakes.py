@@ -111,19 +111,6 @@ def _is_another_place(short: Sequence[str], long: Sequence[str]) -> bool:
     return bool(further) and load_cues().things.compass.issuperset(further)
 
 
-def is_short_for_party(short: str, long: str) -> bool:
-    """Such as "Farmers" and "the Farmers'" of "Farmers' Party", "Communist" of "Porto Communist Party"."""
-    words, full = plain(short).split(), plain(long).split()
-    if "party" in words or "party" not in full:
-        return False
-    ideas = full[: full.index("party")]
-    return bool(words) and [*map(_bare, words)] == [*map(_bare, ideas[-len(words) :])]
-
-
-def _bare(word: str) -> str:
-    return word.removesuffix("'").removesuffix("s").removesuffix("'")
-
-
 def _is_owner(mention: Mention, further: int) -> bool:
     """Whether an acronym at the head of a longer name is whose that is: "DFM", "DFM Youth League"."""
     return mention.text.isupper() and " " not in mention.text and further > 1
