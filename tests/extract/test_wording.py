@@ -89,8 +89,13 @@ def test_every_needed_word_can_be_found() -> None:
         ("won 52 percent in [the May vote|Event v].", False),
         ("won [the May vote|Event v] with 78 percent.", False),
         ("won [the May vote|Event v].", False),
+        ("came second in [the May vote|Event v].", True),
+        (", an ally of [Tom Day|Person t], came a distant third in [the May vote|Event v].", True),
+        ("(Greens) finished second in [the May vote|Event v].", True),
+        ("won; [Tom Day|Person t] came second in [the May vote|Event v].", False),
+        ("won [the May vote|Event v], and [Tom Day|Person t] came second.", False),
     ],
 )
-def test_who_gets_a_few_per_cent_has_not_won(told: str, mere: bool) -> None:
+def test_who_gets_a_few_per_cent_or_comes_second_has_not_won(told: str, mere: bool) -> None:
     made = document("test", f"{ANN} {told}")
     assert wins_a_mere_share(claim(made, "Ann Lee", "WON", "the May vote"), made, load_ontology()) == mere
