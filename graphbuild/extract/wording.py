@@ -43,6 +43,17 @@ def _runner_up() -> re.Pattern[str]:
     return re.compile(rf"(?:\s*,[^.;:]*?,)?\s+(?:\([^)]*\)\s+)?(?:\w+\s+){{0,2}}?{words}")
 
 
+_SOMEBODY = re.compile(r",\s+(?:an?|one|two|three|several|some)\s+(?:[a-z][\w'’-]*\s+){1,4}$")
+
+
+def is_told_by_somebody_unnamed(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether it is another who spoke: "Lee met Day, a diplomat told the paper"; not "Lee, a diplomat, told it"."""
+    trigger, text = claim.evidence.trigger, document.article.text
+    if claim.type != "SPOKE_TO" or trigger is None or not claim.source.end < trigger.start < claim.target.start:
+        return False
+    return _SOMEBODY.search(text, claim.source.end, trigger.start) is not None
+
+
 _OBJECT = re.compile(r"(?:him|her|them|us|me)\s+(?:is|was|are|were|has|had|have|will|became)\b", re.IGNORECASE)
 
 

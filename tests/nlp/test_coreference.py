@@ -392,9 +392,17 @@ def test_a_surname_means_nobody_who_was_named_as_kin_in_passing(text: str, chain
         ("the [Green Party of Porto|Party] and the [Blue Green Party|Party]; the [Greens|Party]", [(0,), (1,), (2,)]),
         ("[Porto North|Place] and [Porto|Place]", [(0,), (1,)]),
         ("[Porto|Place] and [Upper Porto|Place]", [(0,), (1,)]),
+        ("[Porto City|Place] and [Porto|Place]", [(0,), (1,)]),
     ],
 )
 def test_a_party_is_called_by_its_idea_and_a_part_of_a_town_is_not_the_town(
     text: str, chains: list[tuple[int, ...]]
 ) -> None:
-    assert groups(text, {(1, 0): 5.0} if "Porto North" in text or "Upper" in text else None) == chains
+    assert (
+        groups(text, {(1, 0): 5.0} if "Porto North" in text or "City" in text or "Upper" in text else None) == chains
+    )
+
+
+def test_the_only_body_of_its_kind_is_meant_whatever_it_was_read_as() -> None:
+    text = "[Free Way Movement|Party] met [Nur|Organization]. [the movement|Organization] left."
+    assert groups(text, {(2, 1): 5.0}) == [(0, 2), (1,)]
