@@ -439,10 +439,8 @@ def _named_so(i: int, at: _Linking) -> _Growing | None:
     mention = at.mentions[i]
     if mention.kind != "description" or mention.type not in _CALLED_BY_KIND:
         return None
-    fitting = [c for c in at.chains if named_so(mention, (m.text for m in c.names.values()))]
-    own = [c for c in fitting if mention.type in c.types]
-    others = [c for c in fitting if mention.type in BODIES and c.types & BODIES]  # a "movement" read as a company
-    fitting = own or others
+    own = (c for c in at.chains if mention.type in c.types)
+    fitting = [c for c in own if named_so(mention, (m.text for m in c.names.values()))]
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -401,8 +401,3 @@ def test_a_party_is_called_by_its_idea_and_a_part_of_a_town_is_not_the_town(
     assert (
         groups(text, {(1, 0): 5.0} if "Porto North" in text or "City" in text or "Upper" in text else None) == chains
     )
-
-
-def test_the_only_body_of_its_kind_is_meant_whatever_it_was_read_as() -> None:
-    text = "[Free Way Movement|Party] met [Nur|Organization]. [the movement|Organization] left."
-    assert groups(text, {(2, 1): 5.0}) == [(0, 2), (1,)]
