@@ -38,7 +38,7 @@ def role(claim: Claim, document: Document, cues: Cues) -> Claim:
         Span(max(evidence.start, place.start - _BESIDE), max(place.end, min(evidence.end, place.end + _BESIDE)))
     )
     found = next((span for room in rooms if (span := _named(document, room, claim.type, cues)) is not None), None)
-    if found is None:
+    if found is None or _is_a_verb(found, document):
         return claim
     whole = _whole(text, found, Span(evidence.start, evidence.end), claim.type, cues)
     return replace(claim, role=text[whole.start : whole.end])
@@ -55,7 +55,7 @@ def _named(document: Document, room: Span, relation: str, cues: Cues) -> Span | 
     """The longest office or kin word for this relation in a piece of text, the first of them."""
     text = document.article.text
     spans = [s for s in _phrases(text, room) if _says(text[s.start : s.end], relation, cues)]
-    own = [s for s in spans if not _is_of_a_name(s, document) and not _is_a_verb(s, document)]
+    own = [s for s in spans if not _is_of_a_name(s, document)]
     return max(own, key=lambda s: (s.end - s.start, -s.start), default=None)
 
 

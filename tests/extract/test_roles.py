@@ -29,6 +29,7 @@ NONE = [
     (f"{ANN}, the mayor, visited {PORTO}.", "LOCATED_IN", "visited"),
     (f"{TOM}, whose sister {ANN} heads {PORTO}, left.", "HEADS", "heads"),
     (f"{ANN}, who chairs the {PORTO}, left.", "HEADS", "chairs"),
+    (f"{ANN}, a minister, heads {PORTO}.", "HEADS", "heads"),
 ]
 
 
