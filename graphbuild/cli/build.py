@@ -154,7 +154,8 @@ def warn_of_dates(undated: list[str]) -> None:
     if undated and not is_quiet():
         more = f" and {len(undated) - _NAMED} more" if len(undated) > _NAMED else ""
         named = ", ".join(undated[:_NAMED])
-        say("warning", f"no date is known of {named}{more}; what they tell of 'Monday' has none either (see --date)")
+        tells = "it tells" if len(undated) == 1 else "they tell"
+        say("warning", f"no date is known of {named}{more}; what {tells} of 'Monday' has none either (see --date)")
 
 
 def _ontology() -> "Ontology":

@@ -1,11 +1,14 @@
 """What of the claims is asked for: `--extractor` and `--min-confidence`."""
 
 from collections.abc import Callable
-from typing import Any, get_args
+from typing import Any
 
 import click
 
 from graphbuild.model import Extractor
+
+#: names of `--extractor`; the rows of `graphbuild.extract.EXTRACTORS`, which are not loaded for a help text
+CHOICES: tuple[Extractor, ...] = ("rules", "network", "both")
 
 Option = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -14,7 +17,7 @@ def extractor_option(default: Extractor | None, told: str) -> Option:
     """Adds `--extractor`; `told` says in the help what holds where it is not given."""
     return click.option(
         "--extractor",
-        type=click.Choice(get_args(Extractor)),
+        type=click.Choice(CHOICES),
         default=default,
         help=f"Who proposes the claims: the phrase rules, the network, or both [default: {told}].",
     )

@@ -1,6 +1,7 @@
 """`show` and `view`: a graph.json in the terminal and as a page."""
 
 import sys
+from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,9 @@ import click
 
 from graphbuild.cli.commands import is_quiet, quiet_option
 from graphbuild.cli.given import at_option, given_graph, graph_argument, ids_now
-from graphbuild.cli.terminal import plain
+from graphbuild.cli.terminal import plain, say
+
+_NAMED = 5  # others of a name that are named
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
@@ -43,6 +46,24 @@ def show(graph: Path, name: str | None, day: str | None) -> None:
             _ensure_named(data, one, graph)
         for line in claims_of(data, one):
             click.echo(_styled(line) if sys.stdout.isatty() else line)
+    if not is_quiet():
+        _say_what_is_not_shown(data, asked, graph)
+
+
+def _say_what_is_not_shown(graph: "MultiDiGraph", asked: Sequence[str | None], path: Path) -> None:
+    """Who else bears a name that was asked for, and that a graph without claims has none."""
+    from graphbuild.graph import node_data, nodes_called_in_part
+
+    if not graph.number_of_edges():
+        say("note", f"{path}: there is no claim in it")
+    for name in filter(None, asked):
+        others = [node_data(graph, node)["name"] for node in nodes_called_in_part(graph, name)]
+        more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
+        if others:
+            say(
+                "note",
+                f"{name!r} is in the names of others, too, who are not shown: {', '.join(others[:_NAMED])}{more}",
+            )
 
 
 @click.command(short_help="Claims that contradict each other.")

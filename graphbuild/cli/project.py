@@ -215,6 +215,8 @@ def diff(folder: Path, since: str) -> None:
     for change in found:
         one = "; rests on a single source now" if change.rests_on_one else ""
         click.echo(f"{change.kind:8}  {change.what}  {plain(change.line)}  ({_support(change)}{one})")
+    if not found and not is_quiet():
+        say("note", f"nothing has changed since {since}")
 
 
 def _support(change: "Change") -> str:

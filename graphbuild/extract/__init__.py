@@ -115,7 +115,12 @@ from graphbuild.extract.time import when
 from graphbuild.extract.topics import topic
 from graphbuild.extract.unreal import is_only_asked, is_only_attempted
 from graphbuild.extract.whereabouts import whereabouts
-from graphbuild.extract.wording import is_told_of_an_object, is_unspoken, wins_a_mere_share
+from graphbuild.extract.wording import (
+    is_told_by_somebody_unnamed,
+    is_told_of_an_object,
+    is_unspoken,
+    wins_a_mere_share,
+)
 from graphbuild.model import Claim, Document, Extractor
 from graphbuild.ontology import Ontology, load_cues
 
@@ -148,6 +153,7 @@ IMPLIED: Mapping[str, tuple[Implied, ...]] = {"rules": (deputies_implied, at_hom
 MISREADINGS: tuple[Misreading, ...] = (
     is_unspoken,
     wins_a_mere_share,
+    is_told_by_somebody_unnamed,
     is_told_of_an_object,
     is_vague,
     means_what_is_owned,

@@ -24,6 +24,7 @@ class _Patterns:
     acquittals: re.Pattern[str]
     verdicts: re.Pattern[str]
     denied_post: re.Pattern[str]
+    no_post: re.Pattern[str]
     denied_before: re.Pattern[str]
     evasions: re.Pattern[str]
 
@@ -42,6 +43,7 @@ def _patterns(denials: DenialWords) -> _Patterns:
         acquittals=any_of(denials.acquittals),
         verdicts=any_of((*denials.acquittals, *denials.convictions)),
         denied_post=re.compile(any_of(denials.negated_posts).pattern + r"(?:\s+(?:a|an|the|its|their))?\s*$"),
+        no_post=re.compile(rf"{any_of(denials.negated_posts).pattern}(?!\s+{any_of(denials.harmless).pattern})"),
         denied_before=re.compile(rf"{any_of(plain).pattern}{room}\s*$|{turned_down}{room}\s+{answers}{room}\s*$"),
         evasions=any_of(denials.evasions),
     )
@@ -59,7 +61,10 @@ def is_denied(claim: Claim, words: Wording, cues: Cues) -> bool:
     if claim.type in NEGATIVE:
         return claim.type not in FIXED and bool(patterns.negation_before.search(words.before[-40:]))
     if claim.type in ROLES and not is_verbal(claim, words):
-        return any(patterns.denied_post.search(said) for said in (words.before[-40:], words.before[-40:] + words.core))
+        before = words.before[-40:]
+        if any(m.start() <= len(before) < m.end() for m in patterns.no_post.finditer(before + words.core)):
+            return True  # the words themselves begin with it: "not a member of"
+        return any(patterns.denied_post.search(said) for said in (before, before + words.core))
     if patterns.negation.search(words.core):
         return True
     if patterns.negation_before.search(words.before[-40:]):

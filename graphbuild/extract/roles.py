@@ -1,7 +1,7 @@
 """The office or kin word of a claim, as the text has it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +12,7 @@ from graphbuild.ontology import Cues, Ontology, load_cues
 KIN = frozenset(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF"])
 OFFICES = frozenset(["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO"])
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_OF = re.compile(r"\s+of\b|[,.;]")
 _STOP = re.compile(r"[,;:.]\s")
 #: words like "sociologist", "bookkeeper", "volunteer"; not "former", "senior"
 _AGENT = re.compile(
@@ -47,6 +48,8 @@ def role(claim: Claim, document: Document, cues: Cues) -> Claim:
     found = next((span for room in rooms if (span := _named(document, room, claim.type, cues)) is not None), None)
     if found is None:
         return replace(claim, role=_trade(claim, document, cues))
+    if _is_a_verb(found, document):
+        return claim
     whole = _whole(text, found, Span(evidence.start, evidence.end), claim.type, cues)
     return replace(claim, role=_of_one(text[whole.start : whole.end], claim.type, cues))
 
@@ -113,6 +116,15 @@ def holds_a_lesser_office(claim: Claim, document: Document, _: Ontology) -> bool
 def _is_of_a_name(place: Span, document: Document) -> bool:
     before = document.mentions[: bisect_right(document.mentions, place.start, key=lambda m: m.start)][-2:]
     return any(m.kind == "name" and m.type != "Person" and m.span.covers(place) for m in before)
+
+
+def _is_a_verb(place: Span, document: Document) -> bool:
+    """Whether it says what somebody does: "who heads the board", unlike "heads of parties", "agency heads Ann Lee"."""
+    text = document.article.text
+    if text[place.start : place.end] not in load_cues().lore.office_verbs or _OF.match(text, place.end):
+        return False
+    after = document.mentions[bisect_left(document.mentions, place.end, key=lambda m: m.start) :][:1]
+    return not any(m.type == "Person" and m.start == place.end + 1 for m in after)
 
 
 def _phrases(text: str, room: Span) -> Iterator[Span]:

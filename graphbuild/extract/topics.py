@@ -28,6 +28,9 @@ _END = re.compile(
 _ASIDE = re.compile(
     r",\s+(?:who|which|whose|an?|the|his|her|its|then|now)\s[^.;:!?\"“”]*?,(?=\s+(?:of|for|that|to|over)\s)"
 )
+#: "accused Day of", "urged Day to"; unlike "sentenced to a year by the court", "threatened to kill Day"
+_TARGET_FIRST = frozenset(["ACCUSES", "URGES", "ORDERS", "SUES"])
+_POINTS = frozenset(["it", "this", "that", "them", "him", "her"])  # "is suing the firm over it"
 _LONGEST = 14  # words
 
 
@@ -43,15 +46,21 @@ def topic(claim: Claim, document: Document, cues: Cues) -> Claim:
     text, place = document.article.text, wording(claim, document).place
     end = max(claim.evidence.end, place.end)
     ends = [m.span for m in (claim.source, claim.target)]
-    start = _after_aside(text, claim.target.end, end) or _after_its_head(claim, document) or place.start
+    start = _after_aside(text, claim.target.end, end) or _after_its_head(claim, document) or _begin(claim, place)
     for m in pattern.finditer(text, start, end):
         if m.start() > max(place.end, start) + 60 + (claim.target.end - claim.target.start):
             break
         span = _clause(text, m.end(), end)
         bare = any(span and span.start == e.start and (claim.type != "ACCUSES" or span.end - e.end < 3) for e in ends)
-        if span is not None and not bare:
+        if span is not None and not bare and text[span.start : span.end].casefold() not in _POINTS:
             return replace(claim, topic=text[span.start : span.end])
     return claim
+
+
+def _begin(claim: Claim, place: Span) -> int:
+    """Where to look for the topic: the words, or after the target where they reach it: "Day of Nur accused Lee of"."""
+    is_before = claim.type in _TARGET_FIRST and claim.source.end <= claim.target.start
+    return claim.target.end if is_before and place.covers(claim.target.span) else place.start
 
 
 def _after_aside(text: str, start: int, limit: int) -> int | None:

@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
+from graphbuild.extract.clauses import any_of
 from graphbuild.model import Claim, Document
-from graphbuild.ontology import Ontology
+from graphbuild.ontology import Ontology, load_cues
 
 
 def is_unspoken(claim: Claim, _: Document, ontology: Ontology) -> bool:
@@ -25,11 +26,32 @@ _LEAST = 20  # per cent: with less nobody is said to win who "won 12 per cent"
 
 
 def wins_a_mere_share(claim: Claim, document: Document, _: Ontology) -> bool:
-    """Whether who "won 12 per cent" is taken for the winner of the election."""
+    """Whether who "won 12 per cent", or "came second with 29 seats", is taken for the winner of the election."""
     if claim.type != "WON":
         return False
-    share = _SHARE.search(document.article.text, claim.source.end, claim.evidence.end)
-    return share is not None and float(share[1]) < _LEAST
+    text, end = document.article.text, claim.evidence.end
+    share = _SHARE.search(text, claim.source.end, end)
+    return (share is not None and float(share[1]) < _LEAST) or _runner_up().match(
+        text, claim.source.end, end
+    ) is not None
+
+
+@cache
+def _runner_up() -> re.Pattern[str]:
+    """What follows the name of somebody who was beaten, over what stands between commas."""
+    words = any_of(load_cues().others.runners_up).pattern
+    return re.compile(rf"(?:\s*,[^.;:]*?,)?\s+(?:\([^)]*\)\s+)?(?:\w+\s+){{0,2}}?{words}")
+
+
+_SOMEBODY = re.compile(r",\s+(?:an?|one|two|three|several|some)\s+(?:[a-z][\w'’-]*\s+){1,4}$")
+
+
+def is_told_by_somebody_unnamed(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether it is another who spoke: "Lee met Day, a diplomat told the paper"; not "Lee, a diplomat, told it"."""
+    trigger, text = claim.evidence.trigger, document.article.text
+    if claim.type != "SPOKE_TO" or trigger is None or not claim.source.end < trigger.start < claim.target.start:
+        return False
+    return _SOMEBODY.search(text, claim.source.end, trigger.start) is not None
 
 
 _OBJECT = re.compile(r"(?:him|her|them|us|me)\s+(?:is|was|are|were|has|had|have|will|became)\b", re.IGNORECASE)

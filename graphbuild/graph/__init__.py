@@ -21,7 +21,7 @@ from graphbuild.graph.shape import (
     graph_data,
     node_data,
 )
-from graphbuild.graph.show import bare_name, claims_of, edge_line, nodes_called
+from graphbuild.graph.show import bare_name, claims_of, edge_line, nodes_called, nodes_called_in_part
 
 __all__ = [
     "ArticleData",
@@ -57,6 +57,7 @@ __all__ = [
     "intervals",
     "node_data",
     "nodes_called",
+    "nodes_called_in_part",
     "outline",
     "read_graph",
 ]

@@ -33,11 +33,23 @@ def edge_line(graph: nx.MultiDiGraph, source: str, target: str, edge: EdgeData) 
 
 def nodes_called(graph: nx.MultiDiGraph, name: str) -> list[str]:
     """The ids of the nodes with that id, name or alias, else of those whose name has all its words; by id."""
-    wanted = bare_name(name)
-    names = {node: [bare_name(n) for n in (node, *_names(graph, node))] for node in sorted(graph)}
-    called = [node for node, own in names.items() if wanted in own]
+    wanted, names = bare_name(name), _bare_names(graph)
+    return [node for node, own in names.items() if wanted in own] or _with_words(wanted, names)
+
+
+def nodes_called_in_part(graph: nx.MultiDiGraph, name: str) -> list[str]:
+    """The ids of the other nodes whose name has all its words: of Ann Lee where Bo is who is called "Lee"."""
+    called = set(nodes_called(graph, name))
+    return [node for node in _with_words(bare_name(name), _bare_names(graph)) if node not in called]
+
+
+def _bare_names(graph: nx.MultiDiGraph) -> dict[str, list[str]]:
+    return {node: [bare_name(n) for n in (node, *_names(graph, node))] for node in sorted(graph)}
+
+
+def _with_words(wanted: str, names: dict[str, list[str]]) -> list[str]:
     words = set(wanted.split())
-    return called or [node for node, own in names.items() if words and any(words <= set(n.split()) for n in own)]
+    return [node for node, own in names.items() if words and any(words <= set(n.split()) for n in own)]
 
 
 def bare_name(name: str) -> str:

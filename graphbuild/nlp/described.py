@@ -55,3 +55,16 @@ def _kind(word: str) -> int | None:
 def is_smaller_than_a_country(description: Mention) -> bool:
     """Whether it is "the province" or "the town"."""
     return plain(description.text).split()[-1] in load_cues().things.smaller_places
+
+
+def is_short_for_party(short: str, long: str) -> bool:
+    """Such as "Farmers" and "the Farmers'" of "Farmers' Party", "Communist" of "Porto Communist Party"."""
+    words, full = plain(short).split(), plain(long).split()
+    if "party" in words or "party" not in full:
+        return False
+    ideas = full[: full.index("party")]
+    return bool(words) and [*map(_bare, words)] == [*map(_bare, ideas[-len(words) :])]
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'").removesuffix("s").removesuffix("'")

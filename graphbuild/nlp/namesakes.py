@@ -85,8 +85,16 @@ def names_agree(a: Mention, b: Mention) -> bool:
     short, long = sorted((x, y), key=len)
     if {*short} - _SMALL == {*long} - _SMALL:
         return True
+    if a.type == "Place" and _is_another_place(short, long):
+        return False
     begins = long[: len(short)] == short and not _is_owner(a if x == short else b, len(long) - len(short))
     return bool(short) and (begins or long[-len(short) :] == short)
+
+
+def _is_another_place(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether "Porto" stands beside "Porto North" or "Upper Porto"."""
+    further = [w for w in long if w not in short]
+    return bool(further) and load_cues().things.compass.issuperset(further)
 
 
 def _is_owner(mention: Mention, further: int) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 from graphbuild.model import BODIES, Mention
 from graphbuild.nlp.apostrophes import without_lost_apostrophes
 from graphbuild.nlp.bodies import known_type
+from graphbuild.nlp.types_told.in_name import given_names
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
 
@@ -25,6 +26,8 @@ _SHORT_FORM = re.compile(r"\s+\((?P<short>[^\W\d_a-z]{2}[\w-]{0,8})\)?$")
 _CAPITAL = r"[^\W\d_a-z][\w.'’-]*"
 _TWO_PEOPLE = re.compile(rf"(?P<one>{_CAPITAL}(?: {_CAPITAL})*) & (?P<other>{_CAPITAL}(?: {_CAPITAL})*)")
 _FOR_AGENCY = re.compile(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})+) ?/ ?(?P<of>{_CAPITAL}(?: [\w.'’-]+)*)")
+_HEAD_OF = re.compile(r"(?P<office>[^\W\d_][\w-]*(?: [\w-]+)?) of (?:the )?$")
+_ROOM = 40  # characters
 _OWNED = re.compile(r"(?:(?<=s)['’]|['’]s)\s+[^\W\d_A-Z].*$", re.DOTALL)  # "Lee's office" is of Lee
 
 
@@ -38,6 +41,9 @@ def repaired(mentions: Sequence[Mention], text: str) -> list[Mention]:
 def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mention]:
     if mention.kind != "name":
         yield mention
+        return
+    if two := _place_and_its_head(mention, names, text):
+        yield from two
         return
     if mention.type in BODIES:
         mention = _without_leaning(mention, text)
@@ -93,6 +99,37 @@ def _person_and_other(mention: Mention) -> list[Mention]:
     if agency is None:
         return []
     return [_part(mention, *agency.span("name")), replace(_part(mention, *agency.span("of")), type="Organization")]
+
+
+def _place_and_its_head(mention: Mention, names: Collection[str], text: str) -> list[Mention]:
+    """The town and who runs it, of "the mayor of Porto Ann Lee": a first name in it, or a name of the article."""
+    of = _HEAD_OF.search(text[max(0, mention.start - _ROOM) : mention.start])
+    words = mention.text.split(" ")
+    if of is None or len(words) not in (3, 4) or not _heads_places(of["office"]):
+        return []
+    place, person = " ".join(words[:-2]), " ".join(words[-2:])
+    is_person = person in names or (words[-2].casefold() in given_names() and _is_no_part(words))
+    if not is_person or mention.text.casefold() in (n.casefold() for n in names if n != mention.text):
+        return []
+    cut = len(place)
+    return [
+        replace(_part(mention, 0, cut), type="Place"),
+        replace(_part(mention, cut + 1, len(mention.text)), type="Person"),
+    ]
+
+
+def _heads_places(office: str) -> bool:
+    """Whether it is a post like mayor or president, whatever stands before it: "the former mayor"."""
+    words = office.split()
+    found = (load_cues().offices.find(" ".join(words[n:])) for n in range(len(words)))
+    return any("Place" in word.of and word.relation == "HEADS" for words in found for word in words)
+
+
+def _is_no_part(words: Sequence[str]) -> bool:
+    """Whether "Porto Ann Lee" may be a town and a woman, unlike "San Jose Obrero", "Port Mary Island"."""
+    things = load_cues().things
+    last, first = words[-1].casefold(), words[0].casefold()
+    return last not in things.last_words and last not in things.nouns and first not in things.begin_places
 
 
 def _without_level(mention: Mention) -> Mention:

@@ -12,6 +12,7 @@ class OtherWords:
     some: tuple[str, ...]
     polled: tuple[str, ...]
     too_few: tuple[str, ...]
+    runners_up: tuple[str, ...]
     parted: tuple[str, ...]
     befell: tuple[str, ...]
     of_a_court: tuple[str, ...]

@@ -13,7 +13,7 @@ _WORDS = (
     *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states", "offices_of_parts"),
     *("owned_by_states", "of_people_too", "ends_names", "heads", "no_names", "acts_of_states", "done_to_states"),
     *("after_long_names", "of_courts", "named_bodies", "currencies", "groups"),
-    *("contracted", "owners", "no_things", "begin_sentences"),
+    *("contracted", "owners", "no_things", "begin_sentences", "owning_up", "compass", "begin_places", "before_places"),
 )
 
 
@@ -59,6 +59,14 @@ class ThingWords:
     groups: frozenset[str]
     #: what courts are for, in their names
     of_courts: frozenset[str]
+    #: before "he" or "that she": what somebody says of oneself
+    owning_up: frozenset[str]
+    #: right before a place's name
+    before_places: frozenset[str]
+    #: first words of places, after which a first name is a part of the name
+    begin_places: frozenset[str]
+    #: beside a place's name: a part of it, or another place
+    compass: frozenset[str]
     #: last words of names after which a kind is no part of them
     ends_names: frozenset[str]
     #: words that a body may be called by alone, after "the"

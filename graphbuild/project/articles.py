@@ -21,6 +21,7 @@ from graphbuild.readers import Report
 Fate = Literal["new", "known", "back", "set aside"]
 
 _BATCH = 50  # articles that are taken in at once
+_SHOWN = 5  # ids that are named where none was meant
 _COLUMNS = "a.key, a.id, a.text, a.title, a.date, a.source, a.url"
 
 
@@ -177,7 +178,12 @@ def _held(database: sqlite3.Connection, id_: str, project: Project) -> str:
     if row:
         return str(row[0])
     known = [name for (name,) in database.execute("SELECT folded_id FROM held ORDER BY folded_id")]
-    near = (
-        " or ".join(map(repr, get_close_matches(id_.casefold(), known, n=3))) or "one that `graphbuild status` counts"
-    )
-    raise ProjectError(f"{project.folder}: holds no article {id_!r}; did you mean {near}? Nothing was withdrawn")
+    near = " or ".join(map(repr, get_close_matches(id_.casefold(), known, n=3)))
+    hint = f"did you mean {near}?" if near else f"it holds {_some(known)}."
+    raise ProjectError(f"{project.folder}: holds no article {id_!r}; {hint} Nothing was withdrawn")
+
+
+def _some(ids: list[str]) -> str:
+    """A few ids, so that one sees what they look like."""
+    more = f" and {len(ids) - _SHOWN} more" if len(ids) > _SHOWN else ""
+    return ", ".join(map(repr, ids[:_SHOWN])) + more if ids else "none"

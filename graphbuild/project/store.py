@@ -36,7 +36,8 @@ def init(folder: Path) -> None:
             first = f"INSERT INTO state VALUES (0, '{now()}', 'init')"
             _execute_all(database, f"{_sql('schema.sql')} {first}; {_sql('judgements.sql')}")
     except (OSError, sqlite3.Error) as error:
-        raise ProjectError(f"{folder}: no project can be made here ({error}); name another folder") from error
+        reason = getattr(error, "strerror", None) or error
+        raise ProjectError(f"{folder}: no project can be made here ({reason}); name another folder") from error
 
 
 @contextmanager

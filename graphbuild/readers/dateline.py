@@ -21,6 +21,7 @@ _PLACE = r"^(?P<place>(?:[^\W\d_][\w'’.-]*+[ ,/(]{1,3}){1,6}?)"
 # words that begin a sentence with a date in it: "On March 3, 2019 - a Sunday - he left"
 _NO_PLACES = frozenset(("after", "as", "at", "before", "by", "for", "from", "in", "of", "on", "since", "the", "until"))
 
+_IN_DIGITS = r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[01][0-9])(?P<day>[0-3][0-9])(?![0-9])"  # "20071115"
 _HEAD_LINES = 15
 _HEAD_LENGTH = 1500
 
@@ -39,14 +40,14 @@ def _patterns() -> _Patterns:
     day = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?"
     year = r"(?P<year>(?:1[6-9]|2[01])[0-9][0-9])(?![0-9])"
     full = (
-        r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![0-9])",
+        r"(?P<year>[0-9]{4})(?P<s>[-/])(?P<month>[0-9]{2})(?P=s)(?P<day>[0-9]{2})(?![0-9])",
         rf"(?P<day>[0-3]?[0-9])\.(?P<month>[01]?[0-9])\.{year}",
         rf"{month}\s{{1,3}}{day}(?:,\s{{0,3}}|\s{{1,3}}){year}",
         rf"\b{day}\s{{1,3}}(?:of\s)?{month},?\s{{1,3}}{year}",
     )
     months = (r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})(?![-0-9])", rf"{month},?\s{{1,3}}{year}")
     return _Patterns(
-        _compiled((*full, *months, rf"{year}(?![-0-9])"), rf"^\s*{weekday}DATE(?![0-9])"),
+        _compiled((*full, *months, _IN_DIGITS, rf"{year}(?![-/0-9])"), rf"^\s*{weekday}DATE(?![0-9])"),
         (
             *_compiled((*full, *months), rf"^\s*{_LABEL}{weekday}DATE{_CLOCK}{_REST_OF_LINE}"),
             *_compiled(full, rf"DATE{_AGENCY}{_DASH}"),

@@ -48,7 +48,7 @@ def test_build_writes_one_graph_and_says_what_it_could_not_read(run: Run, source
     assert len(errors) == 2
     assert "more.jsonl, line 2" in errors[0]
     assert "'ru'" in errors[1]
-    assert warning.startswith("graphbuild: warning: no date is known of _n1;")
+    assert warning.startswith("graphbuild: warning: no date is known of _n1; what it tells of")
     assert "2 articles" in result.stdout
     assert (out / "articles" / "vote.txt").read_bytes() == STORY.encode()
 
@@ -189,7 +189,7 @@ def test_the_claims_are_those_of_the_extractor(run: Run, tmp_path: Path, extract
         ("--min-confidence", "-0.1", "-0.1 is no confidence from 0 to 1"),
         ("--min-confidence", "nan", "nan is no confidence from 0 to 1"),
         ("--min-confidence", "high", "'high' is not a valid float"),
-        ("--extractor", "oracle", "'oracle' is not one of 'rules', 'network', 'both'"),
+        ("--extractor", "oracle", "'oracle' is not one of 'rules', 'network', 'both'."),
     ],
 )
 def test_what_is_no_choice_is_said_before_anything_is_read(

@@ -32,6 +32,21 @@ def test_accents_and_capitals_do_not_matter(run: Run, graph_file: Path, name: st
     assert (result.exit_code, len(result.stdout.splitlines())) == (0, 2)
 
 
+def test_who_else_has_the_name_is_said(run: Run, graph_file: Path) -> None:
+    """ "Lee" is Ann Lee, whom the article calls so, and there is a Tom Lee; --quiet says nothing of him."""
+    text = graph_file.read_text().replace("Coast\\u001b]0;pwned\\u0007 Party\\u202e", "Tom Lee \\u001b]0;")
+    graph_file.write_text(
+        text.replace('"party-coast-party", "type": "Party"', '"party-coast-party", "type": "Person"')
+    )
+    result = run("show", graph_file, "Lee")
+    assert len(result.stdout.splitlines()) == 1
+    assert result.stderr.startswith(
+        "graphbuild: note: 'Lee' is in the names of others, too, who are not shown: Tom Lee"
+    )
+    assert "\x1b" not in result.stderr
+    assert run("show", "-q", graph_file, "Lee").stderr == run("show", graph_file, "Ann Lee").stderr == ""
+
+
 def test_an_unknown_name_is_an_error_that_names_those_like_it(run: Run, graph_file: Path) -> None:
     result = run("show", graph_file, "Ann Leigh")
     assert (result.exit_code, result.stdout) == (1, "")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from graphbuild.cli.chosen import CHOICES
 from graphbuild.errors import WeightsError
 from graphbuild.extract import EXTRACTORS, extract, scored
 from graphbuild.extract.calibration import (
@@ -36,6 +37,10 @@ def test_there_is_a_curve_for_all_that_can_be_proposed() -> None:
     }
     assert all(set(c.families) == FAMILIES for own in curves().values() for c in own.values())
     assert all(set(c.unnamed) == set(UNNAMED) for own in curves().values() for c in own.values())
+
+
+def test_the_choices_of_the_command_line_are_all_that_can_be_asked() -> None:
+    assert set(CHOICES) == set(EXTRACTORS)
 
 
 def test_the_curves_are_those_of_the_weights_that_are_shipped() -> None:

@@ -17,6 +17,7 @@ DENIED = [
     (f"{ANN} was not detained by {TOM}.", "ARRESTED_BY", "was not detained"),
     (f"A court sentenced {EVA} and acquitted {ANN} of {TOM}.", "CONVICTED_OF", "of"),
     (f"{ANN} is not a member of {TOM}.", "MEMBER_OF", "member of"),
+    (f"{ANN}, who is not a member of {TOM}, left.", "MEMBER_OF", "not a member of"),
     (f"The senate refused to confirm {ANN} as a judge of {TOM}.", "CANDIDATE_IN", "refused to confirm"),
     (f"{ANN}, who was struck off the ballot for {TOM}, left.", "CANDIDATE_IN", "was struck off the ballot"),
     (f"{ANN} sent an apology to {TOM}.", "PARTICIPATES_IN", "sent an apology"),

@@ -5,6 +5,8 @@ import pytest
 from tests.extract.surety import ANN, EVA, TOM, modality_told
 
 ASSERTED = [
+    (f"{ANN} is not only a member of {TOM}.", "MEMBER_OF", "not only a member of"),
+    (f"{ANN} is not only a member of {TOM}.", "MEMBER_OF", "not only a member of"),
     (f"{ANN} met {TOM}.", "MET_WITH", "met"),
     (f"{ANN} accused {TOM} of theft.", "ACCUSES", "accused"),
     (f"{ANN} opposed {TOM}. [Tom Day|Person t] rejected it.", "OPPOSES", "opposed"),

@@ -19,12 +19,17 @@ OFFICES = [
     (f"{ANN}, the mayor of {PORTO}, left.", "HEADS", "the mayor of", "mayor"),
     (f"{ANN}, a former deputy mayor of {PORTO}, left.", "DEPUTY_HEAD_OF", "former deputy mayor of", "deputy mayor"),
     (f"In {PORTO}, Mayor {ANN} left.", "HEADS", None, "Mayor"),
+    (f"The heads of {PORTO}, {ANN} and {TOM}, left.", "HEADS", "heads of", "heads"),
+    (f"{PORTO} heads {ANN} and {TOM} left.", "HEADS", "heads", "heads"),
     (f"{ANN}, {PORTO}'s finance minister, left.", "HEADS", "finance minister", "finance minister"),
 ]
 NONE = [
     (f"{ANN} represents {PORTO} in the [House of Deputies|Institution h].", "REPRESENTS", "represents"),
     (f"{ANN} runs {PORTO}.", "HEADS", "runs"),
     (f"{ANN}, the mayor, visited {PORTO}.", "LOCATED_IN", "visited"),
+    (f"{TOM}, whose sister {ANN} heads {PORTO}, left.", "HEADS", "heads"),
+    (f"{ANN}, who chairs the {PORTO}, left.", "HEADS", "chairs"),
+    (f"{ANN}, a minister, heads {PORTO}.", "HEADS", "heads"),
 ]
 
 

@@ -19,6 +19,13 @@ TOPICS = [
     (f"{ANN} accused {TOM} of taking bribes, and left.", "ACCUSES", "accused", "taking bribes"),
     (f"{ANN} accused {TOM}, the mayor of Porto, of taking bribes.", "ACCUSES", "accused", "taking bribes"),
     (f"{ANN} accused {TOM}, who was convicted of theft in May, of arson.", "ACCUSES", "accused", "arson"),
+    (f"{ANN} of the List accused {TOM} of theft.", "ACCUSES", "Ann Lee of the List accused Tom Day", "theft"),
+    (
+        f"{ANN} was sentenced to two years by {TOM}.",
+        "SENTENCED_BY",
+        "sentenced to two years by Tom Day",
+        "two years by Tom Day",
+    ),
     (f"{ANN} urged {TOM} to release the files.", "URGES", "urged", "release the files"),
     (f"{ANN} ordered {TOM} to resign; nobody heard.", "ORDERS", "ordered", "resign"),
     (f"{ANN} is suing {TOM} for libel.", "SUES", "is suing", "libel"),
@@ -33,6 +40,7 @@ NONE = [
     (f"{ANN} accused {TOM}.", "ACCUSES", "accused"),
     (f"{ANN} met {TOM} for lunch.", "MET_WITH", "met"),
     (f"{ANN} is suing {TOM}.", "SUES", "is suing"),
+    (f"{ANN} was fired, and is suing {TOM} over it.", "SUES", "is suing Tom Day"),
 ]
 
 

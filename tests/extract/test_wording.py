@@ -2,7 +2,7 @@
 
 import pytest
 
-from graphbuild.extract.wording import is_unspoken, wins_a_mere_share
+from graphbuild.extract.wording import is_told_by_somebody_unnamed, is_unspoken, wins_a_mere_share
 from graphbuild.model import Document
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
@@ -89,8 +89,29 @@ def test_every_needed_word_can_be_found() -> None:
         ("won 52 percent in [the May vote|Event v].", False),
         ("won [the May vote|Event v] with 78 percent.", False),
         ("won [the May vote|Event v].", False),
+        ("came second in [the May vote|Event v].", True),
+        (", an ally of [Tom Day|Person t], came a distant third in [the May vote|Event v].", True),
+        ("(Greens) finished second in [the May vote|Event v].", True),
+        ("won; [Tom Day|Person t] came second in [the May vote|Event v].", False),
+        ("won [the May vote|Event v], and [Tom Day|Person t] came second.", False),
     ],
 )
-def test_who_gets_a_few_per_cent_has_not_won(told: str, mere: bool) -> None:
+def test_who_gets_a_few_per_cent_or_comes_second_has_not_won(told: str, mere: bool) -> None:
     made = document("test", f"{ANN} {told}")
     assert wins_a_mere_share(claim(made, "Ann Lee", "WON", "the May vote"), made, load_ontology()) == mere
+
+
+@pytest.mark.parametrize(
+    ("told", "is_another"),
+    [
+        ("{ann} met {tom} in May, a senior diplomat told {post}.", True),
+        ("{ann} left, two officials told {post}.", True),
+        ("{ann}, a senior diplomat, told {post} so.", False),
+        ("{ann} told {post} so.", False),
+        ("{ann}, who met a diplomat, told {post} so.", False),
+    ],
+)
+def test_what_a_diplomat_told_no_one_else_did(told: str, is_another: bool) -> None:
+    made = document("test", told.format(ann=ANN, tom=TOM, post="the [Morning Post|Organization m]"))
+    spoke = claim(made, "Ann Lee", "SPOKE_TO", "Morning Post", trigger="told")
+    assert is_told_by_somebody_unnamed(spoke, made, load_ontology()) is is_another

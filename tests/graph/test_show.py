@@ -1,6 +1,6 @@
 """Claims as lines for a terminal."""
 
-from graphbuild.graph import claims_of, nodes_called
+from graphbuild.graph import claims_of, nodes_called, nodes_called_in_part
 from tests.graph.test_build import graph_of
 from tests.marked import claim, document
 
@@ -40,3 +40,13 @@ def test_nodes_called() -> None:
     """A whole name goes before a part of one."""
     assert nodes_called(GRAPH, "Ann Lee") == nodes_called(GRAPH, "lee") == ["person-ann-lee"]
     assert nodes_called(GRAPH, "Rhys") == ["person-bo-rhys"]
+
+
+def test_nodes_called_in_part() -> None:
+    """Who else bears the words of a name that one is called by alone; nobody where all with the words are meant."""
+    text = "[Ann Lee|Person x] met [Bo Lee|Person b]. [Lee|Person x] met [Tom Day|Person y]."
+    met = document("m", text)
+    graph = graph_of([met], [claim(met, "Ann Lee", "MET_WITH", "Bo Lee"), claim(met, "Lee", "MET_WITH", "Tom Day")])
+    assert nodes_called(graph, "lee") == ["person-ann-lee"]
+    assert nodes_called_in_part(graph, "lee") == ["person-bo-lee"]
+    assert nodes_called_in_part(graph, "Day") == nodes_called_in_part(graph, "Nobody") == []

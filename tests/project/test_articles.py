@@ -97,6 +97,8 @@ def test_nothing_is_withdrawn_where_one_id_is_wrong(project: Project) -> None:
     add(project, [article(1), article(2)])
     with pytest.raises(ProjectError, match="did you mean 'n002' or 'n001'"):
         withdraw(project, ["n001", "n00"])
+    with pytest.raises(ProjectError, match="no article 'vote'; it holds 'n001', 'n002'"):
+        withdraw(project, ["n001", "vote"])
     assert present(project) == ["n001", "n002"]
 
 

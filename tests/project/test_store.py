@@ -35,6 +35,12 @@ def test_a_project_is_made_once(tmp_path: Path) -> None:
         init(tmp_path)
 
 
+def test_no_project_is_made_of_a_file(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file")
+    with pytest.raises(ProjectError, match=r"no project can be made here \(File exists\)"):
+        init(tmp_path / "taken")
+
+
 def test_what_fails_in_a_transaction_leaves_nothing(tmp_path: Path) -> None:
     init(tmp_path)
     with opened(tmp_path) as project:

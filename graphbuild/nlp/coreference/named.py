@@ -3,6 +3,7 @@
 from graphbuild.model import Mention
 from graphbuild.nlp.coreference.growing import Growing, Linking, country_of
 from graphbuild.nlp.coreference.people import person_named
+from graphbuild.nlp.described import is_short_for_party
 from graphbuild.nlp.namesakes import canonical, has_article, is_acronym, is_head, with_owner
 from graphbuild.nlp.peoples import place_of
 from graphbuild.nlp.plain import plain
@@ -24,6 +25,8 @@ def settled(i: int, at: Linking) -> Growing | None:
         return same
     own = [c for c in at.chains if mention.type in c.types]
     fitting = [c for c in own if _is_short(mention, c, at.text)] or [c for c in own if _is_head(mention, c, at.text)]
+    if mention.type == "Party" and not fitting:
+        fitting = [c for c in own if any(is_short_for_party(mention.text, n.text) for n in c.names.values())]
     return fitting[0] if len(fitting) == 1 else None
 
 

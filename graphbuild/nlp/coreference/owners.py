@@ -10,7 +10,10 @@ _POSSESSIVE = frozenset({"his", "her", "its"})
 
 def spoken_for(i: int, at: Linking) -> Growing | None:
     owner = whose(i, at.mentions, at.text)
-    return at.owner.get(owner) if owner is not None else _owner_beside(i, at) or _of_one_surname(i, at)
+    chain = at.owner.get(owner) if owner is not None else None
+    if chain and may_be(at.mentions[i], chain, at):
+        return chain
+    return _owner_beside(i, at) or _of_one_surname(i, at)
 
 
 def _of_one_surname(i: int, at: Linking) -> Growing | None:

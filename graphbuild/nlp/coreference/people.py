@@ -30,9 +30,16 @@ def person_named(name: str, mention: Mention, at: Linking) -> Growing | None:
     fitting = [c for c in at.of_surname.get(surname(name), []) if may_be(mention, c, at)] or [
         c for c in at.chains if _has_first_name(name, c) or (_has_inner_name(name, c) and may_be(mention, c, at))
     ]
+    fitting = _without_kin_named_in_passing(fitting, at)
     if same and same not in fitting and not _is_unnamed(same):
         return same  # whom the article calls so, though his brother alone ends in it: "Lee" of "Ann Lee Roe"
     return fitting[0] if len(fitting) == 1 else None if fitting else same or _misspelt(name, mention, at)
+
+
+def _without_kin_named_in_passing(fitting: list[Growing], at: Linking) -> list[Growing]:
+    """Of several of one surname the only one of whom more was told than "his daughter, Ann Lee"."""
+    told = [c for c in fitting if len(c.members) > 1 or not _is_told_as_kin(at.mentions[c.members[0]], at.text)]
+    return told if len(told) == 1 and len(told[0].members) > 1 else fitting
 
 
 def _misspelt(name: str, mention: Mention, at: Linking) -> Growing | None:

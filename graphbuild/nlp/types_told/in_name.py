@@ -23,7 +23,7 @@ def type_in_name(name: str, read: NodeType) -> NodeType | None:
         return known
     if _DOMAIN.search(name):
         return "Organization"
-    if len(words) < 2 or (read == "Person" and words[0].casefold() in _given_names()):
+    if len(words) < 2 or (read == "Person" and words[0].casefold() in given_names()):
         return None
     cues = load_cues().things
     main = _HANGS_ON.split(" ".join(words), maxsplit=1)[0].split()
@@ -45,6 +45,7 @@ def _is_of_members(words: Sequence[str]) -> bool:
 
 
 @cache
-def _given_names() -> frozenset[str]:
+def given_names() -> frozenset[str]:
+    """First names, casefolded."""
     given = load_cues().given_names
     return frozenset({*given.male, *given.female})

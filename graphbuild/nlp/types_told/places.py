@@ -51,9 +51,9 @@ def _stands_in(before: str) -> bool:
 
 @cache
 def _place_before() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w-])(?:{alternatives(load_cues().things.of_places)})\s+of\s+(?:the\s+)?$", re.IGNORECASE
-    )
+    things = load_cues().things
+    of, near = alternatives(things.of_places), alternatives(things.before_places)
+    return re.compile(rf"(?<![\w-])(?:(?:{of})\s+of\s+(?:the\s+)?|(?:{near})\s+)$", re.IGNORECASE)
 
 
 @cache

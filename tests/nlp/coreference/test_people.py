@@ -72,3 +72,22 @@ def test_who_is_called_so_stays_so_when_his_brother_comes() -> None:
     """ "Lee" of "Ann Lee Roe" is no "Tom Lee", whom the article names in between."""
     text = "[Ann Lee Roe|Person] left. [Lee|Person] wept. [Tom Lee|Person] came. [Lee|Person] rose."
     assert groups(text, {(1, 0): 1.0}) == [(0, 1, 3), (2,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        (
+            "[Tom Lee|Person] left. [He|Person] met the chair's daughter, [Ann Lee|Person]. [Lee|Person] wept.",
+            [(0, 1, 3), (2,)],
+        ),
+        (
+            "[Tom Lee|Person] met the chair's daughter, [Ann Lee|Person]. [She|Person] rose. [Lee|Person] wept.",
+            [(0,), (1, 2, 3)],
+        ),
+    ],
+)
+def test_a_surname_means_nobody_who_was_named_as_kin_in_passing(text: str, chains: list[tuple[int, ...]]) -> None:
+    """Where more was told of the other; else the scores decide."""
+    third = 1 if "He" in text else 2
+    assert groups(text, {(1, 0): 1.0, (2, 1): 1.0, (3, third): 1.0, (3, 2): 3.0}) == chains

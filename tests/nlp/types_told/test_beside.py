@@ -17,6 +17,8 @@ def types(marked: str) -> list[str]:
         ("The mayor of [Tamara|Person a] left.", "Place"),
         ("The foreign minister of [Tamara|Person a] left.", "Place"),
         ("In [Tamara|Person a] it rained.", "Place"),
+        ("Neighbouring [Tamara|Organization a] left.", "Place"),
+        ("Neighbouring [Tamara|Organization a] left.", "Place"),
         ("They live near [Tamara|Person a].", "Place"),
         ("She fled to [Tamara|Person a].", "Place"),
         ("[Tamara|Person a]'s own ambassador in Rome left.", "Place"),
