@@ -19,8 +19,8 @@ OFFICES = [
     (f"{ANN}, the mayor of {PORTO}, left.", "HEADS", "the mayor of", "mayor"),
     (f"{ANN}, a former deputy mayor of {PORTO}, left.", "DEPUTY_HEAD_OF", "former deputy mayor of", "deputy mayor"),
     (f"In {PORTO}, Mayor {ANN} left.", "HEADS", None, "Mayor"),
-    (f"The heads of {PORTO}, {ANN} and {TOM}, left.", "HEADS", "heads of", "heads"),
-    (f"{PORTO} heads {ANN} and {TOM} left.", "HEADS", "heads", "heads"),
+    (f"The heads of {PORTO}, {ANN} and {TOM}, left.", "HEADS", "heads of", "head"),
+    (f"{PORTO} heads {ANN} and {TOM} left.", "HEADS", "heads", "head"),
     (f"{ANN}, {PORTO}'s finance minister, left.", "HEADS", "finance minister", "finance minister"),
 ]
 NONE = [
