@@ -60,7 +60,7 @@ def firings(document: Document, relations: tuple[RelationType, ...]) -> Iterator
     for sentence in slotted_sentences(document, words.vocabulary):
         present = frozenset(sentence.row)
         for rule in rules:
-            if not any(need.isdisjoint(present) for need in rule.compiled.needs):
+            if not any(map(present.isdisjoint, rule.compiled.needs)):
                 yield from ((sentence, f) for f in _found(rule, sentence, document, words))
 
 

@@ -76,7 +76,7 @@ def from_bodies(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
 
     Not where the network reads a longer name: the "World Bank Appeals Board" is another body.
     """
-    read = list(from_network(tagged, ()))
+    read = tagged.read
     text = tagged.document.article.text
     for span in full_names(text, Span(*_room(tagged))):
         n = bisect_right(read, span.start, key=lambda r: r.start) - 1

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import cast
 
 import numpy as np
@@ -31,7 +32,7 @@ _ARTICLE = re.compile(r"(?:[Tt]he|[Aa]n?)\s+")
 _ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tagged:
     """A document with the network's surest tag for each of its pieces; nothing is read in `ignored`."""
 
@@ -41,8 +42,18 @@ class Tagged:
     labels: Labels
     ignored: tuple[Span, ...]
 
+    @cached_property
+    def read(self) -> tuple[Mention, ...]:
+        """The mentions that the tags make."""
+        return tuple(_read(self))
+
 
 def from_network(tagged: Tagged, _: Sequence[Mention]) -> Iterator[Mention]:
+    """What the network reads."""
+    yield from tagged.read
+
+
+def _read(tagged: Tagged) -> Iterator[Mention]:
     """Runs of words whose first pieces carry the tags of one mention."""
     tags = tagged.labels.tags
     first_piece = {int(s): k for k, s in reversed(list(enumerate(tagged.pieces.starts)))}
