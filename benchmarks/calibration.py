@@ -30,8 +30,9 @@ from benchmarks.reliability import Rated, calibration_error, plot, table
 from graphbuild.errors import GraphbuildError
 from graphbuild.evaluate.figures import wilson
 from graphbuild.evaluate.graphs import GoldGraph
-from graphbuild.extract import EXTRACTORS, scored
+from graphbuild.extract import scored
 from graphbuild.extract.calibration import CURVES, UNNAMED, Curve, Curves, log_odds, unnamed
+from graphbuild.extract.proposers import EXTRACTORS
 from graphbuild.model import Article, Extractor
 from graphbuild.nlp import parse, weights_sha256
 from graphbuild.ontology import Ontology, load_ontology

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from graphbuild.evaluate import Report, evaluate, text
-from graphbuild.extract import EXTRACTORS
+from graphbuild.extract.proposers import EXTRACTORS
 from graphbuild.graph import graph_json
 from graphbuild.model import Article, Extractor
 from graphbuild.ontology import load_ontology

@@ -24,7 +24,8 @@ from graphbuild.errors import GraphbuildError, SourceError
 from graphbuild.evaluate import Report, evaluate, text
 from graphbuild.evaluate.figures import Rates, wilson
 from graphbuild.evaluate.tables import Row, reason
-from graphbuild.extract import EXTRACTORS, extract
+from graphbuild.extract import extract
+from graphbuild.extract.proposers import EXTRACTORS
 from graphbuild.graph import graph_json
 from graphbuild.model import Article, Extractor, Reading
 from graphbuild.nlp import parse, weights_sha256

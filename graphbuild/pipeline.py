@@ -11,7 +11,8 @@ import networkx as nx
 from graphbuild import graph as graphs
 from graphbuild import resolve as things
 from graphbuild.errors import ChoiceError, SourceError
-from graphbuild.extract import EXTRACTORS, extract
+from graphbuild.extract import extract
+from graphbuild.extract.proposers import EXTRACTORS
 from graphbuild.model import Article, Claim, Document, Entity, Extractor, Judgement, KnownThing, Reading
 from graphbuild.nlp import Progress, parse, weights_sha256
 from graphbuild.notation import NotedClaim

@@ -7,7 +7,7 @@ import click
 
 from graphbuild.model import Extractor
 
-#: names of `--extractor`; the rows of `graphbuild.extract.EXTRACTORS`, which are not loaded for a help text
+#: names of `--extractor`; the rows of `graphbuild.extract.proposers.EXTRACTORS`, which are not loaded for a help text
 CHOICES: tuple[Extractor, ...] = ("rules", "network", "both")
 
 Option = Callable[[Callable[..., Any]], Callable[..., Any]]

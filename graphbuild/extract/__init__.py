@@ -8,12 +8,9 @@ them knows of another. Last, the confidence of each claim becomes the share of s
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from graphbuild.extract.acts import acts, witnessed
 from graphbuild.extract.applied import (
     Constraint,
-    Implied,
     Misreading,
-    Proposer,
     Qualifier,
     Rereading,
     by_place,
@@ -49,7 +46,6 @@ from graphbuild.extract.constraints import (
     turned_round,
 )
 from graphbuild.extract.convicted import as_convicted
-from graphbuild.extract.deputies import deputies_implied
 from graphbuild.extract.elsewhere import stands_elsewhere
 from graphbuild.extract.exclusion import is_not_meant
 from graphbuild.extract.fitting import (
@@ -71,7 +67,6 @@ from graphbuild.extract.holders import (
     second_country,
     title_of_another,
 )
-from graphbuild.extract.home import at_home
 from graphbuild.extract.hypothetical import is_hypothetical
 from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.join import joined
@@ -87,11 +82,8 @@ from graphbuild.extract.of_others import (
     is_of_those_beside,
     of_the_body,
 )
-from graphbuild.extract.organs import organs
 from graphbuild.extract.other_words import tells_another_thing
 from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
-from graphbuild.extract.pairs import pairs
-from graphbuild.extract.phrases import phrases
 from graphbuild.extract.places import (
     accuses_a_place,
     accuses_nobody_in_particular,
@@ -100,10 +92,9 @@ from graphbuild.extract.places import (
     means_who_has_him,
     names_no_body_in_particular,
 )
+from graphbuild.extract.proposers import implied, proposed
 from graphbuild.extract.reference import is_vague
-from graphbuild.extract.results import results
 from graphbuild.extract.roles import holds_a_lesser_office, role
-from graphbuild.extract.rosters import rosters
 from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.same_words import head_of_no_country, read_of_another, under_its_head
 from graphbuild.extract.shares import is_of_the_others
@@ -114,7 +105,6 @@ from graphbuild.extract.suspicion import as_suspected
 from graphbuild.extract.time import when
 from graphbuild.extract.topics import topic
 from graphbuild.extract.unreal import is_only_asked, is_only_attempted
-from graphbuild.extract.whereabouts import whereabouts
 from graphbuild.extract.wording import (
     is_told_by_somebody_unnamed,
     is_told_of_an_object,
@@ -124,30 +114,8 @@ from graphbuild.extract.wording import (
 from graphbuild.model import Claim, Document, Extractor
 from graphbuild.ontology import Ontology, load_cues
 
-#: Who proposes claims.
-PROPOSERS: Mapping[str, Proposer] = {
-    "rules": phrases,
-    "organs": organs,
-    "whereabouts": whereabouts,
-    "rosters": rosters,
-    "results": results,
-    "acts": acts,
-    "witnessed": witnessed,
-    "network": pairs,
-}
-
-#: Who proposes claims under each name of `--extractor`.
-EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
-    "rules": ("rules", "organs", "whereabouts", "rosters", "results", "acts"),
-    "network": ("network",),
-    "both": ("rules", "organs", "whereabouts", "rosters", "results", "witnessed", "network"),
-}
-
 #: What a proposed claim says in its words of another relation or another end, in this order.
 REREADINGS: tuple[Rereading, ...] = (as_suspected, as_convicted, told_of_the_one_before, of_the_body, as_state)
-
-#: What the claims of an article say of others in it, where these proposers may propose.
-IMPLIED: Mapping[str, tuple[Implied, ...]] = {"rules": (deputies_implied, at_home)}
 
 #: What makes a proposed claim none.
 MISREADINGS: tuple[Misreading, ...] = (
@@ -249,17 +217,18 @@ def scored(
     """The same with the bare scores: the network's own, and the measured precision of the rules."""
     cues = load_cues()
     told = replace(document, statements=tuple(sorted(statements(document, cues), key=lambda s: s.spans[0])))
-    proposed = (c for name in EXTRACTORS[extractor] for c in PROPOSERS[name](told, ontology))
-    proposed = (reread(c, told, ontology, REREADINGS) for c in proposed)
-    proposed = (c for c in proposed if not any(misread(c, told, ontology) for misread in misreadings))
+    read = (reread(c, told, ontology, REREADINGS) for c in proposed(told, ontology, extractor))
+    meant = (c for c in read if not any(misread(c, told, ontology) for misread in misreadings))
     known = (
         qualified(c, told, cues, QUALIFIERS)
-        for c in joined(with_lists(proposed, told, ontology), told, ontology)
+        for c in joined(with_lists(meant, told, ontology), told, ontology)
         if not is_hypothetical(c, told, cues)
     )
     shared = share_roles(former_posts(known, told), told, ontology)
     claims = constrained(vouched_for(shared, told), told, ontology, constraints)
-    besides = (c for name in EXTRACTORS[extractor] for imply in IMPLIED.get(name, ()) for c in imply(claims, told))
-    besides = (c for c in besides if not any(misread(c, told, ontology) for misread in misreadings))
-    at_last = (*charges_implied(claims, told), *(qualified(c, told, cues, QUALIFIERS) for c in besides))
-    return told, tuple(sorted((*claims, *at_last), key=by_place))
+    besides = (
+        qualified(c, told, cues, QUALIFIERS)
+        for c in implied(claims, told, extractor)
+        if not any(misread(c, told, ontology) for misread in misreadings)
+    )
+    return told, tuple(sorted((*claims, *charges_implied(claims, told), *besides), key=by_place))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from graphbuild.extract import EXTRACTORS
+from graphbuild.extract.proposers import EXTRACTORS
 from graphbuild.model import Extractor
 from graphbuild.project.articles import finish, set_aside, waiting_articles
 from graphbuild.project.records import Records, load_reader, read_article

@@ -6,7 +6,7 @@ import pytest
 
 from graphbuild.cli.chosen import CHOICES
 from graphbuild.errors import WeightsError
-from graphbuild.extract import EXTRACTORS, extract, scored
+from graphbuild.extract import extract, scored
 from graphbuild.extract.calibration import (
     CURVES,
     LEAST,
@@ -18,6 +18,7 @@ from graphbuild.extract.calibration import (
     read_curves,
     unnamed,
 )
+from graphbuild.extract.proposers import EXTRACTORS
 from graphbuild.nlp import weights_sha256
 from graphbuild.ontology import load_ontology
 from tests.extract.scoring import scored as with_scores

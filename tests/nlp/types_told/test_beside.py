@@ -18,7 +18,6 @@ def types(marked: str) -> list[str]:
         ("The foreign minister of [Tamara|Person a] left.", "Place"),
         ("In [Tamara|Person a] it rained.", "Place"),
         ("Neighbouring [Tamara|Organization a] left.", "Place"),
-        ("Neighbouring [Tamara|Organization a] left.", "Place"),
         ("They live near [Tamara|Person a].", "Place"),
         ("She fled to [Tamara|Person a].", "Place"),
         ("[Tamara|Person a]'s own ambassador in Rome left.", "Place"),
