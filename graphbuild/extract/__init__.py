@@ -5,7 +5,7 @@ what it has found out; a constraint takes all claims and tells which of them can
 them knows of another. Last, the confidence of each claim becomes the share of such claims that is right.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from graphbuild.extract.applied import (
