@@ -32,7 +32,6 @@ RETOLD = frozenset(["URGES", "CHARGED_WITH", "SUES", "ARRESTED_BY", "SENTENCED_B
 
 _NAMES = re.compile(r"(?:['’]s?|\b(?:its|his|her|their))\s+(?:[\w-]+\s+)?$")
 
-_VOICES = frozenset(["spokesman", "spokeswoman", "spokesperson"])
 _OWN = ("its ", "his ", "her ", "their ")
 
 
@@ -48,7 +47,7 @@ def is_mere_word(claim: Claim, statement: Statement, document: Document, cues: C
         return False
     if claim.type in DEEDS:
         return True
-    if (claim.type not in _DOUBTED and claim.status != "future") or _is_its_own_word(statement):
+    if (claim.type not in _DOUBTED and claim.status != "future") or _is_its_own_word(statement, cues):
         return False
     if "according" in verb or not verb.isdisjoint(cues.reporting.doubtful):
         return True
@@ -72,17 +71,18 @@ def is_hearsay(claim: Claim, statement: Statement, document: Document, cues: Cue
         return False
     if _is_a_paper(statement, document, cues):
         return True
-    if _is_its_own_word(statement):
+    if _is_its_own_word(statement, cues):
         return False
     return claim.type == "URGES" and (
         speaker is None or "according" in verb or not verb.isdisjoint(cues.reporting.doubtful)
     )
 
 
-def _is_its_own_word(statement: Statement) -> bool:
+def _is_its_own_word(statement: Statement, cues: Cues) -> bool:
     """Whether who speaks belongs to one of whom the sentence tells: "its minister said", "a spokeswoman said"."""
     said_by = statement.speaker_text.casefold()
-    return statement.speaker is None and (said_by.startswith(_OWN) or not _VOICES.isdisjoint(said_by.split()[-1:]))
+    speaks_for_it = not cues.reporting.spokespeople.isdisjoint(said_by.split()[-1:])
+    return statement.speaker is None and (said_by.startswith(_OWN) or speaks_for_it)
 
 
 def _tells(statement: Statement, claim: Claim) -> bool:

@@ -22,7 +22,6 @@ _LONGEST = 5  # words of an office
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _OF_IT = re.compile(r"\b(?:of|to|for)\s+(?:the\s+)?(?:[\w-]+\s+)?$")
 _BODIES = ("Party", "Organization")
-_RULING = re.compile(r"\bthe\s+(ruling|governing)\s+$", re.IGNORECASE)
 _JOINT = re.compile(r"\s+|,\s+")
 
 
@@ -156,5 +155,10 @@ def _rule(mention: Mention, document: Document) -> Span | None:
     """The word that a party rules by right before its name."""
     if mention.type != "Party" or mention.kind != "name":
         return None
-    found = _RULING.search(document.article.text, max(0, mention.start - _ROOM), mention.start)
+    found = _in_power().search(document.article.text, max(0, mention.start - _ROOM), mention.start)
     return Span(*found.span(1)) if found else None
+
+
+@cache
+def _in_power() -> re.Pattern[str]:
+    return re.compile(rf"\bthe\s+({alternatives(load_cues().offices.in_power)})\s+$", re.IGNORECASE)

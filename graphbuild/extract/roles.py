@@ -1,7 +1,7 @@
 """The office or kin word of a claim, as the text has it."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,13 +14,8 @@ OFFICES = frozenset(["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRE
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _OF = re.compile(r"\s+of\b|[,.;]")
 _STOP = re.compile(r"[,;:.]\s")
-#: words like "sociologist", "bookkeeper", "volunteer"; not "former", "senior"
-_AGENT = re.compile(
-    r"(?!(?:former|under|over|after|other|later|never|earlier|number|order|power|water|paper|quarter|matter|letter|"
-    r"center|senior|junior|major|minor|prior|popular|together|however|whether|rather|either|charter|chapter|dinner"
-    r"|corner|banner|border|labor|harbor|honor|favor|error|floor|office[rs]?|tenor|offer|refer|enter|consider|remember)$)"
-    r"[a-z]{3,}(?:er|or|ist|ician|man|woman)$"
-)
+#: words like "sociologist", "bookkeeper", "volunteer"
+_AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ician|man|woman)")
 _OF_A_THING = re.compile(r"['’-]")
 _LONGEST = 5  # words in an office: "minister of trade and industry"
 _BEFORE_NAME, _AFTER_NAME, _BESIDE = 45, 60, 40  # characters in which a person's office stands
@@ -83,7 +78,7 @@ def _trade(claim: Claim, document: Document, cues: Cues) -> str | None:
 
 def _is_trade(phrase: str, cues: Cues) -> bool:
     known = bool(cues.offices.find(phrase)) or phrase.casefold() in cues.phrases.occupations
-    return known or _AGENT.fullmatch(phrase) is not None
+    return known or (_AGENT.fullmatch(phrase) is not None and phrase not in cues.phrases.no_trades)
 
 
 def _whole(text: str, found: Span, sentence: Span, relation: str, cues: Cues) -> Span:
@@ -123,8 +118,7 @@ def _is_a_verb(place: Span, document: Document) -> bool:
     text = document.article.text
     if text[place.start : place.end] not in load_cues().lore.office_verbs or _OF.match(text, place.end):
         return False
-    after = document.mentions[bisect_left(document.mentions, place.end, key=lambda m: m.start) :][:1]
-    return not any(m.type == "Person" and m.start == place.end + 1 for m in after)
+    return not any(m.type == "Person" for m in document.between(place.end + 1, place.end + 2))
 
 
 def _phrases(text: str, room: Span) -> Iterator[Span]:

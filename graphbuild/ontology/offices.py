@@ -44,6 +44,7 @@ class OfficeWords:
     hoped_for: tuple[str, ...]
     heads_of_states: tuple[str, ...]
     law_officers_of_states: tuple[str, ...]
+    in_power: tuple[str, ...]
     not_of_the_state: tuple[str, ...]
     forms: dict[str, tuple[OfficeWord, ...]]
 

@@ -23,6 +23,7 @@ class PhraseWords:
     silencers: tuple[str, ...]
     prepositions: tuple[str, ...]
     belongings: tuple[str, ...]
+    no_trades: tuple[str, ...]
     undoers: tuple[str, ...]
 
 

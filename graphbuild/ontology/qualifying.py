@@ -18,6 +18,7 @@ class ReportingWords:
     accusing: frozenset[str]
     appealing: frozenset[tuple[str, str]]
     voices: frozenset[str]
+    spokespeople: frozenset[str]
     papers: frozenset[str]
     media: frozenset[str]
     introductions: tuple[str, ...]
@@ -145,6 +146,7 @@ _SETS = (
     "naming",
     "accusing",
     "voices",
+    "spokespeople",
     "papers",
     "media",
     "helpers",
