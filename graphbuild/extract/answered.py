@@ -70,10 +70,10 @@ def _rejects(claim: Claim, document: Document, place: int, sentence: str, patter
 
 def _names_both_ends(claim: Claim, document: Document, place: Span) -> bool:
     """Whether a sentence speaks of both ends of a claim, as one that denies it in words of its own does."""
-    near = [m for m in document.mentions if place.start <= m.start < place.end]
+    near = document.between(place.start, place.end)
     return all(any(same_thing(end, m.span, document) for m in near) for end in (claim.source, claim.target))
 
 
 def _begins_with_a_party(claim: Claim, document: Document, place: Span) -> bool:
-    near = [m for m in document.mentions if place.start <= m.start < place.end]
+    near = document.between(place.start, place.end)
     return any(same_thing(end, m.span, document) for m in near for end in (claim.source, claim.target))

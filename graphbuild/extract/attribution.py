@@ -67,7 +67,7 @@ def _named_in_the_passive(claim: Claim, document: Document, cues: Cues) -> Menti
     if not passive or "," in text[passive[-1].end() : place.start]:
         return None
     start = passive[-1].end()
-    return next((m for m in document.mentions if start <= m.start < start + 5 and m.type != "Event"), None)
+    return next((m for m in document.between(start, start + 5) if m.type != "Event"), None)
 
 
 @cache

@@ -68,7 +68,7 @@ def is_of_another_accused(claim: Claim, document: Document, _: Ontology) -> bool
     if claim.type not in ("CHARGED_WITH", "CONVICTED_OF"):
         return False
     things, own, text = document.thing_at, document.thing_at.get(source.start), document.article.text
-    before = [m for m in document.mentions if claim.evidence.start <= m.start < offence.start]
+    before = document.between(claim.evidence.start, offence.start)
     others = [m for m in before if _is_somebody(m) and things.get(m.start) != own]
     if claim.evidence.start <= source.start < offence.start:
         at = document.index_at[offence.start]

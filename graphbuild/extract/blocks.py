@@ -58,7 +58,7 @@ def pulled(document: Document) -> Iterator[tuple[Mention, Span]]:
             continue
         words = text[paragraph.start : dash.start()]
         said = Span(dash.start() - len(words.lstrip()), dash.start())
-        signed = next((m for m in document.mentions if dash.end() <= m.start < paragraph.end), None)
+        signed = next(iter(document.between(dash.end(), paragraph.end)), None)
         if signed is not None and signed.type == "Person" and len(words) > _LONGEST_NAME:
             yield signed, said
 

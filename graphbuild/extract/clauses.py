@@ -57,8 +57,7 @@ def without_names(words: Wording, document: Document) -> Wording:
     """The same words with NAMED for each letter of a name's capitalised words: in the "Late Show" nothing is over."""
     around = Span(words.place.start - len(words.before), words.place.end + len(words.after))
     letters = list(f"{words.before}{words.core}{words.after}")
-    first = bisect_left(document.mentions, around.start - _REACH, key=lambda m: m.start)
-    for named in takewhile(lambda m: m.start < around.end, document.mentions[first:]):
+    for named in document.between(around.start - _REACH, around.end):
         for word in _WORD.finditer(named.text) if named.kind == "name" else ():
             start, end = (named.start + place - around.start for place in word.span())
             if word[0][0].isupper():

@@ -46,7 +46,7 @@ def _is_acquitted(claim: Claim, document: Document) -> bool:
         return False
     if source.start > found.start():
         return source.end <= found.start("of")
-    others = (m for m in document.mentions if source.end <= m.start < found.start("of") and m.kind == "name")
+    others = (m for m in document.between(source.end, found.start("of")) if m.kind == "name")
     return all(m.type != "Person" for m in others)
 
 

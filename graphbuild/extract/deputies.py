@@ -68,7 +68,7 @@ def _office(boss: Mention, document: Document) -> Span | None:
     own = boss.kind == "pronoun"
     if (own and boss.text.casefold() not in _OWNERS) or (document.linked and sureness(boss, document) < ORDINARY):
         return None
-    found = _patterns()[own].match(document.article.text, boss.end)
+    found = (_after_his() if own else _after_a_name()).match(document.article.text, boss.end)
     return Span(*found.span("office")) if found else None
 
 
@@ -97,10 +97,17 @@ def _claim(document: Document, deputy: Mention, heads: Claim, words: Span) -> Cl
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The words after a name, and after "his"."""
+def _after_a_name() -> re.Pattern[str]:
+    return re.compile(rf"(?:['’]s?){_deputy_of()}", re.IGNORECASE)
+
+
+@cache
+def _after_his() -> re.Pattern[str]:
+    return re.compile(_deputy_of(), re.IGNORECASE)
+
+
+def _deputy_of() -> str:
     cues = load_cues()
     offices = alternatives(word.noun for word in cues.offices.words if word.relation == "DEPUTY_HEAD_OF")
     before = alternatives((*cues.status.former, *cues.status.former_office, *cues.phrases.adjectives, "ex-"))
-    rest = rf"\s+(?:(?:{before})[\s-]+)?(?P<office>{offices})\b"
-    return re.compile(rf"(?:['’]s?){rest}", re.IGNORECASE), re.compile(rest, re.IGNORECASE)
+    return rf"\s+(?:(?:{before})[\s-]+)?(?P<office>{offices})\b"

@@ -24,7 +24,7 @@ _TOLD_IN_ONE = frozenset(["politics", "money", "structure", "media"])
 def end_elsewhere(claim: Claim, document: Document) -> Mention | None:
     """The end of a claim of which its sentence has no mention at all."""
     within, things = claim.evidence, document.thing_at
-    here = {things.get(m.start) for m in document.mentions if within.start <= m.start < within.end}
+    here = {things.get(m.start) for m in document.between(within.start, within.end)}
     return next((m for m in (claim.source, claim.target) if things.get(m.start) not in here), None)
 
 
@@ -51,8 +51,7 @@ def _is_office_of_another(claim: Claim, document: Document) -> bool:
     trigger, text = claim.evidence.trigger, document.article.text
     return trigger is not None and any(
         m.type == "Person" and m.kind == "name" and _APPOSED.fullmatch(text, m.end, trigger.start)
-        for m in document.mentions
-        if claim.evidence.start <= m.start < trigger.start
+        for m in document.between(claim.evidence.start, trigger.start)
     )
 
 
@@ -80,9 +79,8 @@ def _words_have_another(claim: Claim, elsewhere: Mention, document: Document, on
         return True
     others = [
         m
-        for m in document.mentions
-        if claim.evidence.start <= m.start < claim.evidence.end
-        and things.get(m.start) not in (things.get(claim.source.start), things.get(claim.target.start))
+        for m in document.between(claim.evidence.start, claim.evidence.end)
+        if things.get(m.start) not in (things.get(claim.source.start), things.get(claim.target.start))
         and not in_one_list(document.index_at[m.start], document.index_at[elsewhere.start], document)
     ]
     if elsewhere is claim.source and claim.target.start >= trigger.start:

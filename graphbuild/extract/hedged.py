@@ -99,9 +99,9 @@ def _hedged_beside(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
     """Whether a hedge stands in the words of a claim or right before them.
 
     Not in an aside of what else the one is, nor before a verb of its own: "Lee, whom many believe to be ill, met Day",
-    "expelled men accused of theft, and sued Day". An adjective tells of the
-    word behind it, and an adverb beside a post too: "bombed a suspected camp of Day", "allegedly sent by an aide". So
-    does "a man said to be the driver of Day, Lee".
+    "expelled men accused of theft, and sued Day". An adjective tells of the word behind it, and an adverb beside a
+    post too: "bombed a suspected camp of Day", "allegedly sent by an aide". So does "a man said to be the driver of
+    Day, Lee".
     """
     core = _ASIDE.sub(" ", words.core)
     if patterns.openings.search(_EARLIER.sub("", core)) or patterns.adverbs.search(core):

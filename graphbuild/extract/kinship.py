@@ -110,7 +110,7 @@ def _is_left_open(term: _Term, claim: Claim, document: Document) -> bool:
     other = claim.source if same_thing(term.bearer, claim.target.span, document) else claim.target
     if _OF_NOBODY.search(before):
         return other.start > claim.evidence.end and end_elsewhere(claim, document) is not None
-    earlier = (m for m in document.mentions if claim.evidence.start <= m.start < term.span.start)
+    earlier = document.between(claim.evidence.start, term.span.start)
     return (
         _OF_SEVERAL.search(before) is not None
         and other.start > term.span.end
@@ -162,7 +162,7 @@ def _is_told_of(term: _Term, claim: Claim, document: Document, ontology: Ontolog
 
 def _others_between(first: Mention, second: Mention, document: Document) -> bool:
     """Whether another stands between the two: not the one whose kin the second is, "the father of Day's wife, Kim"."""
-    between = (m for m in document.mentions if first.end <= m.start < second.start and m.type == "Person")
+    between = (m for m in document.between(first.end, second.start) if m.type == "Person")
     return any(document.article.text[m.end : m.end + 1] not in ("'", "’") for m in between)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from graphbuild.extract.claims import nearest, told_by_a_name
 from graphbuild.model import Claim, Document, Mention, Span
 from graphbuild.ontology import Ontology, load_cues
+from graphbuild.ontology.articles import bare
 from graphbuild.ontology.countries import country_meant, country_pattern, demonym_pattern
 
 #: 82 of 103 in real articles were annotated as part of their state; of the others all but a few are as well
@@ -14,7 +15,6 @@ _OF = re.compile(r"\bof\s+(?:the\s+)?(?P<country>[^\W\d_a-z][\w’'. -]*)$")
 _GOES_ON = re.compile(r"(?:[’']s)?\s")
 _SHORT = 3  # letters: "of", "the"
 _OF_ANOTHER = re.compile(r"['’]s?\s+$")  # "Air One's Kenyan Service" is of Air One
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 def organs(document: Document, _: Ontology) -> Iterator[Claim]:
@@ -43,8 +43,7 @@ def _state_in(mention: Mention) -> tuple[str, Span] | None:
     """The country that the name of an organ begins or ends with, and where it stands."""
     if mention.type != "Institution" or not _is_an_organ(mention.text):
         return None
-    skipped = _ARTICLE.match(mention.text)
-    at = skipped.end() if skipped else 0
+    at = len(mention.text) - len(bare(mention.text))
     first = demonym_pattern().match(mention.text, at) or country_pattern().match(mention.text, at)
     place = first.span() if first and _GOES_ON.match(mention.text, first.end()) else None
     if place is None and (last := _OF.search(mention.text)):

@@ -70,7 +70,7 @@ def _told_there(claim: Claim, document: Document) -> Mention:
     if own.start <= source.start < own.end or trigger is None:
         return source
     thing = document.thing_at.get(source.start)
-    near = (m for m in document.mentions if own.start <= m.start < trigger.start)
+    near = document.between(own.start, trigger.start)
     here = [m for m in near if document.thing_at.get(m.start) == thing]
     return here[0] if len(here) == 1 else source
 

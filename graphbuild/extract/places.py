@@ -104,5 +104,5 @@ def _is_any(body: Mention, document: Document) -> bool:
 
 def _is_where(claim: Claim, document: Document) -> bool:
     text, thing, end = document.article.text, document.thing_at.get(claim.source.start), claim.evidence.end
-    here = (m for m in document.mentions if claim.evidence.start <= m.start < end)
+    here = document.between(claim.evidence.start, end)
     return any(document.thing_at.get(m.start) == thing and _WHERE.match(text, m.end, end) for m in here)

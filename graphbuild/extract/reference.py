@@ -55,7 +55,7 @@ def _is_nobody_else(mention: Mention, claim: Claim, document: Document) -> bool:
         return False
     start = document.sentence_at(max(0, document.sentence_at(mention.start).start - 1)).start
     things = document.thing_at
-    told = {things.get(m.start) for m in document.mentions if start <= m.start < mention.start and m.type == "Person"}
+    told = {things.get(m.start) for m in document.between(start, mention.start) if m.type == "Person"}
     return told - {things.get(claim.source.start), things.get(claim.target.start)} == set() != told
 
 
@@ -101,7 +101,7 @@ def _is_overtaken(mention: Mention, claim: Claim, document: Document) -> bool:
     own = [m for m in _told(thing, document) if m.start < mention.start and m.kind != "pronoun"]
     if not own or _sentences_between(own[-1], mention, document) < _FAR:
         return False
-    since = (m for m in document.mentions if own[-1].end <= m.start < mention.start)
+    since = document.between(own[-1].end, mention.start)
     named = {document.thing_at.get(m.start) for m in since if m.kind == "name" and m.type == "Person"}
     others = named - {None, document.thing_at.get(claim.source.start), document.thing_at.get(claim.target.start)}
     return any(_may_mean(mention, other, document) for other in others if other is not None)

@@ -6,7 +6,6 @@ Tom Day". An office in the singular is left to the phrase rules.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -36,16 +35,10 @@ class _Offices:
 def rosters(document: Document, _: Ontology) -> Iterator[Claim]:
     """The claims of each roster in a document."""
     for sentence in document.sentences:
-        own = _mentions(document, sentence)
+        own = document.between(sentence.start, sentence.end)
         for offices in _offices(document.article.text, sentence) if len(own) > 3 else ():
             for person, place in _held(document, own, offices):
                 yield _claim(document, sentence, offices, person, place)
-
-
-def _mentions(document: Document, sentence: Span) -> Sequence[Mention]:
-    first = bisect_left(document.mentions, sentence.start, key=lambda m: m.start)
-    last = bisect_left(document.mentions, sentence.end, key=lambda m: m.start)
-    return document.mentions[first:last]
 
 
 def _offices(text: str, sentence: Span) -> Iterator[_Offices]:

@@ -8,8 +8,8 @@ from graphbuild.extract.claims import identified
 from graphbuild.extract.worded import OF_DEFENDANTS
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
+from graphbuild.ontology.articles import bare
 
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _OF_A_PEOPLE = re.compile(r"(?:[Tt]he\s+|[Aa]n?\s+)?(?P<people>[^\W\d_a-z][\w-]+)\s+(?P<organ>[a-z]+)")
 _WHOSE = re.compile(r",\s+whose\s+$")
 _OF = re.compile(r"\s+of\s+(?:[a-z]+\s+)?(?:the\s+)?")
@@ -42,7 +42,7 @@ def _state_of(organ: Mention, document: Document) -> Mention | None:
         return _country_of(found, organ, document)
     if organ.kind != "description" or _has_a_name(organ, document):
         return None
-    at, words = document.index_at[organ.start], _ARTICLE.sub("", organ.text).casefold()
+    at, words = document.index_at[organ.start], bare(organ.text).casefold()
     before, after = document.mentions[:at][-1:], document.mentions[at + 1 : at + 2]
     near = (*_of_people(before, organ, words, document), *_itself(before, after, organ, words, document))
     return near[0] if near else None

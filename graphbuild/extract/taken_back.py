@@ -60,8 +60,7 @@ def _is_undone(claim: Claim, document: Document, words: Wording) -> bool:
     place, end = words.place.end, claim.evidence.end
     undone = _UNDONE.match(document.article.text, place, end)
     return undone is not None and not any(
-        m.type == "Person" and m.kind == "name" and place <= m.start < undone.end() and m != claim.source
-        for m in document.mentions
+        m.type == "Person" and m.kind == "name" and m != claim.source for m in document.between(place, undone.end())
     )
 
 
@@ -71,7 +70,7 @@ def _is_cleared_since(claim: Claim, document: Document) -> bool:
     cleared = _CLEARED_SINCE.search(document.article.text, start, end)
     if cleared is None:
         return False
-    whom = [m for m in document.mentions if cleared.start() <= m.start < cleared.end("whom") and m.type == "Person"]
+    whom = [m for m in document.between(cleared.start(), cleared.end("whom")) if m.type == "Person"]
     things = document.thing_at
     return any(things.get(m.start) == things.get(claim.source.start) for m in whom)
 
@@ -89,7 +88,7 @@ def is_annulled(claim: Claim, document: Document, words: Wording) -> bool:
         return True
     for found in _ANNULLED.finditer(text, evidence.start, evidence.end):
         low, high = sorted((found.end(), claim.target.start))
-        between = [m for m in document.mentions if low <= m.start < high and m.type == "Person" and m.kind == "name"]
+        between = [m for m in document.between(low, high) if m.type == "Person" and m.kind == "name"]
         if all(document.thing_at.get(m.start) == document.thing_at.get(claim.source.start) for m in between):
             return True
     return False

@@ -1,7 +1,7 @@
 """An article and what was read in it."""
 
 import hashlib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -97,7 +97,7 @@ class Statement:
 
 @dataclass(frozen=True)
 class Document:
-    """An article with what was read in it. Sentences and paragraphs stand in the order of the text.
+    """An article with what was read in it. Sentences, paragraphs and mentions stand in the order of the text.
 
     `linked` is how surely each mention means what its chain means, from 0 to 1; empty where nobody doubts it.
     """
@@ -129,3 +129,8 @@ class Document:
     def sentence_at(self, offset: int) -> Span:
         """The last sentence that starts at an offset or before it."""
         return self.sentences[bisect_right(self.sentences, offset, key=lambda s: s.start) - 1]
+
+    def between(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The mentions that start at an offset or after it, and before another."""
+        first = bisect_left(self.mentions, start, key=lambda m: m.start)
+        return self.mentions[first : bisect_left(self.mentions, end, lo=first, key=lambda m: m.start)]

@@ -11,9 +11,9 @@ from functools import cache
 
 from graphbuild.model import Mention, NodeType, Span
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.articles import bare
 from graphbuild.ontology.countries import country_meant
 
-_ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 # no name begins with four small letters, and most words do
 _WORD = re.compile(r"(?<![\w-])(?![a-z]{4})\w+")
 _ENDS = re.compile(r"(?![\w-])")
@@ -118,12 +118,12 @@ def known_type(name: str) -> NodeType | None:
 
     One word needs its own capitals, "Moderaterna" or all of them: "Who", "Pace" and "Mend" are no bodies.
     """
-    bare = _ARTICLE.sub("", name.replace("’", "'")).removesuffix("'s")
+    called = bare(name.replace("’", "'")).removesuffix("'s")
     if name.islower():
         return None
-    if type_ := _written().get(name) or _written().get(bare):
+    if type_ := _written().get(name) or _written().get(called):
         return type_
-    return _in_small_letters().get(bare.casefold()) if " " in bare or bare.isupper() else None
+    return _in_small_letters().get(called.casefold()) if " " in called or called.isupper() else None
 
 
 @cache

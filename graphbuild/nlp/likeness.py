@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphbuild.model import Mention
+from graphbuild.ontology.articles import bare
 
 LIKENESSES = 22
 NEAR = 80  # mentions: how far back an antecedent is looked for
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 _POSSESSIVE = re.compile(r"['’]s$")
 
 
@@ -28,7 +28,7 @@ class _Form:
 
 
 def _form(mention: Mention, sentence: int) -> _Form:
-    words = tuple(_POSSESSIVE.sub("", _ARTICLE.sub("", mention.text.lower())).split())
+    words = tuple(_POSSESSIVE.sub("", bare(mention.text.lower())).split())
     initials = "".join(w[0] for w in mention.text.split() if w[:1].isupper())
     kind = "name" if mention.kind == "demonym" else mention.kind
     undotted = mention.text.replace(".", "")

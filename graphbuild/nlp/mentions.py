@@ -1,4 +1,4 @@
-"""The mentions of a text: what the network tags, and what a list of countries adds.
+"""The mentions of a text: what the network tags, and bodies, countries, people, charges and posts that it passed over.
 
 A mention never cuts a word: "Registan.net" and "Co-operation" stay whole; of a possessive and of a
 compound such as "Vienna-based" the name alone is taken.
@@ -19,13 +19,10 @@ from graphbuild.nlp.offences import is_no_offence, is_part_of_more, is_told_as_a
 from graphbuild.nlp.posts import bodies_of_posts, is_portfolio
 from graphbuild.nlp.repaired import repaired
 from graphbuild.nlp.tagged import Tagged, from_network
-from graphbuild.nlp.written import (
-    means_a_region,
-)
+from graphbuild.nlp.written import means_a_region
 from graphbuild.ontology.countries import country_pattern, demonym_pattern
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+$")
-
 
 #: of a tagged document and what the proposers before it found
 MentionProposer = Callable[[Tagged, Sequence[Mention]], Iterator[Mention]]

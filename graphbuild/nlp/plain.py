@@ -4,7 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+")
+from graphbuild.ontology.articles import bare
+
 _INITIAL = re.compile(r"(?<!\w)(\w)\.\s*")
 _WHOLE_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ß": "ss"})
 _LETTERS = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")  # as most names are, which are soon made plain
@@ -15,10 +16,10 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\
 def plain(text: str) -> str:
     """The words as they are compared: without case, accents, article, possessive; "A.B. Lee" as "A. B. Lee"."""
     if _LETTERS.fullmatch(text):
-        return _ARTICLE.sub("", text.casefold())
+        return bare(text.casefold())
     seen = text.replace("’", "'").replace("#", "").translate(_INVISIBLE)
     letters = seen.casefold() if seen.isascii() else _without_marks(seen.casefold())
-    named = _ARTICLE.sub("", letters.lstrip())  # before the full stop of "A. Lee" goes
+    named = bare(letters.lstrip())  # before the full stop of "A. Lee" goes
     return " ".join(_INITIAL.sub(r"\1 ", named).split()).removesuffix("'s").rstrip(".")
 
 
@@ -34,4 +35,4 @@ def one_blank(words: str) -> str:
 
 def written(name: str) -> str:
     """A name as it is written, but for case, blanks and an article."""
-    return _ARTICLE.sub("", one_blank(name))
+    return bare(one_blank(name))

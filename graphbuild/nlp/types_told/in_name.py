@@ -7,8 +7,8 @@ from functools import cache
 from graphbuild.model import NodeType
 from graphbuild.nlp.bodies import known_type
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.articles import bare
 
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _HANGS_ON = re.compile(r"\s+(?:of|for|on|against|in|at)\s+")
 _DOMAIN = re.compile(r"^\S*\w\.(?:com|net|org|info|news|media|tv|fm)$", re.IGNORECASE)
 
@@ -18,7 +18,7 @@ def type_in_name(name: str, read: NodeType) -> NodeType | None:
 
     "Ann Bay" read as a person stays one.
     """
-    words = _ARTICLE.sub("", name).split()
+    words = bare(name).split()
     if known := known_type(name):
         return known
     if _DOMAIN.search(name):
