@@ -11,9 +11,9 @@ from graphbuild.model import BODIES, Mention
 from graphbuild.nlp.bodies_of_states import name_by_country
 from graphbuild.nlp.plain import plain
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.articles import bare
 from graphbuild.ontology.sounding import sound
 
-_LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _SURNAME_PREFIX = re.compile(r"^(?:al|el|as|ad|ar|an|ash|at|az)-")
 _SEPARATORS = re.compile(r"[\s-]+")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "du", "la", "des", "et", "und", "y", "e"})
@@ -193,7 +193,7 @@ def _one_letter_apart(a: str, b: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def is_acronym(a: str, b: str) -> bool:
     """Such as "OSCE" of "Organization for Security and Co-operation in Europe", "the MoD" of "Ministry of Defence"."""
-    short, long = sorted((_LEADING.sub("", name).replace(".", "") for name in (a, b)), key=len)
+    short, long = sorted((bare(name).replace(".", "") for name in (a, b)), key=len)
     if " " in short or " " not in long or sum(c.isupper() for c in short) < 2:
         return False
     words = re.findall(r"\w+", long)
@@ -211,7 +211,7 @@ def has_article(mention: Mention, text: str) -> bool:
 
 def is_head(short: str, long: str) -> bool:
     """Such as "the Front" of "Green Front", "the Union" of "Union of Herdsmen"; no "Party", "Court", "Parliament"."""
-    head, words = _LEADING.sub("", short), _LEADING.sub("", long).split()
+    head, words = bare(short), bare(long).split()
     if " " in head or not head[:1].isupper() or head.casefold() not in load_cues().things.heads or len(words) < 2:
         return False
     main = next((words[:n] for n, word in enumerate(words) if word in _SMALL and n), words)
