@@ -53,6 +53,34 @@ def test_acronyms_small_letters_and_pieces_of_other_names_are_not(text: str) -> 
     assert found(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crowd shouted Free Tibet and left.",
+        "He promised a New Zimbabwe to the crowd.",
+        "Leaders Sign Historic Pact",
+        "the Ministry of Order and Justice",
+    ],
+)
+def test_slogans_headlines_and_lands_are_no_bodies(text: str) -> None:
+    """Some body is called so, but most who write so mean none."""
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("SPLM", "SPLM-IO"),
+        ("NetOne", "TelOne"),
+        ("Janata Dal (United)", "Janata Dal (Secular)"),
+        ("BC NDP", "CDU/CSU"),
+    ],
+)
+def test_rivals_and_followers_are_two_bodies(one: str, other: str) -> None:
+    """All names on a line are taken for one body, so that no line has two that split or fight."""
+    assert [b for b in load_cues().bodies if one in b.names and other in b.names] == []
+
+
 def test_every_name_is_found_whole_with_its_type() -> None:
     """Each name and alias: of two words at least, and of one where it is looked for."""
     for body in load_cues().bodies:
