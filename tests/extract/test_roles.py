@@ -21,6 +21,9 @@ OFFICES = [
     (f"In {PORTO}, Mayor {ANN} left.", "HEADS", None, "Mayor"),
     (f"The heads of {PORTO}, {ANN} and {TOM}, left.", "HEADS", "heads of", "head"),
     (f"{PORTO} heads {ANN} and {TOM} left.", "HEADS", "heads", "head"),
+    (f"The Greens of {PORTO} are led by former mayor {ANN}.", "HEADS", "former mayor", "mayor"),
+    (f"{PORTO}, led by Mayor {ANN}, voted.", "HEADS", "led by", "Mayor"),
+    (f"{PORTO}'s former mayor {ANN} left.", "HEADS", "former mayor", "mayor"),
     (f"{ANN}, {PORTO}'s finance minister, left.", "HEADS", "finance minister", "finance minister"),
 ]
 NONE = [
@@ -30,6 +33,11 @@ NONE = [
     (f"{TOM}, whose sister {ANN} heads {PORTO}, left.", "HEADS", "heads"),
     (f"{ANN}, who chairs the {PORTO}, left.", "HEADS", "chairs"),
     (f"{ANN}, a minister, heads {PORTO}.", "HEADS", "heads"),
+    (f"{PORTO}, led by former minister {ANN}, won.", "HEADS", "led by"),
+    (f"{PORTO} is led by {ANN}, a former minister.", "HEADS", "led by"),
+    (f"{PORTO} is run by {ANN}, a sister of Prime Minister {TOM}.", "HEADS", "run by"),
+    (f"{PORTO}, led by former minister {ANN}, won.", "HEADS", "led by former minister"),
+    (f"{PORTO}, which is headed by the former prime minister, {ANN}, won.", "HEADS", "headed by"),
 ]
 
 
