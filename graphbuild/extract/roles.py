@@ -123,7 +123,12 @@ def _is_held_elsewhere(title: Span, claim: Claim, document: Document) -> bool:
 
 
 def _is_of_another(title: Span, claim: Claim, document: Document) -> bool:
-    """Whether an office is the title of another: "led by Ann Lee, a sister of Prime Minister Tom Day"."""
+    """Whether an office is the title of another: "the firm is run by Ann Lee, a sister of Prime Minister Tom Day".
+
+    Of a country the heir may be told by it: "Prince Lee, the third son of Sultan Day".
+    """
+    if claim.target.type == "Place":
+        return False
     text, at = document.article.text, bisect_left(document.mentions, title.end, key=lambda m: m.start)
     named = next((m for m in document.mentions[at : at + 1] if m.type == "Person" and m.kind == "name"), None)
     if (

@@ -35,7 +35,6 @@ NONE = [
     (f"{ANN}, a minister, heads {PORTO}.", "HEADS", "heads"),
     (f"{PORTO}, led by former minister {ANN}, won.", "HEADS", "led by"),
     (f"{PORTO} is led by {ANN}, a former minister.", "HEADS", "led by"),
-    (f"{PORTO} is run by {ANN}, a sister of Prime Minister {TOM}.", "HEADS", "run by"),
     (f"{PORTO}, led by former minister {ANN}, won.", "HEADS", "led by former minister"),
     (f"{PORTO}, which is headed by the former prime minister, {ANN}, won.", "HEADS", "headed by"),
 ]
@@ -84,3 +83,9 @@ def test_a_floor_leader_heads_nothing(words: str, lesser: bool) -> None:
     made = document("test", words)
     told = claim(made, "Ann Lee", "HEADS", "Porto", trigger="leader", extractor="network")
     assert holds_a_lesser_office(told, made, load_ontology()) is lesser
+
+
+def test_the_title_of_a_kinsman_is_no_office_of_a_body() -> None:
+    """ "The firm is run by Ann Lee, a sister of Prime Minister Tom Day"."""
+    told = f"[Firm|Organization p] is run by {ANN}, a sister of Prime Minister {TOM}."
+    assert read(told, "HEADS", "Firm", "run by") is None
