@@ -64,6 +64,7 @@ from graphbuild.extract.holders import (
     minister_of_no_state,
     office_of_no_party,
     only_hopes_for_it,
+    prosecutor_of_no_court,
     second_country,
     title_of_another,
 )
@@ -183,6 +184,7 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     belongs_to_what_is_his,
     lesser_office,
     minister_of_no_state,
+    prosecutor_of_no_court,
     only_hopes_for_it,
     former_beside_current,
     head_of_no_country,

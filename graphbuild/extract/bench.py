@@ -23,6 +23,10 @@ _CHARGED = re.compile(
 _SOMEBODY = re.compile(
     r"\bwho\s+(?:is|was|are|were|has\s+been|had\s+been)\s+(?:\w+\s+)?(?:charged|convicted|jailed|sentenced|wanted)\b[^,;.]*$"
 )
+_OVERTURNS = re.compile(
+    r"\s+(?:(?:has|had|later|then|since|\w+ly|on\s+\w+)\s+)*(?:overturned|quashed|annulled|set\s+aside|threw\s+out)\s+"
+    r"(?:the|that|this|his|her|their|both|\S+['’]s?)\s+(?:[\w-]+\s+){0,2}?(?:convictions?|verdicts?)\b"
+)
 _SENTENCES = re.compile(r"\b(?:sentenced|jailed|convicted|condemned|gave|handed|fined)\b")
 _TOGETHER = re.compile(
     r"\b(?:with|along|alongside|together|as|so|like|including|against|and)\s+(?:[\w’'-]+\s+){0,5}$", re.IGNORECASE
@@ -41,8 +45,13 @@ def does_it_to_others(claim: Claim, document: Document, _: Ontology) -> bool:
 
 
 def acquits_him(claim: Claim, document: Document, _: Ontology) -> bool:
-    """Whether a court would have sentenced whom it acquits: "the court in Porto acquitted Lee and sentenced Day"."""
+    """Whether a court would have sentenced whom it acquits: "the court in Porto acquitted Lee and sentenced Day".
+
+    Nor does a court that "overturned her conviction" sentence her, whichever sentence tells of her.
+    """
     court, text = claim.target, document.article.text
+    if claim.type == "SENTENCED_BY" and _OVERTURNS.match(text, court.end):
+        return True
     if claim.type != "SENTENCED_BY" or not claim.evidence.start <= court.start < claim.source.start:
         return False
     found = _acquits().match(text, court.end, claim.source.start)

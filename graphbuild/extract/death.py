@@ -11,11 +11,18 @@ _DEATH = re.compile(
 )
 _APPOSITION_DIED = re.compile(r",[^.;]+,\s+(?:has\s+)?died\b")
 _OWN_DEATH = re.compile(r"\s+(?:death|funeral)\b")
-_LATE = re.compile(r"\blate\s+(?:[\w'’-]+\s+){0,3}$", re.I)
+_LATE = re.compile(
+    r"\blate\s+(?:[\w'’-]+\s+){0,3}$"
+    r"|\blate\s+(?:husband|wife|partner|father|mother|brother|sister|son|daughter),\s+$",
+    re.I,
+)
 
 
 def is_dead(mention: Mention, document: Document) -> bool:
-    """Whether the text says of this person, at any of his mentions, that he is dead: "the late X", "X died"."""
+    """Whether the text says of this person, at any of his mentions, that he is dead.
+
+    Caught: "the late X", "her late husband, X", "X died".
+    """
     thing = document.thing_at.get(mention.start)
     places = [mention] if thing is None else [document.mentions[i] for i in document.chains[thing].members]
     return any(_told_dead(m, document) for m in places)

@@ -15,6 +15,8 @@ from graphbuild.ontology.alternatives import alternatives
 _HELD = frozenset(["HEADS", "DEPUTY_HEAD_OF", "WORKS_FOR", "AMBASSADOR_TO"])
 _NEAR = 70  # characters before an office in which the hope for it is told
 _SHORTLY = 25  # characters
+_PROSECUTOR_AT = re.compile(r"\b(?:prosecutor|attorney)s?\s+(?:of|at|in|for|from|with)\s+(?:the\s+)?$")
+_ITS_PROSECUTOR = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:prosecutor|attorney)", re.IGNORECASE)
 _LEADS = re.compile(r"\b(?:led|leads?|headed|heads|chair\w*|leader\w*)\b", re.IGNORECASE)
 
 
@@ -152,6 +154,20 @@ def minister_of_no_state(claims: Sequence[Claim], _: Document, __: Ontology) -> 
             words = claim.target.text.casefold().split()
             if claim.target.type == "Organization" or not chambers.isdisjoint(words):
                 yield claim
+
+
+def prosecutor_of_no_court(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
+    """A prosecutor at a court that is only named: of "Prosecutor Lee", and not of "a prosecutor at the court"."""
+    text, courts = document.article.text, ("court", "tribunal")
+    for claim in claims:
+        held = claim.type in _HELD and claim.extractor == "network" and claim.target.type == "Institution"
+        role, court = (claim.role or "").casefold(), claim.target
+        if not (held and role.split()[-1:] in (["prosecutor"], ["attorney"])):
+            continue
+        beside = text[max(0, court.start - _NEAR) : court.start].casefold(), text[court.end : court.end + _SHORTLY]
+        is_its = _PROSECUTOR_AT.search(beside[0]) or _ITS_PROSECUTOR.match(beside[1])
+        if is_its is None and any(word in court.text.casefold().split() for word in courts):
+            yield claim
 
 
 def only_hopes_for_it(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:

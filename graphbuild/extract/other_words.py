@@ -17,6 +17,17 @@ _DURING = re.compile(
     r"\b(?:in|during|at|before|after|ahead\s+of|since)\s+(?:(?:the|an?|this|last|next)\s+(?:[\w’'-]+\s+){0,2})?$"
 )
 _WHO = re.compile(r"[^.;]{0,60}?,\s+who\b")
+_SUMMONED = re.compile(r"\bsummon(?:s|ed|ing)?\b", re.IGNORECASE)
+_AIRTIME = re.compile(
+    r"\b(?:gave|gives?|giving|given|granted|allotted|offered)\b[^.;]*?\b(?:airtime|air\s+time|screen\s+time)\b"
+)
+_MONEY = re.compile(r"\b(?:million|billion|thousand|money|paid|pays?|dollars|euros|bought|sold)\b|[$€£]")
+_AT_TABLE = re.compile(r"\b(?:sat|sits|sit|sitting)\s+at\s+(?:the|a|one|that)\s+(?:[\w-]+\s+)?table\b")
+_TOGETHER_THERE = re.compile(r"\s+(?:with|opposite|beside|together|across)\b|\s+next\s+to\b")
+_TO_REPRESENT = re.compile(r"\b(?:to|will|would)\s+(?:\w+ly\s+)?represent\b")
+_HAS_LOST = re.compile(
+    r"[^.;A-Z]*?\b(?:lost|conceded|was\s+(?:narrowly\s+)?(?:beaten|defeated))\b(?!\s+(?:his|her)\s+seat)"
+)
 _COLONY = re.compile(r"\s+colony\b")
 
 
@@ -91,6 +102,32 @@ def _was_a_colony(claim: Claim, _: Span, text: str) -> bool:
     return _COLONY.match(text, claim.target.end) is not None
 
 
+def _is_summoned(claim: Claim, told: Span, text: str) -> bool:
+    """Whether somebody was only called in: "was summoned to the ministry" tells of no demand."""
+    return _SUMMONED.search(text, max(claim.evidence.start, told.start - _NEAR), told.end) is not None
+
+
+def _is_airtime(claim: Claim, _: Span, text: str) -> bool:
+    """Whether a station gave somebody its time and no money: "state television gave him airtime"."""
+    start, end = claim.evidence.start, claim.evidence.end
+    return _AIRTIME.search(text, start, end) is not None and _MONEY.search(text, start, end) is None
+
+
+def _only_sits_there(claim: Claim, told: Span, text: str) -> bool:
+    """Whether somebody "sat at the table", with nobody."""
+    sat = _AT_TABLE.search(text, max(claim.evidence.start, told.start - _NEAR), told.end + _NEAR)
+    if sat is None or sat.end() <= told.start or told.end <= sat.start():
+        return False
+    return _TOGETHER_THERE.match(text, sat.end()) is None
+
+
+def _has_lost(claim: Claim, told: Span, text: str) -> bool:
+    """Whether somebody hoped to represent those who did not elect him: "ran to represent Porto but lost"."""
+    if _TO_REPRESENT.search(text, max(claim.evidence.start, told.start - _NEAR), told.end) is None:
+        return False
+    return any(_HAS_LOST.match(text, end.end, claim.evidence.end) for end in (claim.source, claim.target))
+
+
 @cache
 def _clause_starts() -> re.Pattern[str]:
     return re.compile(
@@ -109,6 +146,10 @@ _TESTS: dict[str, Told] = {
     "SUPPORTS": _is_during,
     "OPPOSES": _is_during,
     "HEADS": _is_no_office_of_it,
+    "URGES": _is_summoned,
+    "FUNDS": _is_airtime,
+    "MET_WITH": _only_sits_there,
+    "REPRESENTS": _has_lost,
     "LOCATED_IN": _was_a_colony,
     "PART_OF": _was_a_colony,
 }

@@ -17,6 +17,9 @@ _STOP = re.compile(r"[,;:.]\s")
 #: words like "sociologist", "bookkeeper", "volunteer"
 _AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ician|man|woman)")
 _OF_A_THING = re.compile(r"['’-]")
+_LED_BY = re.compile(r"\b(?:led|headed|run|chaired|founded|owned)\s+(?P<by>by)\s+(?:[\w’'-]+,?\s+)*$")
+_OF_SOMEBODY = re.compile(r"\bof\s+(?:the\s+)?(?:[A-Z][\w-]*\s+){0,3}$")
+_FORMER = re.compile(r"\b(?:former|ex|onetime|one-time)[\s-]+(?:[\w’'-]+\s+)*$", re.IGNORECASE)
 _LONGEST = 5  # words in an office: "minister of trade and industry"
 _BEFORE_NAME, _AFTER_NAME, _BESIDE = 45, 60, 40  # characters in which a person's office stands
 
@@ -40,7 +43,7 @@ def role(claim: Claim, document: Document, cues: Cues) -> Claim:
     rooms.append(
         Span(max(evidence.start, place.start - _BESIDE), max(place.end, min(evidence.end, place.end + _BESIDE)))
     )
-    found = next((span for room in rooms if (span := _named(document, room, claim.type, cues)) is not None), None)
+    found = next((span for room in rooms if (span := _named(claim, room, document, cues)) is not None), None)
     if found is None:
         return replace(claim, role=_trade(claim, document, cues))
     if _is_a_verb(found, document):
@@ -71,7 +74,7 @@ def _trade(claim: Claim, document: Document, cues: Cues) -> str | None:
     room = Span(max(claim.evidence.start, trigger.start - _BESIDE), min(claim.evidence.end, trigger.end + _BESIDE))
     beside = (s for s in _phrases(text, room) if s.start < trigger.end and trigger.start < s.end)
     called = (s for s in beside if _is_trade(text[s.start : s.end], cues) and not _OF_A_THING.match(text, s.end))
-    own = [s for s in called if not _is_of_a_name(s, document)]
+    own = [s for s in called if _is_his(s, claim, document)]
     best = max(own, key=lambda s: (s.end - s.start, -s.start), default=None)
     return None if best is None else text[best.start : best.end]
 
@@ -88,12 +91,49 @@ def _whole(text: str, found: Span, sentence: Span, relation: str, cues: Cues) ->
     return max(around, key=lambda s: (s.end - s.start, -s.start), default=found)
 
 
-def _named(document: Document, room: Span, relation: str, cues: Cues) -> Span | None:
-    """The longest office or kin word for this relation in a piece of text, the first of them."""
+def _named(claim: Claim, room: Span, document: Document, cues: Cues) -> Span | None:
+    """The longest office or kin word for the relation of a claim in a piece of text, the first of them."""
     text = document.article.text
-    spans = [s for s in _phrases(text, room) if _says(text[s.start : s.end], relation, cues)]
-    own = [s for s in spans if not _is_of_a_name(s, document)]
+    spans = [s for s in _phrases(text, room) if _says(text[s.start : s.end], claim.type, cues)]
+    own = [s for s in spans if _is_his(s, claim, document)]
     return max(own, key=lambda s: (s.end - s.start, -s.start), default=None)
+
+
+def _is_his(title: Span, claim: Claim, document: Document) -> bool:
+    if _is_of_a_name(title, document):
+        return False
+    return claim.type in KIN or not (
+        _is_held_elsewhere(title, claim, document) or _is_of_another(title, claim, document)
+    )
+
+
+def _is_held_elsewhere(title: Span, claim: Claim, document: Document) -> bool:
+    """Whether an office is what the leader of a body once was elsewhere: "led by former minister Ann Lee"."""
+    text, trigger = document.article.text, claim.evidence.trigger
+    start = max(document.sentence_at(title.start).start, title.start - 2 * _BESIDE)
+    led = _LED_BY.search(text, start, title.start)
+    if led is None or _FORMER.search(led.group()) is None:
+        return False
+    return trigger is None or trigger.start < led.end("by")
+
+
+def _is_of_another(title: Span, claim: Claim, document: Document) -> bool:
+    """Whether an office is the title of another: "the firm is run by Ann Lee, a sister of Prime Minister Tom Day".
+
+    Of a country the heir may be told by it: "Prince Lee, the third son of Sultan Day".
+    """
+    if claim.target.type == "Place":
+        return False
+    text, at = document.article.text, bisect_left(document.mentions, title.end, key=lambda m: m.start)
+    named = next((m for m in document.mentions[at : at + 1] if m.type == "Person" and m.kind == "name"), None)
+    if (
+        named is None
+        or not text[title.end : named.start].isspace()
+        or not _OF_SOMEBODY.search(text[max(0, title.start - _BESIDE) : title.start])
+    ):
+        return False
+    things = document.thing_at
+    return things.get(named.start) != things.get(claim.source.start)
 
 
 def holds_a_lesser_office(claim: Claim, document: Document, _: Ontology) -> bool:

@@ -4,21 +4,29 @@ import re
 
 from graphbuild.extract.clauses import Wording, told_in
 from graphbuild.extract.worded import ROLES, SPEECH_ACTS, is_verbal
-from graphbuild.model import Claim, Document
+from graphbuild.model import Claim, Document, Span
 
+_UNDOING = r"(?:overturned|quashed|annulled|reversed|vacated|set\s+aside|struck\s+down|thr(?:ew|own)\s+out|voided)"
+_VERDICTS = r"(?:convictions?|verdicts?)"
+_IN_FACT = r"(?:(?!(?:to|not|never|be|if|could|would|should|may|might|must|will)\b)\w+\s+)"
+_WAS = rf"(?:was|were|is|are|(?:has|have|had)\s+{_IN_FACT}?been)"
 _UNDONE = re.compile(
     r"[^.;]*?\b(?:(?:cleared|acquitted)\s+(?:on|in|by)\s+(?:an?\s+|the\s+)?(?:appeals?|higher|supreme)\b"
-    r"|(?:conviction|verdict|sentence|charges?)\s+(?:\w+\s+){1,3}?(?:overturned|quashed|annulled|set\s+aside))"
+    rf"|(?:conviction|verdict|sentence|charges?)\s+{_IN_FACT}{{1,3}}?(?:overturned|quashed|annulled|set\s+aside))"
 )
 _ANNULLED = re.compile(
-    r"(?<!\bto )(?<!\bnot )\b"
-    r"(?:overturned|quashed|annulled|reversed|vacated|set\s+aside|struck\s+down|threw\s+out|voided)\s+"
-    r"(?:an?|the|his|her|their|its|that|this|both|all|\S+['’]s?)\s+(?:[\w-]+\s+){0,2}?(?:convictions?|verdicts?)\b"
+    rf"(?<!\bto )(?<!\bnot )(?<!\bhave )\b{_UNDOING}\s+"
+    r"(?:an?|the|his|her|their|its|that|this|both|all|(?:[^\W\d_][\w’'-]*\s+){0,3}?\S+['’]s?)\s+"
+    rf"(?:[\w-]+\s+){{0,2}}?{_VERDICTS}\b"
 )
-_WAS_ANNULLED = re.compile(
-    r"\s*(?:That|The|His|Her|Their)\s+(?:conviction|verdict)s?\s+(?:was|were|has\s+been|had\s+been)\s+(?:\w+\s+)?"
-    r"(?:overturned|quashed|annulled|reversed|vacated|set\s+aside|struck\s+down|thrown\s+out|voided)\b"
+_IS_ANNULLED = re.compile(rf"\b{_VERDICTS}\b[^.;]{{0,80}}?\b{_WAS}\s+{_IN_FACT}?{_UNDOING}\b")
+_THAT_ONE = r"(?:that|the|this|his|her|their|both)\s+(?:[\w-]+\s+)?"
+_ANNULLED_LATER = re.compile(
+    rf"(?<!\bto )(?<!\bnot )(?<!\bhave )\b{_UNDOING}\s+{_THAT_ONE}(?:{_VERDICTS}|ruling)\b"
+    rf"|\b(?i:{_THAT_ONE}){_VERDICTS}\s+{_WAS}\s+{_IN_FACT}?{_UNDOING}\b"
 )
+_ANOTHER_VERDICT = re.compile(r"\b(?:convicted|found\s+guilty|sentenced|jailed|pleaded\s+guilty)\b")
+_RESTORED = re.compile(r"[^;]{0,200}?\b(?:reinstat|restor|reimpos)\w+")
 _CLEARED_SINCE = re.compile(
     r"\b(?:acquitted|cleared|exonerated)\s+(?P<whom>[^.;]{0,120}?)\b(?:after|since)\s+(?:he|she|they)\s+(?:was|were|had\s+been)\b"
 )
@@ -76,19 +84,42 @@ def _is_cleared_since(claim: Claim, document: Document) -> bool:
 
 
 def is_annulled(claim: Claim, document: Document, words: Wording) -> bool:
-    """Whether a conviction has ended: "overturned her conviction for theft", "That verdict was quashed" right after.
+    """Whether a conviction has ended: "overturned her conviction for theft", "her conviction for theft was quashed".
 
-    What stands before the words counts where it is said of the same conviction, what stands after where nobody else is
-    named in between.
+    What stands before the words counts where it is said of the same conviction, what stands after, up to the second
+    sentence from there, where nobody else is named in between and no other verdict told. A verdict restored has not
+    ended.
     """
     if claim.type != "CONVICTED_OF":
         return False
-    text, evidence = document.article.text, claim.evidence
-    if _WAS_ANNULLED.match(text, evidence.end):
-        return True
-    for found in _ANNULLED.finditer(text, evidence.start, evidence.end):
-        low, high = sorted((found.end(), claim.target.start))
-        between = [m for m in document.between(low, high) if m.type == "Person" and m.kind == "name"]
-        if all(document.thing_at.get(m.start) == document.thing_at.get(claim.source.start) for m in between):
-            return True
-    return False
+    found = _annulled_in_it(claim, document) or _annulled_later(claim, document)
+    return found is not None and _RESTORED.match(document.article.text, found.end()) is None
+
+
+def _annulled_in_it(claim: Claim, document: Document) -> re.Match[str] | None:
+    """The words in its own sentence that end a conviction."""
+    text, told, offence = document.article.text, claim.evidence, claim.target
+    by_a_court = _ANNULLED.finditer(text, told.start, told.end)
+    itself = (m for m in _IS_ANNULLED.finditer(text, told.start, told.end) if offence.start < m.end())
+    for found in (*by_a_court, *itself):
+        first, last = min(found.start(), offence.start), max(found.end(), offence.start)
+        if _names_nobody_else(claim, Span(first, last), document):
+            return found
+    return None
+
+
+def _annulled_later(claim: Claim, document: Document) -> re.Match[str] | None:
+    """The words in the next two sentences that end a conviction: "The Supreme Court overturned that verdict"."""
+    end = claim.evidence.end
+    after = [s for s in document.sentences if s.start >= end][:2]
+    found = _ANNULLED_LATER.search(document.article.text, end, after[-1].end) if after else None
+    if found is None or _ANOTHER_VERDICT.search(document.article.text, end, found.start()):
+        return None
+    return found if _names_nobody_else(claim, Span(end, found.end()), document) else None
+
+
+def _names_nobody_else(claim: Claim, place: Span, document: Document) -> bool:
+    """Whether every person named in a place of the text is the one who was convicted."""
+    named = (m for m in document.between(place.start, place.end) if m.type == "Person")
+    own = document.thing_at.get(claim.source.start)
+    return all(m.kind != "name" or document.thing_at.get(m.start) == own for m in named)

@@ -66,6 +66,9 @@ def test_only_what_is_done_to_defendants_counts() -> None:
         (f"{COURT} sentenced {ANN} to a year.", False),
         (f"{COURT} sentenced {ANN} and acquitted {TOM}.", False),
         (f"{ANN} was sentenced by {COURT}, which acquitted {TOM}.", False),
+        (f"{ANN} was convicted of {THEFT}, but {COURT} overturned the conviction.", True),
+        (f"{ANN} was convicted of {THEFT}, and {COURT} upheld the conviction.", False),
+        (f"{COURT} overturned the acquittal of {ANN} and sentenced her.", False),
     ],
 )
 def test_a_court_that_acquits_sentences_nobody(marked: str, falls: bool) -> None:

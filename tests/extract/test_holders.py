@@ -9,6 +9,7 @@ from graphbuild.extract.holders import (
     minister_of_no_state,
     office_of_no_party,
     only_hopes_for_it,
+    prosecutor_of_no_court,
     second_country,
     title_of_another,
 )
@@ -18,6 +19,7 @@ from tests.extract.scoring import lines
 from tests.marked import claim, document
 
 ANN, TOM = "[Ann Lee|Person a]", "[Tom Day|Person t]"
+COURT = "[the High Court|Institution c]"
 KENYA, CHILE, GREENS = "[Kenya|Place k]", "[Chile|Place c]", "[the Greens|Party g]"
 
 
@@ -151,3 +153,18 @@ def test_a_minister_heads_no_party_that_is_only_his(text: str, role: str, expect
     made = document("test", text)
     read = claim(made, "Ann Lee", "HEADS", "The Hill Party", role=role)
     assert bool(list(office_of_no_party([read], made, load_ontology()))) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "falls"),
+    [
+        (f"{COURT} met. Prosecutor {ANN} spoke.", True),
+        (f"Prosecutor {ANN} told {COURT} so.", True),
+        (f"{ANN}, a prosecutor at {COURT}, spoke.", False),
+        (f"{COURT}'s prosecutor {ANN} spoke.", False),
+    ],
+)
+def test_a_prosecutor_is_of_no_court_that_is_only_named(marked: str, falls: bool) -> None:
+    made = document("test", marked)
+    own = net(made, "Ann Lee", "WORKS_FOR", "the High Court", role="prosecutor")
+    assert bool(lines(prosecutor_of_no_court([own], made, load_ontology()))) is falls

@@ -21,6 +21,9 @@ OFFICES = [
     (f"In {PORTO}, Mayor {ANN} left.", "HEADS", None, "Mayor"),
     (f"The heads of {PORTO}, {ANN} and {TOM}, left.", "HEADS", "heads of", "head"),
     (f"{PORTO} heads {ANN} and {TOM} left.", "HEADS", "heads", "head"),
+    (f"The Greens of {PORTO} are led by former mayor {ANN}.", "HEADS", "former mayor", "mayor"),
+    (f"{PORTO}, led by Mayor {ANN}, voted.", "HEADS", "led by", "Mayor"),
+    (f"{PORTO}'s former mayor {ANN} left.", "HEADS", "former mayor", "mayor"),
     (f"{ANN}, {PORTO}'s finance minister, left.", "HEADS", "finance minister", "finance minister"),
 ]
 NONE = [
@@ -30,6 +33,10 @@ NONE = [
     (f"{TOM}, whose sister {ANN} heads {PORTO}, left.", "HEADS", "heads"),
     (f"{ANN}, who chairs the {PORTO}, left.", "HEADS", "chairs"),
     (f"{ANN}, a minister, heads {PORTO}.", "HEADS", "heads"),
+    (f"{PORTO}, led by former minister {ANN}, won.", "HEADS", "led by"),
+    (f"{PORTO} is led by {ANN}, a former minister.", "HEADS", "led by"),
+    (f"{PORTO}, led by former minister {ANN}, won.", "HEADS", "led by former minister"),
+    (f"{PORTO}, which is headed by the former prime minister, {ANN}, won.", "HEADS", "headed by"),
 ]
 
 
@@ -76,3 +83,9 @@ def test_a_floor_leader_heads_nothing(words: str, lesser: bool) -> None:
     made = document("test", words)
     told = claim(made, "Ann Lee", "HEADS", "Porto", trigger="leader", extractor="network")
     assert holds_a_lesser_office(told, made, load_ontology()) is lesser
+
+
+def test_the_title_of_a_kinsman_is_no_office_of_a_body() -> None:
+    """ "The firm is run by Ann Lee, a sister of Prime Minister Tom Day"."""
+    told = f"[Firm|Organization p] is run by {ANN}, a sister of Prime Minister {TOM}."
+    assert read(told, "HEADS", "Firm", "run by") is None

@@ -54,6 +54,7 @@ POSTS = [
     (f"{ANN}, who advised {PORTO}, spoke.", "who advised", "former"),
     (f"{ANN}, the mayor of {PORTO}, whose father, {TOM}, died on Monday, left.", "the mayor of", "current"),
     (f"Former judge {ANN}, mayor of {PORTO}, left.", "Ann Lee, mayor of Porto", "current"),
+    (f"Her late husband, {ANN}, mayor of {PORTO}, was mourned.", "Ann Lee, mayor of Porto", "former"),
     (f"The late judge {ANN}, mayor of {PORTO}, was mourned.", "Ann Lee, mayor of Porto", "former"),
     (f"The former {PORTO} mayor {ANN} left.", "Porto mayor Ann Lee", "former"),
     (f"They called for the resignation of the mayor of {PORTO}, {ANN}.", "mayor of", "current"),
