@@ -1,7 +1,7 @@
 """The office or kin word of a claim, as the text has it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
