@@ -154,7 +154,7 @@ def common(some: Collection[str], others: Collection[str]) -> frozenset[str]:
 
 
 def _all(sets: Iterable[frozenset[Value]]) -> frozenset[Value]:
-    """All values of the sets; the set itself if no other has any."""
+    """All values of the sets; the largest itself if no other has more."""
     told = {id(s): s for s in sets if s}
-    first, *others = told.values() or (frozenset[Value](),)
-    return first.union(*others) if others else first
+    largest = max(told.values(), key=len, default=frozenset[Value]())
+    return largest if all(s <= largest for s in told.values()) else largest.union(*told.values())

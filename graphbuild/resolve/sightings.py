@@ -105,8 +105,13 @@ def _portrait(
 
 
 def _some(values: Iterable[Value]) -> frozenset[Value]:
-    """The values as a set; one and the same for all that have none."""
-    return frozenset(values) or cast(frozenset[Value], NONE)
+    """The values as a set; one and the same for all that have none, and mostly for those that have the same."""
+    return _shared(frozenset(values)) or cast(frozenset[Value], NONE)
+
+
+@lru_cache(maxsize=1 << 14)
+def _shared(values: frozenset[Value]) -> frozenset[Value]:
+    return values
 
 
 @lru_cache(maxsize=16)
