@@ -33,22 +33,24 @@ def at_home(claims: Sequence[Claim], document: Document) -> Iterator[Claim]:
     own = [document.mentions[m] for m in document.chains[home].members]
     held = {c.source.start for c in claims if c.type == "HEADS" and c.target.type not in _BODIES}
     rules = {c.source.start for c in claims if c.type == "GOVERNS"}
+    abroad = _abroad(home, claims, document)
     for relation, words_of, sure, told in (("HEADS", _office, OFFICES, held), ("GOVERNS", _rule, PARTIES, rules)):
-        for mention, words in _first_of_each(words_of, _abroad(home, document), document, told):
+        for mention, words in _first_of_each(words_of, abroad, document, told):
             yield told_by_a_name(document, (mention, nearest(own, mention)), relation, words, sure)
 
 
 def _first_of_each(
-    words_of: Callable[[Mention, Document], Span | None], abroad: Sequence[Mention], document: Document, told: set[int]
+    words_of: Callable[[Mention, Document], Span | None], abroad: Sequence[Span], document: Document, told: set[int]
 ) -> Iterator[tuple[Mention, Span]]:
-    """Where each thing is first told so, but for those told of already where their mentions start."""
+    """Where each thing is first told so, if not abroad; not those told of already, where their mentions start."""
     done = {document.thing_at[start] for start in told}
     for index, mention in enumerate(document.mentions):
         thing = document.chain_of.get(index)
         words = words_of(mention, document) if thing is not None and thing not in done else None
-        if words and not _stands_before(abroad, mention, document):
+        if words:
             done.add(document.chain_of[index])
-            yield mention, words
+            if not any(place.covers(words) for place in abroad):
+                yield mention, words
 
 
 def home_country(claims: Sequence[Claim], document: Document) -> int | None:
@@ -84,15 +86,18 @@ def _is_of_a_state(claim: Claim, document: Document) -> bool:
     return claim.type == "HEADS" and (claim.role or "").casefold() in load_cues().offices.heads_of_states
 
 
-def _abroad(home: int, document: Document) -> list[Mention]:
-    """Where other countries are named."""
+def _abroad(home: int, claims: Sequence[Claim], document: Document) -> list[Span]:
+    """Where an office may be of another country: behind the name of one, and in a sentence that tells who heads home.
+
+    "Prime Minister Lee met the president of Chad, Tom Day" tells that Lee comes from elsewhere.
+    """
     others = (n for n in range(len(document.chains)) if n != home and _is_country(n, document))
-    return [document.mentions[m] for n in others for m in document.chains[n].members]
-
-
-def _stands_before(abroad: Sequence[Mention], mention: Mention, document: Document) -> bool:
-    start = document.sentence_at(mention.start).start
-    return any(start <= m.start < mention.start for m in abroad)
+    named = (document.mentions[m] for n in others for m in document.chains[n].members)
+    heads = (c.evidence for c in claims if c.type == "HEADS" and document.thing_at[c.target.start] == home)
+    return [
+        *(Span(m.end, document.sentence_at(m.start).end) for m in named),
+        *(Span(told.start, told.end) for told in heads),
+    ]
 
 
 def _office(mention: Mention, document: Document) -> Span | None:

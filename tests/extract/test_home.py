@@ -60,6 +60,13 @@ def test_what_may_be_of_something_else_is_not_of_that_country(marked: str) -> No
     assert not any(" HEADS " in claim or " GOVERNS " in claim for claim in told(marked))
 
 
+def test_who_meets_the_head_of_a_country_comes_from_elsewhere() -> None:
+    """The sentence that tells who heads the country tells of his guest, too."""
+    met = "Prime Minister [Tom Day|Person t] met the president of [Peru|Place p], [Ann Lee|Person a]."
+    assert "Tom Day HEADS Peru" not in told(f"{met} Prime Minister [Tom Day|Person t] left.")
+    assert "Eva Roe HEADS Peru" in told(f"{met} Finance Minister [Eva Roe|Person e] left.")
+
+
 def test_the_country_is_the_one_state_that_has_a_head_there() -> None:
     """However often it is named, as long as no other is named more than twice as often."""
     own = replace(document("test", SOLD + "In [Chile|Place c] and [Chile|Place c] it rains."), pairs=())
