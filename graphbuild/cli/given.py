@@ -51,11 +51,11 @@ def _of_project(folder: Path) -> "tuple[MultiDiGraph, dict[str, list[str]]]":
     from graphbuild.ontology import load_ontology
     from graphbuild.project import opened, snapshot
     from graphbuild.project.graphs import graph_of
-    from graphbuild.project.ids import renumbered_ids, retired_ids
+    from graphbuild.project.ids import moved_ids
 
     with opened(folder) as project, snapshot(project):
         graph = graph_of(project, load_ontology())
-        return graph, retired_ids(project, graph) | renumbered_ids(project, graph)
+        return graph, moved_ids(project, graph)
 
 
 def _of_file(path: Path) -> "tuple[MultiDiGraph, dict[str, list[str]]]":

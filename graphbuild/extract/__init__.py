@@ -15,6 +15,7 @@ from graphbuild.extract.applied import (
     Rereading,
     by_place,
     constrained,
+    meant,
     qualified,
     reread,
 )
@@ -93,7 +94,7 @@ from graphbuild.extract.places import (
     means_who_has_him,
     names_no_body_in_particular,
 )
-from graphbuild.extract.proposers import implied, proposed
+from graphbuild.extract.proposers import all_implied, all_proposed
 from graphbuild.extract.reference import is_vague
 from graphbuild.extract.roles import holds_a_lesser_office, role
 from graphbuild.extract.same_office import share_roles
@@ -219,18 +220,15 @@ def scored(
     """The same with the bare scores: the network's own, and the measured precision of the rules."""
     cues = load_cues()
     told = replace(document, statements=tuple(sorted(statements(document, cues), key=lambda s: s.spans[0])))
-    read = (reread(c, told, ontology, REREADINGS) for c in proposed(told, ontology, extractor))
-    meant = (c for c in read if not any(misread(c, told, ontology) for misread in misreadings))
+    read = (reread(c, told, ontology, REREADINGS) for c in all_proposed(told, ontology, extractor))
+    listed = with_lists(meant(read, told, ontology, misreadings), told, ontology)
     known = (
         qualified(c, told, cues, QUALIFIERS)
-        for c in joined(with_lists(meant, told, ontology), told, ontology)
+        for c in joined(listed, told, ontology)
         if not is_hypothetical(c, told, cues)
     )
     shared = share_roles(former_posts(known, told), told, ontology)
     claims = constrained(vouched_for(shared, told), told, ontology, constraints)
-    besides = (
-        qualified(c, told, cues, QUALIFIERS)
-        for c in implied(claims, told, extractor)
-        if not any(misread(c, told, ontology) for misread in misreadings)
-    )
+    implied = meant(all_implied(claims, told, extractor), told, ontology, misreadings)
+    besides = (qualified(c, told, cues, QUALIFIERS) for c in implied)
     return told, tuple(sorted((*claims, *charges_implied(claims, told), *besides), key=by_place))

@@ -21,6 +21,13 @@ def reread(claim: Claim, document: Document, ontology: Ontology, readings: Seque
     return claim
 
 
+def meant(
+    claims: Iterable[Claim], document: Document, ontology: Ontology, misreadings: Sequence[Misreading]
+) -> Iterator[Claim]:
+    """The claims that are none of the misreadings."""
+    return (c for c in claims if not any(misread(c, document, ontology) for misread in misreadings))
+
+
 def qualified(claim: Claim, document: Document, cues: Cues, qualifiers: Sequence[Qualifier]) -> Claim:
     """The claim with all that is found out about it, and the id that follows from it."""
     for qualify in qualifiers:

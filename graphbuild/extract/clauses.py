@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import takewhile
 
 from graphbuild.model import Claim, Document, Mention, Span, Statement
@@ -123,6 +124,11 @@ def same_thing(mention: Mention, place: Span, document: Document) -> bool:
 
 
 def any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for the whole words or phrases of a list, the longest first."""
+    """A pattern for the whole words or phrases of a list, the longest first; made once for each list."""
+    return _any_of(tuple(words))
+
+
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     choices = alternatives(words)
     return re.compile(rf"(?<![\w’'])(?:{choices})(?![\w])" if choices else r"(?!)")

@@ -7,11 +7,11 @@ articles of the train split.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
-from graphbuild.extract.claims import ends, evidence, identified, nearest
+from graphbuild.extract.claims import ends, evidence, nearest, proposed
 from graphbuild.extract.reference import ORDINARY, sureness
 from graphbuild.model import Claim, Document, Mention, Span
 from graphbuild.ontology import load_cues
@@ -24,9 +24,8 @@ _NAMED = re.compile(r",?\s+")
 _ENDS = re.compile(r"[,.;:)]|\s+(?:until|till|when|while|in|at|for|from|since|there|before)\b")
 
 
-def deputies_implied(claims: Iterable[Claim], document: Document) -> Iterator[Claim]:
+def deputies_implied(claims: Sequence[Claim], document: Document) -> Iterator[Claim]:
     """A claim for each deputy of somebody who heads one thing alone, unless it stands already."""
-    claims = list(claims)
     headed = _headed(claims, document)
     known = {ends(c, document) for c in claims if c.type == "DEPUTY_HEAD_OF"}
     for boss, deputy, words in _deputies(document):
@@ -79,21 +78,9 @@ def _stand_so(pattern: re.Pattern[str], start: int, end: int, document: Document
 def _claim(document: Document, deputy: Mention, heads: Claim, words: Span) -> Claim:
     thing = document.chains[document.thing_at[heads.target.start]]
     body = nearest((document.mentions[m] for m in thing.members), deputy)
-    return identified(
-        Claim(
-            id="",
-            article=document.article.id,
-            source=deputy,
-            target=body,
-            type="DEPUTY_HEAD_OF",
-            role=document.article.text[words.start : words.end],
-            status="current",
-            modality="asserted",
-            confidence=round(PRECISION * heads.confidence, 3),
-            extractor="rules",
-            evidence=evidence(document, document.sentence_at(words.start), words),
-        )
-    )
+    told = evidence(document, document.sentence_at(words.start), words)
+    role, sure = document.article.text[words.start : words.end], round(PRECISION * heads.confidence, 3)
+    return proposed((deputy, body), "DEPUTY_HEAD_OF", told, sure, role=role)
 
 
 @cache

@@ -68,8 +68,7 @@ def doubt(claim: Claim, document: Document, words: Wording, cues: Cues) -> str |
     patterns = _patterns(cues.hedges)
     if claim.type == "WON" and _claims_to_have_won(claim, document, words, patterns):
         return "sure"
-    before = document.article.text[claim.evidence.start : words.place.start].lower()
-    if claim.type not in FIXED | ROLES and patterns.shown.search(before):
+    if _is_shown_by_what_is_said_to(claim, document, words, patterns):
         return "sure"
     if claim.type in SPEECH_ACTS - DEEDS:
         close = f"{words.before[-22:]}{words.core}"
@@ -93,6 +92,14 @@ def doubt(claim: Claim, document: Document, words: Wording, cues: Cues) -> str |
     if claim.type == "IMPLICATED_IN" or any(is_mere_word(claim, s, document, cues) for s in told):
         return "likely"
     return None
+
+
+def _is_shown_by_what_is_said_to(claim: Claim, document: Document, words: Wording, patterns: _Patterns) -> bool:
+    """Whether it is told by something hedged: "a letter is said to show that the firm paid, and that Lee met Day"."""
+    if claim.type in FIXED or claim.type in ROLES:
+        return False
+    before = document.article.text[claim.evidence.start : words.place.start].lower()
+    return patterns.shown.search(before) is not None
 
 
 def _hedged_beside(claim: Claim, words: Wording, patterns: _Patterns) -> bool:

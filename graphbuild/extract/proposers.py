@@ -38,11 +38,11 @@ EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
 IMPLIED: Mapping[str, tuple[Implied, ...]] = {"rules": (deputies_implied, at_home)}
 
 
-def proposed(document: Document, ontology: Ontology, extractor: Extractor) -> Iterator[Claim]:
+def all_proposed(document: Document, ontology: Ontology, extractor: Extractor) -> Iterator[Claim]:
     """The claims of all who propose under a name."""
     return (c for name in EXTRACTORS[extractor] for c in PROPOSERS[name](document, ontology))
 
 
-def implied(claims: Sequence[Claim], document: Document, extractor: Extractor) -> Iterator[Claim]:
+def all_implied(claims: Sequence[Claim], document: Document, extractor: Extractor) -> Iterator[Claim]:
     """What the claims of an article say of others in it."""
     return (c for name in EXTRACTORS[extractor] for imply in IMPLIED.get(name, ()) for c in imply(claims, document))

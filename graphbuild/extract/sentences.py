@@ -19,14 +19,12 @@ def frames_of(document: Document, found: tuple[Quote, ...]) -> Iterator[Frame]:
             spans[-1] = Span(spans[-1].start, sentence.end)
         else:
             spans.append(sentence)
-    mentions = sorted(document.mentions)
-    starts, opens = [m.start for m in mentions], [quote.outer.start for quote in found]
+    opens = [quote.outer.start for quote in found]
     paragraph = 0
     for span in spans:
         while paragraph + 1 < len(document.paragraphs) and document.paragraphs[paragraph].end <= span.start:
             paragraph += 1
-        own = mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         within = found[bisect_left(opens, span.start) : bisect_left(opens, span.end)]
         inside = [q.outer for q in within]
-        outside = tuple(m for m in own if not any(o.covers(m.span) for o in inside))
+        outside = tuple(m for m in document.between(span.start, span.end) if not any(o.covers(m.span) for o in inside))
         yield Frame(span, outside, within, paragraph)

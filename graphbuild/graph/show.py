@@ -39,8 +39,9 @@ def nodes_called(graph: nx.MultiDiGraph, name: str) -> list[str]:
 
 def nodes_called_in_part(graph: nx.MultiDiGraph, name: str) -> list[str]:
     """The ids of the other nodes whose name has all its words: of Ann Lee where Bo is who is called "Lee"."""
-    called = set(nodes_called(graph, name))
-    return [node for node in _with_words(bare_name(name), _bare_names(graph)) if node not in called]
+    wanted, names = bare_name(name), _bare_names(graph)
+    called = {node for node, own in names.items() if wanted in own}
+    return [node for node in _with_words(wanted, names) if node not in called] if called else []
 
 
 def _bare_names(graph: nx.MultiDiGraph) -> dict[str, list[str]]:

@@ -4,12 +4,12 @@ The names are looked up by their first word, so that a text is read once however
 """
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from graphbuild.model import Mention, NodeType, Span
+from graphbuild.nlp.plain import without_marks
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.articles import bare
 from graphbuild.ontology.countries import country_meant
@@ -21,7 +21,6 @@ _SHORT_WORD = re.compile(r"(?<![\w@#./&'-])(?![a-z]{4})\w+")
 _SHORT_ENDS = re.compile(r"s?(?![\w@/&-]|\.\w)")  # "UNs rules" have lost an apostrophe
 _CAPITAL_BEFORE = re.compile(r"(?P<word>[^\W\d_a-z][\w'’-]*) $")
 _CAPITALS_AFTER = re.compile(r" (?P<words>[^\W\d_a-z][\w.-]*(?: (?:of )?[^\W\d_a-z][\w.-]*){0,2})")
-_MARKED = str.maketrans({"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ð": "d"})
 
 #: first word -> the names that begin with it, the longest first
 Names = Mapping[str, Sequence[str]]
@@ -73,7 +72,7 @@ def is_of_a_longer_name(text: str, name: Span, sentence: Span) -> bool:
     cues = load_cues()
     if word in cues.region_adjectives or word in cues.determiners:
         return False
-    return before.start() > sentence.start or word in cues.given_names.male or word in cues.given_names.female
+    return before.start() > sentence.start or word in cues.given_names.known
 
 
 def _begins_with_an_office(words: str) -> bool:
@@ -89,7 +88,7 @@ def _names_of_words() -> Names:
 @cache
 def _names_of_one_word() -> Names:
     sought = (n for b in load_cues().bodies if b.sought for n in b.names if " " not in n)
-    return _by_first_word({spelled for n in sought for spelled in (n, _unmarked(n))})
+    return _by_first_word({spelled for n in sought for spelled in (n, without_marks(n))})
 
 
 def _by_first_word(names: Iterable[str]) -> Names:
@@ -98,14 +97,6 @@ def _by_first_word(names: Iterable[str]) -> Names:
         if word := _WORD.match(name):
             found[word.group()].append(name)
     return found
-
-
-def _unmarked(name: str) -> str:
-    """The name as agencies print it, without accents."""
-    if name.isascii():
-        return name
-    letters = unicodedata.normalize("NFKD", name.translate(_MARKED))
-    return "".join(c for c in letters if not unicodedata.combining(c))
 
 
 def body_type(name: str) -> NodeType:
@@ -128,7 +119,7 @@ def known_type(name: str) -> NodeType | None:
 
 @cache
 def _written() -> dict[str, NodeType]:
-    return {spelled: b.type for b in load_cues().bodies for n in b.names for spelled in (n, _unmarked(n))}
+    return {spelled: b.type for b in load_cues().bodies for n in b.names for spelled in (n, without_marks(n))}
 
 
 @cache

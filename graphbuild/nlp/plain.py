@@ -7,7 +7,9 @@ from functools import lru_cache
 from graphbuild.ontology.articles import bare
 
 _INITIAL = re.compile(r"(?<!\w)(\w)\.\s*")
-_WHOLE_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ß": "ss"})
+_WHOLE_LETTERS = str.maketrans(
+    {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ß": "ss"}
+)
 _LETTERS = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")  # as most names are, which are soon made plain
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 
@@ -18,12 +20,15 @@ def plain(text: str) -> str:
     if _LETTERS.fullmatch(text):
         return bare(text.casefold())
     seen = text.replace("’", "'").replace("#", "").translate(_INVISIBLE)
-    letters = seen.casefold() if seen.isascii() else _without_marks(seen.casefold())
+    letters = without_marks(seen.casefold())
     named = bare(letters.lstrip())  # before the full stop of "A. Lee" goes
     return " ".join(_INITIAL.sub(r"\1 ", named).split()).removesuffix("'s").rstrip(".")
 
 
-def _without_marks(text: str) -> str:
+def without_marks(text: str) -> str:
+    """The text as agencies print it, without accents."""
+    if text.isascii():
+        return text
     folded = unicodedata.normalize("NFKD", text.translate(_WHOLE_LETTERS))
     return "".join(c for c in folded if not unicodedata.combining(c))
 

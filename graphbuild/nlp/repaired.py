@@ -12,7 +12,6 @@ from functools import cache
 from graphbuild.model import BODIES, Mention
 from graphbuild.nlp.apostrophes import without_lost_apostrophes
 from graphbuild.nlp.bodies import known_type
-from graphbuild.nlp.types_told.in_name import given_names
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
 
@@ -108,7 +107,7 @@ def _place_and_its_head(mention: Mention, names: Collection[str], text: str) -> 
     if of is None or len(words) not in (3, 4) or not _heads_places(of["office"]):
         return []
     place, person = " ".join(words[:-2]), " ".join(words[-2:])
-    is_person = person in names or (words[-2].casefold() in given_names() and _is_no_part(words))
+    is_person = person in names or (words[-2].casefold() in load_cues().given_names.known and _is_no_part(words))
     if not is_person or mention.text.casefold() in (n.casefold() for n in names if n != mention.text):
         return []
     cut = len(place)

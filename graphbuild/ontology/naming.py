@@ -40,6 +40,8 @@ class GivenNames:
 
     male: frozenset[str]
     female: frozenset[str]
+    #: both
+    known: frozenset[str]
     male_endings: tuple[str, ...]
     female_endings: tuple[str, ...]
     #: surnames with such an ending that both bear
@@ -142,6 +144,7 @@ def given_names(entry: Mapping[str, Iterable[str]]) -> GivenNames:
     names = ("male", "female", "both_endings", "first_both_endings")
     endings = ("male_endings", "female_endings", "first_male_endings", "first_female_endings")
     return GivenNames(
+        known=frozenset((*entry["male"], *entry["female"])),
         **{key: frozenset(entry[key]) for key in names},  # type: ignore[arg-type]  # each field is of one of two kinds
         **{key: tuple(entry[key]) for key in endings},  # type: ignore[arg-type]
     )

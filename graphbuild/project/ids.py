@@ -38,13 +38,13 @@ def retired_ids(project: Project, graph: nx.MultiDiGraph) -> dict[str, list[str]
     return _now({id_: places for id_, places in remembered(project).items() if id_ not in graph}, graph)
 
 
-def renumbered_ids(project: Project, graph: nx.MultiDiGraph) -> dict[str, list[str]]:
-    """Each id that another thing bears now than in the graph that was made last, with the nodes that its thing is now.
+def moved_ids(project: Project, graph: nx.MultiDiGraph) -> dict[str, list[str]]:
+    """The retired ids, and each that another thing bears now than in the graph that was made last; with their nodes.
 
     That may be while articles have come or gone since: of two of one name the later is "-2".
     """
-    now = _now({id_: places for id_, places in remembered(project).items() if id_ in graph}, graph)
-    return {id_: nodes for id_, nodes in now.items() if nodes and id_ not in nodes}
+    now = _now(remembered(project), graph)
+    return {id_: nodes for id_, nodes in now.items() if id_ not in graph or (nodes and id_ not in nodes)}
 
 
 def remembered(project: Project) -> dict[str, list[Place]]:

@@ -86,8 +86,7 @@ def is_named_after(name: str, father: str) -> bool:
 
 def is_given(word: str) -> bool:
     """Whether a word is known as a given name."""
-    given = load_cues().given_names
-    return word in given.male or word in given.female
+    return word in load_cues().given_names.known
 
 
 def _family(short: Sequence[str], long: Sequence[str]) -> Fit | None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from graphbuild.model import NodeType
 from graphbuild.nlp.bodies import known_type
@@ -23,7 +22,7 @@ def type_in_name(name: str, read: NodeType) -> NodeType | None:
         return known
     if _DOMAIN.search(name):
         return "Organization"
-    if len(words) < 2 or (read == "Person" and words[0].casefold() in given_names()):
+    if len(words) < 2 or (read == "Person" and words[0].casefold() in load_cues().given_names.known):
         return None
     cues = load_cues().things
     main = _HANGS_ON.split(" ".join(words), maxsplit=1)[0].split()
@@ -42,10 +41,3 @@ def _is_of_members(words: Sequence[str]) -> bool:
     return (
         owner is not None and words[-1].casefold() in things.of_members and owner.casefold() not in things.no_members
     )
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """First names, casefolded."""
-    given = load_cues().given_names
-    return frozenset({*given.male, *given.female})
