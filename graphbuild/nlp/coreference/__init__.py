@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphbuild.model import Chain, Mention, Span
+from graphbuild.nlp.coreference.bearers import bearer
 from graphbuild.nlp.coreference.beside import apposed, called_otherwise, introduced
 from graphbuild.nlp.coreference.descriptions import called_by_kind, in_the_post
 from graphbuild.nlp.coreference.growing import Growing, Linking, join, started
@@ -30,6 +31,7 @@ CHAINS: tuple[ChainOf, ...] = (
     introduced,
     called_otherwise,
     apposed,
+    bearer,
     settled,
     spoken_for,
     called_by_kind,
