@@ -50,12 +50,11 @@ class StatusPatterns:
 @cache
 def status_patterns(words: StatusWords) -> StatusPatterns:
     """The words as patterns."""
+    before = (*words.former, *sorted({*words.former_office} - {"late"}), "then the", "then its", "the late")
     noun_phrase = r"[\s-](?:(?!(?:of|to|the|by|for|with|and|in|from|a|an|who|at|on|as)\b)[\w'’-]+\s+){0,4}$"
     return StatusPatterns(
         former=any_of(words.former),
-        former_before=re.compile(
-            any_of((*words.former, "retired", "then", "then the", "then its", "the late")).pattern + noun_phrase
-        ),
+        former_before=re.compile(any_of(before).pattern + noun_phrase),
         former_office=any_of(words.former_office),
         ended=any_of(words.ended),
         ended_after=re.compile(

@@ -1,7 +1,8 @@
 """The reading of one section: the network's answers put together to mentions, chains and pair scores."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -17,6 +18,7 @@ from graphbuild.nlp.relations import score_pairs
 from graphbuild.nlp.sections import Section
 from graphbuild.nlp.tagged import Tagged
 from graphbuild.nlp.windows import Pieces, Window, cut_pieces, cut_windows, placed
+from graphbuild.nlp.written import in_whole_words
 
 
 def read_section(document: Document, ignored: Sequence[Span], network: Network) -> Section:
@@ -32,8 +34,19 @@ def read_section(document: Document, ignored: Sequence[Span], network: Network) 
     linked = link(mentions, scores, text, document.sentences)
     linked = with_one_ballot(linked, mentions, text, document.article.date)
     chains = described_in_full(linked, mentions, text)
-    pairs = _pairs(network, h, windows, pieces, here, mentions, chains)
+    pairs = (_in_whole_words(p, mentions, text) for p in _pairs(network, h, windows, pieces, here, mentions, chains))
     return Section(mentions, chains, tuple(pairs), certainty(mentions, chains, scores, text))
+
+
+def _in_whole_words(pair: PairScore, mentions: Sequence[Mention], text: str) -> PairScore:
+    """The score with no word of its trigger cut: "Judge" of "Judge Ann L", "re-elected" of "re"."""
+    if pair.trigger is None:
+        return pair
+    start, end = pair.trigger.start, pair.trigger.end
+    last = mentions[bisect_left(mentions, end, key=lambda m: m.start) - 1]
+    if start < last.start < end < last.end:
+        end = start + len(text[start : last.start].rstrip())
+    return replace(pair, trigger=in_whole_words(text, Span(start, end)))
 
 
 def _surest_tags(network: Network, h: Sequence[Encoded], windows: Sequence[Window], pieces: Pieces) -> Ints:

@@ -33,6 +33,7 @@ _PARTICLES = frozenset(
     {"al", "el", "as", "ad", "ar", "an", "ash", "at", "az", "ul", "abd", "bin", "ibn", "bint", "e", "i"}
 )
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]\.)+[^\W\d_]$")
+_CUT_TO, _CUT_ON = re.compile(r"(?:\w+-)*\w*\Z"), re.compile(r"\w*(?:-\w+)*")
 _LONGEST_WORD = 60  # characters: how far a compound is followed
 _LONGEST_TITLE = 4  # words: "Deputy Minister of Defence" is one
 _JOINED = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+-[^\W\d_]+")
@@ -67,6 +68,15 @@ def whole(text: str, start: int, end: int) -> Span:
     if m := country_pattern().fullmatch(text, start, end):
         return Span(start, m.end(1))
     return Span(start, _with_its_full_stop(text, start, end))
+
+
+def in_whole_words(text: str, span: Span) -> Span:
+    """The span to the ends of the words that it cuts: "brother" of "brother-in-law", "chair" of "chairwoman"."""
+    before = (
+        _CUT_TO.search(text, max(0, span.start - _LONGEST_WORD), span.start) if text[span.start].isalnum() else None
+    )
+    after = _CUT_ON.match(text, span.end, span.end + _LONGEST_WORD) if text[span.end - 1].isalnum() else None
+    return Span(before.start() if before else span.start, after.end() if after else span.end)
 
 
 def _before_closing_quote(text: str, start: int, end: int) -> int:
