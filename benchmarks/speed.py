@@ -1,10 +1,12 @@
 """How fast the product is, and how much memory it takes, against what it promises.
 
     python -m benchmarks.speed [--megabytes 5] [--repeats 5] [--limit 1800]
+    python -m benchmarks.speed --lengths 50 100 200 400 800
 
 Every figure stands beside its ratio to what is promised (1.00 is just kept), the cold start also beside
 the time in which a bare interpreter imports the same libraries, so that machines can be compared. CPU time
-far below the time by the clock says that the machine was busy with something else.
+far below the time by the clock says that the machine was busy with something else. With `--lengths` single texts of
+so many kilobytes are read instead, and the last line is the exponent with which time grows: 1.00 is just linear.
 """
 
 import argparse
@@ -19,8 +21,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from itertools import count, islice
+from math import log
 from pathlib import Path
-from statistics import median
+from statistics import linear_regression, median
 from tempfile import TemporaryDirectory
 from threading import Timer
 
@@ -54,10 +57,17 @@ def main() -> None:
     arguments.add_argument("--megabytes", type=float, default=5, help="size of the large inputs; 0 leaves them out")
     arguments.add_argument("--repeats", type=int, default=5)
     arguments.add_argument("--limit", type=int, default=1800, help="seconds for one large input")
+    arguments.add_argument(
+        "--lengths", type=int, nargs="+", default=[], metavar="KB", help="only texts of this length"
+    )
     given = arguments.parse_args()
     if "OPENBLAS_NUM_THREADS" not in os.environ:  # the command line sets it too, and numpy reads it once
         os.execve(sys.executable, sys.orig_argv, {**os.environ, "OPENBLAS_NUM_THREADS": "1"})
     print(environment())
+    if given.lengths:
+        with TemporaryDirectory() as folder:
+            growth(Path(folder), given.lengths, given.limit)
+        return
     with TemporaryDirectory() as folder:
         cold_start(Path(folder), given.repeats)
         if given.megabytes:
@@ -117,6 +127,23 @@ def large_inputs(folder: Path, megabytes: float, limit: int) -> None:
             f"{name + ', time':<36}{ended.seconds:>9.2f} s   CPU {ended.cpu:.2f} s, exit code {ended.code}", flush=True
         )
         line(f"{name}, peak memory", ended.megabytes, MEGABYTES, "MB")
+
+
+def growth(folder: Path, kilobytes: Sequence[int], limit: int) -> None:
+    """Single texts of several lengths: CPU time and peak memory of each, and how time grows with length."""
+    source, read = folder / "one.txt", []
+    for length in kilobytes:
+        texts = islice((a.text for a in articles()), max(1, round(length * 1000 / 3200)))
+        source.write_text("\n\n".join(texts), "utf-8")
+        ended = build([source], folder / "one", limit)
+        size = source.stat().st_size / 1000
+        print(f"one text of {size:.0f} kB, CPU time{'':<8}{ended.cpu:>9.2f} s   exit code {ended.code}", flush=True)
+        line(f"one text of {size:.0f} kB, peak memory", ended.megabytes, MEGABYTES, "MB")
+        read.append((log(size), log(ended.cpu)))
+    if len(read) > 1:
+        print(
+            f"CPU time grows with the length to the power of {linear_regression(*zip(*read, strict=True)).slope:.2f}"
+        )
 
 
 def articles() -> Iterator[Article]:

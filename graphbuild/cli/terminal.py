@@ -38,7 +38,7 @@ def console() -> "Console":
 
 
 @contextmanager
-def progress(what: str, total: int, *, quiet: bool) -> Iterator[Callable[[int, str], None]]:
+def progress(what: str, total: int, *, quiet: bool) -> Iterator[Callable[[float, str], None]]:
     """How far a long run is and when it will be done: a bar on stderr where that is a terminal, and nothing elsewhere.
 
     Calling what it gives adds to the total done and names what was done last.

@@ -1,7 +1,9 @@
 """Whom a pronoun means that cannot mean the subject of its verb: "Day had left the party. Lee accused him"."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
+from graphbuild.extract.once import once
 from graphbuild.model import Document, Mention
 from graphbuild.ontology import load_cues
 
@@ -25,9 +27,9 @@ def another(pronoun: int, document: Document) -> int | None:
 
 def _just_before(pronoun: int, document: Document) -> Iterator[int]:
     place = document.mentions[pronoun].start
-    at = document.sentences.index(document.sentence_at(place))
+    at = bisect_right(document.sentences, place, key=lambda s: s.start) - 1
     start = document.sentences[max(0, at - _SENTENCES + 1)].start
-    return (n for n, m in enumerate(document.mentions) if start <= m.start < place)
+    return iter(document.places_between(start, place))
 
 
 def _may_be(pronoun: Mention, thing: int, document: Document) -> bool:
@@ -35,10 +37,16 @@ def _may_be(pronoun: Mention, thing: int, document: Document) -> bool:
     chain = document.chains[thing]
     if (chain.type == "Person") != (pronoun.text.casefold() in ("him", "her")) or chain.type == "Event":
         return False
-    words = {w for m in chain.members for w in document.mentions[m].text.casefold().split()}
+    words = _words_of(document, thing)
     cues, own = load_cues(), pronoun.text.casefold()
     if own == "him":
         return words.isdisjoint(cues.female)
     if own == "her":
         return words.isdisjoint(cues.male)
     return (own == "them") == (not words.isdisjoint(_MANY)) and chain.type != "Place"
+
+
+@once
+def _words_of(document: Document, thing: int) -> frozenset[str]:
+    """All words that a thing is called by."""
+    return frozenset(w for m in document.chains[thing].members for w in document.mentions[m].text.casefold().split())

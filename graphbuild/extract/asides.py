@@ -43,7 +43,7 @@ def told_of_the_one_before(claim: Claim, document: Document, ontology: Ontology)
     aside = _APPOSITION.search(document.article.text, start, subject.start)
     if aside is None or _CLAUSE_INSIDE.search(aside.group()):
         return claim
-    main = next((m for m in document.mentions if m.end == aside.start()), None)
+    main = document.ending_at.get(aside.start())
     other = claim.target if subject is claim.source else claim.source
     if main is None or main.type != "Person" or main.kind != "name" or same_thing(main, other.span, document):
         return claim
@@ -88,9 +88,8 @@ def stands_in_an_aside(claim: Claim, document: Document, ontology: Ontology) -> 
     if _ASIDE.search(before):
         return True
     clause = _CLAUSE.search(before)
-    return clause is not None and any(
-        m.end == start + clause.start() and m.kind == "name" and m.type == subject.type for m in document.mentions
-    )
+    named = document.ending_at.get(start + clause.start()) if clause else None
+    return named is not None and named.kind == "name" and named.type == subject.type
 
 
 def _is_before_its_verb(subject: Mention, claim: Claim, document: Document) -> bool:

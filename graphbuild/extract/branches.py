@@ -67,7 +67,8 @@ def _leads_it_somewhere(claim: Claim, document: Document, patterns: _Patterns) -
     leads = patterns.leads.search(text, claim.evidence.start, party.start)
     if there is None or leads is None or claim.source.start > leads.start():
         return False
-    return any(m.start == there.end() and m.type == "Place" for m in document.mentions)
+    named = document.index_at.get(there.end())
+    return named is not None and document.mentions[named].type == "Place"
 
 
 def _leads_a_group(claim: Claim, document: Document, patterns: _Patterns) -> bool:

@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -81,6 +82,7 @@ def told_by_a_name(document: Document, ends: tuple[Mention, Mention], relation: 
     return proposed(ends, relation, evidence(document, document.sentence_at(ends[0].start), name), sure)
 
 
-def nearest(mentions: Iterable[Mention], to: Mention) -> Mention:
-    """The one that stands nearest to another mention, of two as near the first."""
-    return min(mentions, key=lambda m: (abs(m.start - to.start), m.start))
+def nearest(mentions: Sequence[Mention], to: Mention) -> Mention:
+    """The one, of several in the order of the text, that stands nearest to another; of two as near the first."""
+    at = bisect_left(mentions, to.start, key=lambda m: m.start)
+    return min(mentions[max(0, at - 1) : at + 1], key=lambda m: (abs(m.start - to.start), m.start))

@@ -118,7 +118,7 @@ def same_thing(mention: Mention, place: Span, document: Document) -> bool:
     if mention.span == place:
         return True
     thing, other = document.thing_at.get(mention.start), document.index_at.get(place.start)
-    if thing is None or other not in document.chains[thing].members:
+    if thing is None or other is None or document.chain_of.get(other) != thing:
         return False
     return document.mentions[other].span == place
 

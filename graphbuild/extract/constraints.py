@@ -166,9 +166,11 @@ def _apart(
     claims: Sequence[Claim], shared: Callable[[Claim], Hashable], holder: Callable[[Claim], Hashable]
 ) -> Iterator[Claim]:
     """All but the surest holder of what is shared, without those who are named in a sentence with that one."""
+    surest: dict[Hashable, Claim] = {}
+    for claim in claims:
+        surest[shared(claim)] = max(surest.get(shared(claim), claim), claim, key=_sureness)
     for claim in _but_surest(claims, shared, holder):
-        surest = max((c for c in claims if shared(c) == shared(claim)), key=_sureness)
-        if claim.evidence.start != surest.evidence.start:
+        if claim.evidence.start != surest[shared(claim)].evidence.start:
             yield claim
 
 

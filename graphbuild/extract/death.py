@@ -1,8 +1,8 @@
 """Who is dead, as the article says: his posts are over, his kin is not."""
 
 import re
-from itertools import takewhile
 
+from graphbuild.extract.once import once
 from graphbuild.model import Document, Mention, Span
 
 _DEATH = re.compile(
@@ -24,8 +24,12 @@ def is_dead(mention: Mention, document: Document) -> bool:
     Caught: "the late X", "her late husband, X", "X died".
     """
     thing = document.thing_at.get(mention.start)
-    places = [mention] if thing is None else [document.mentions[i] for i in document.chains[thing].members]
-    return any(_told_dead(m, document) for m in places)
+    return _told_dead(mention, document) if thing is None else _is_dead(document, thing)
+
+
+@once
+def _is_dead(document: Document, thing: int) -> bool:
+    return any(_told_dead(document.mentions[m], document) for m in document.chains[thing].members)
 
 
 def _told_dead(mention: Mention, document: Document) -> bool:
@@ -40,5 +44,5 @@ def _told_dead(mention: Mention, document: Document) -> bool:
 
 def _names_another(mention: Mention, place: Span, document: Document) -> bool:
     """Whether a person is named in a place of the text after a mention: "Ann Lee, whose father, Tom, died"."""
-    later = document.mentions[document.index_at[mention.start] + 1 :]
-    return any(m.type == "Person" and m.kind == "name" for m in takewhile(lambda m: m.start < place.end, later))
+    later = document.between(mention.start + 1, place.end)
+    return any(m.type == "Person" and m.kind == "name" for m in later)

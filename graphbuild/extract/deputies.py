@@ -77,7 +77,7 @@ def _stand_so(pattern: re.Pattern[str], start: int, end: int, document: Document
 
 def _claim(document: Document, deputy: Mention, heads: Claim, words: Span) -> Claim:
     thing = document.chains[document.thing_at[heads.target.start]]
-    body = nearest((document.mentions[m] for m in thing.members), deputy)
+    body = nearest([document.mentions[m] for m in thing.members], deputy)
     told = evidence(document, document.sentence_at(words.start), words)
     role, sure = document.article.text[words.start : words.end], round(PRECISION * heads.confidence, 3)
     return proposed((deputy, body), "DEPUTY_HEAD_OF", told, sure, role=role)

@@ -55,7 +55,9 @@ def is_mere_word(claim: Claim, statement: Statement, document: Document, cues: C
         return False  # of what is planned those who plan it may tell
     if speaker is None:
         return True
-    return any(m.span == speaker and m.type == "Organization" for m in document.mentions)
+    named = document.index_at.get(speaker.start)
+    told = document.mentions[named] if named is not None else None
+    return told is not None and told.span == speaker and told.type == "Organization"
 
 
 def is_hearsay(claim: Claim, statement: Statement, document: Document, cues: Cues) -> bool:

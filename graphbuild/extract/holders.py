@@ -1,6 +1,7 @@
 """Constraints on who holds which office: what the words give to somebody else, or to another body."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -68,8 +69,8 @@ def _bearer(claim: Claim, document: Document) -> Mention | None:
     words = claim.evidence.trigger
     if words is None:
         return None
-    text, after = document.article.text, (m for m in document.mentions if m.end >= words.end)
-    first = next(after, None)
+    text, n = document.article.text, bisect_left(document.mentions, words.end, key=lambda m: m.end)
+    first = next(iter(document.mentions[n : n + 1]), None)
     if first is None or first.type != "Person" or first.kind == "pronoun":
         return None
     if first.start <= words.start:

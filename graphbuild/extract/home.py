@@ -5,14 +5,18 @@ Caught, in an article whose other claims tell of one state or that names one cou
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
+from typing import Self
 
 from graphbuild.extract.claims import nearest, told_by_a_name
+from graphbuild.extract.once import names_a_country, once
 from graphbuild.model import Claim, Document, Mention, Span
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
-from graphbuild.ontology.countries import country_meant
 
 #: 40 of 48 offices and 15 of 15 ruling parties were annotated so, in 480 articles of the train split and the eleven
 OFFICES, PARTIES = 0.82, 0.9
@@ -33,14 +37,33 @@ def at_home(claims: Sequence[Claim], document: Document) -> Iterator[Claim]:
     own = [document.mentions[m] for m in document.chains[home].members]
     held = {c.source.start for c in claims if c.type == "HEADS" and c.target.type not in _BODIES}
     rules = {c.source.start for c in claims if c.type == "GOVERNS"}
-    abroad = _abroad(home, claims, document)
+    abroad = _Reach.of(_abroad(home, claims, document))
     for relation, words_of, sure, told in (("HEADS", _office, OFFICES, held), ("GOVERNS", _rule, PARTIES, rules)):
         for mention, words in _first_of_each(words_of, abroad, document, told):
             yield told_by_a_name(document, (mention, nearest(own, mention)), relation, words, sure)
 
 
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """Where spans start, in order, and how far those reach that start there or before."""
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    @classmethod
+    def of(cls, spans: Iterable[Span]) -> Self:
+        """That of these spans."""
+        own = sorted(spans)
+        return cls([s.start for s in own], list(accumulate((s.end for s in own), max)))
+
+    def covers(self, place: Span) -> bool:
+        """Whether a place lies within one of the spans."""
+        before = bisect_right(self.starts, place.start)
+        return before > 0 and self.ends[before - 1] >= place.end
+
+
 def _first_of_each(
-    words_of: Callable[[Mention, Document], Span | None], abroad: Sequence[Span], document: Document, told: set[int]
+    words_of: Callable[[Mention, Document], Span | None], abroad: "_Reach", document: Document, told: set[int]
 ) -> Iterator[tuple[Mention, Span]]:
     """Where each thing is first told so, if not abroad; not those told of already, where their mentions start."""
     done = {document.thing_at[start] for start in told}
@@ -49,7 +72,7 @@ def _first_of_each(
         words = words_of(mention, document) if thing is not None and thing not in done else None
         if words:
             done.add(document.chain_of[index])
-            if not any(place.covers(words) for place in abroad):
+            if not abroad.covers(words):
                 yield mention, words
 
 
@@ -73,8 +96,7 @@ def _ahead(often: Mapping[int, int], least: int) -> int | None:
 
 
 def _is_country(chain: int, document: Document) -> bool:
-    own = document.chains[chain]
-    return own.type == "Place" and any(country_meant(document.mentions[m].text) for m in own.members)
+    return document.chains[chain].type == "Place" and names_a_country(document, chain)
 
 
 def _is_of_a_state(claim: Claim, document: Document) -> bool:
@@ -126,8 +148,14 @@ def _is_national(phrase: str) -> bool:
 def _has_a_ministry(office: str, document: Document) -> bool:
     """Whether the article names the ministry of a minister, which he heads then."""
     field = set(office.casefold().split()) - {"minister", "of", "for", "the", "and"}
+    return any(field and all(word in body for word in field) for body in _ministries(document))
+
+
+@once
+def _ministries(document: Document) -> frozenset[str]:
+    """The names of ministries, in small letters."""
     bodies = (c.name.casefold() for c in document.chains if c.type == "Institution")
-    return any("ministry" in body and field and all(word in body for word in field) for body in bodies)
+    return frozenset(body for body in bodies if "ministry" in body)
 
 
 def _is_plain(text: str, office: Span) -> bool:
@@ -140,7 +168,10 @@ def _is_plain(text: str, office: Span) -> bool:
 
 def _is_an_end(text: str, office: Span, person: Mention) -> bool:
     """In "an adviser to the premier, Lee" it may be the adviser who is called so."""
-    return text[office.end : person.start].startswith(",") and _OF_IT.search(text[: office.start][-_ROOM:]) is not None
+    return (
+        text[office.end : person.start].startswith(",")
+        and _OF_IT.search(text, max(0, office.start - _ROOM), office.start) is not None
+    )
 
 
 @cache

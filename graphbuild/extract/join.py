@@ -21,10 +21,21 @@ def joined(claims: Iterable[Claim], document: Document, ontology: Ontology) -> I
         if claim.source.start in document.thing_at and claim.target.start in document.thing_at:
             groups[_key(claim, document, ontology)].append(claim)
     ones = [claim for group in groups.values() for claim in _one(group)]
-    rules = [c for c in ones if c.extractor != "network"]
+    rules: dict[tuple[str, int], list[Claim]] = defaultdict(list)
+    for rule in (c for c in ones if c.extractor != "network"):
+        for start in _sentences(rule, document):
+            rules[rule.type, start].append(rule)
     for claim in ones:
-        if claim.extractor != "network" or not any(_says_it_of_another(r, claim, document, ontology) for r in rules):
+        near = (r for start in _sentences(claim, document) for r in rules.get((claim.type, start), ()))
+        if claim.extractor != "network" or not any(_says_it_of_another(r, claim, document, ontology) for r in near):
             yield claim
+
+
+def _sentences(claim: Claim, document: Document) -> set[int]:
+    """Where the sentences start in which a claim is told: that of its evidence and those of its words."""
+    words = claim.evidence.trigger
+    told = () if words is None else (words.start, max(words.start, words.end - 1))
+    return {claim.evidence.start, *(document.sentence_at(at).start for at in told)}
 
 
 def _says_it_of_another(rule: Claim, claim: Claim, document: Document, ontology: Ontology) -> bool:

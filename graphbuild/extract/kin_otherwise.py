@@ -55,7 +55,7 @@ def _is_through_a_child(claim: Claim, document: Document) -> bool:
     first, second = sorted((claim.source, claim.target), key=lambda m: m.start)
     found = _CHILD_MARRIED.fullmatch(document.article.text, first.end, second.start)
     if found is None or any(
-        first.end <= m.start < second.start and m.type == "Person" and m.kind == "name" for m in document.mentions
+        m.type == "Person" and m.kind == "name" for m in document.between(first.end, second.start)
     ):
         return False
     if found["kin"] in ("son", "daughter"):

@@ -95,7 +95,7 @@ def _is_of_the_one_before(claim: Claim, document: Document) -> bool:
     trigger, text = claim.evidence.trigger, document.article.text
     if trigger is None or _OWN_TERM.match(text, trigger.start, trigger.end) is None:
         return False
-    before = next((m for m in document.mentions if text[m.end : trigger.start] == ", "), None)
+    before = document.ending_at.get(trigger.start - 2) if text[trigger.start - 2 : trigger.start] == ", " else None
     return before is not None and before.type == "Person" and before.kind == "name"
 
 
@@ -125,7 +125,7 @@ def _is_others(term: _Term, claim: Claim, document: Document) -> bool:
     borne = any(_bears(e, term, document) for e in (claim.source, claim.target))
     if not own and not borne:
         return False
-    owner = next((m for m in document.mentions if m.end == term.owner_end), None)
+    owner = document.ending_at.get(term.owner_end) if term.owner_end is not None else None
     if owner is None:
         return term.owner_end is not None and document.article.text[term.owner_end] in "'’"
     return not _is_end(owner, claim, document)
@@ -179,8 +179,8 @@ def _is_of_another(term: _Term, claim: Claim, document: Document) -> bool:
     trigger, text = claim.evidence.trigger, document.article.text
     if trigger is None or not trigger.covers(term.span):
         return False
-    near = (m for m in document.mentions if term.span.end < m.start < term.span.end + _ROOM and m.type == "Person")
-    owner = next(near, None)
+    near = document.between(term.span.end + 1, term.span.end + _ROOM)
+    owner = next((m for m in near if m.type == "Person"), None)
     if owner is None or _OF_WHOM.fullmatch(text, term.span.end, owner.start) is None:
         return False
     return text[owner.end : owner.end + 1] not in ("'", "’") and not _is_end(owner, claim, document)
@@ -231,5 +231,5 @@ def _owner_end(text: str, start: int, end: int) -> int | None:
 
 
 def _bearer(text: str, start: int, end: int, document: Document) -> Mention | None:
-    near = (m for m in document.mentions if start < m.start < min(end, start + _ROOM) and m.type == "Person")
+    near = (m for m in document.between(start + 1, min(end, start + _ROOM)) if m.type == "Person")
     return next((m for m in near if _BEARER.fullmatch(text, start, m.start)), None)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from graphbuild.extract.claims import identified
+from graphbuild.extract.once import once
 from graphbuild.extract.resigned import left_another_post
 from graphbuild.model import Claim, Document, Mention
 
@@ -33,8 +34,11 @@ def former_posts(claims: Iterable[Claim], document: Document) -> list[Claim]:
     stays mayor, and whom a president dismisses in the party. What is alleged, denied or to come ends nothing.
     """
     told = list(claims)
-    ends = [c for c in told if c.type in _END_A_POST and c.modality == "asserted" and c.status == "current"]
-    told = [_former(c) if any(_takes(end, c, document) for end in ends) else c for c in told]
+    ends: defaultdict[int, list[Claim]] = defaultdict(list)
+    for claim in told:
+        if claim.type in _END_A_POST and claim.modality == "asserted" and claim.status == "current":
+            ends[claim.evidence.start].append(claim)
+    told = [_former(c) if any(_takes(end, c, document) for end in ends.get(c.evidence.start, ())) else c for c in told]
     gone = _of_who_has_gone(told, document)
     return [_former(c) if c.id in gone else c for c in told]
 
@@ -51,8 +55,15 @@ def _of_who_has_gone(told: Sequence[Claim], document: Document) -> set[str]:
         if len({document.thing_at.get(c.target.start) for c in own}) == 1
         for claim in own
         if claim.status == "current"
-        and any(_has_gone(document.mentions[i], claim, document) for i in document.chains[thing].members)
+        and any(_has_gone(mention, claim, document) for mention in _told_gone(document, thing))
     }
+
+
+@once
+def _told_gone(document: Document, thing: int) -> tuple[Mention, ...]:
+    """Where words follow that he "resigned" or "was sacked"."""
+    own = (document.mentions[m] for m in document.chains[thing].members)
+    return tuple(m for m in own if _GONE.match(document.article.text, m.end))
 
 
 def _has_gone(mention: Mention, claim: Claim, document: Document) -> bool:
@@ -66,11 +77,11 @@ def _has_gone(mention: Mention, claim: Claim, document: Document) -> bool:
 
 
 def _takes(end: Claim, post: Claim, document: Document) -> bool:
+    """Whether an end of a post that the same sentence tells is that of this one."""
     things = document.thing_at
     return (
         post.type in _POSTS
         and (post.status, post.modality) == ("current", "asserted")
-        and post.evidence.start == end.evidence.start
         and things.get(post.source.start) == things.get(end.target.start)
         and (end.type == "SUCCEEDED" or (end.source.type == "Party") == (post.target.type == "Party"))
         and not _BEGINS.match(document.article.text, post.source.end, max(post.source.end, post.target.start))

@@ -28,8 +28,10 @@ def in_one_list(a: int, b: int, document: Document) -> bool:
     A pronoun after a comma alone begins a clause: "according to Ann Lee, he".
     """
     first, last = min(a, b), max(a, b)
+    if document.mentions[last].end > document.sentence_at(document.mentions[first].start).end:
+        return False
     between = document.mentions[first : last + 1]
-    return between[-1].end <= document.sentence_at(between[0].start).end and all(
+    return all(
         _JOINT.fullmatch(document.article.text, left.end, right.start)
         and right.start > left.end
         and not _begins_a_clause(right, document.article.text[left.end : right.start])
@@ -105,24 +107,20 @@ def _of_parents(claim: Claim, document: Document) -> Iterator[Claim]:
     at = document.index_at[last.start]
     most = 2 if last is claim.source else _LONGEST
     for n in range(at + 1, min(at + most, len(mentions))):
-        if _listed(at, n, document) and not _begins_its_own(text[mentions[n].end :]):
+        if _listed(at, n, document) and not _GOES_ON.match(text, mentions[n].end):
             ends = (mentions[n], claim.target) if last is claim.source else (claim.source, mentions[n])
             if len({document.thing_at.get(e.start) for e in ends}) == 2:
                 yield identified(replace(claim, source=ends[0], target=ends[1]))
 
 
-def _begins_its_own(following: str) -> bool:
-    """Whether a name after "and" begins another clause: "the son of Ann Lee and Tom Day met"."""
-    return _GOES_ON.match(following) is not None
-
-
 def _of_couples(claim: Claim, document: Document) -> Iterator[tuple[Mention, Mention]]:
     """The other of a couple whose second stands right before the words, or whose first ends them."""
-    trigger, people = claim.evidence.trigger, [m for m in document.mentions if m.type == "Person"]
+    trigger = claim.evidence.trigger
     if trigger is None:
         return
     for end in (claim.source, claim.target):
-        others = [m for m in people if abs(m.start - end.start) < _COUPLE_ROOM]
+        near = document.between(end.start - _COUPLE_ROOM + 1, end.start + _COUPLE_ROOM)
+        others = [m for m in near if m.type == "Person"]
         first = trigger.start == end.start or 0 <= trigger.start - end.end <= _NEXT_TO
         for other in others:
             if first and other.start < end.start and couple(other, end, document) and both_act(other, end, document):

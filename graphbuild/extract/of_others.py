@@ -1,6 +1,7 @@
 """Whose people or whose body the words speak of: "accused a cousin of Lee" and "the government of Lee" not of Lee."""
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 
@@ -44,9 +45,11 @@ def _body_of(end: Mention, claim: Claim, document: Document) -> Mention | None:
     found = _named_before(end, claim, document)
     if found is None:
         return None
-    bodies = (m for m in document.mentions if m.type == "Institution" and m.end == found)
+    body = document.ending_at.get(found)
+    if body is None or body.type != "Institution":
+        return None
     other = claim.target if end is claim.source else claim.source
-    return next((b for b in bodies if document.thing_at.get(b.start) != document.thing_at.get(other.start)), None)
+    return body if document.thing_at.get(body.start) != document.thing_at.get(other.start) else None
 
 
 def _named_before(end: Mention, claim: Claim, document: Document) -> int | None:
@@ -59,7 +62,8 @@ def _named_before(end: Mention, claim: Claim, document: Document) -> int | None:
 
 def its_head(body: Mention, document: Document) -> Mention | None:
     """Of whom a body is, right after it: "the government of President Lee"."""
-    head = next((m for m in document.mentions[document.index_at[body.start] :] if m.start >= body.end), None)
+    n = bisect_left(document.mentions, body.end, key=lambda m: m.start)
+    head = next(iter(document.mentions[n : n + 1]), None)
     if body.type != "Institution" or head is None or head.type != "Person" or head.kind != "name":
         return None
     return head if _OF_A_HEAD.fullmatch(document.article.text, body.end, head.start) else None
@@ -105,7 +109,8 @@ def is_of_either(claim: Claim, document: Document, _: Ontology) -> bool:
     if claim.type not in OF_DEFENDANTS or source.kind != "name" or not _WHO.match(text, source.end):
         return False
     found = _kin_of().search(text, max(claim.evidence.start, source.start - _ROOM), source.start)
-    return found is not None and any(m.end == found.start() and m.type == "Person" for m in document.mentions)
+    kin = document.ending_at.get(found.start()) if found else None
+    return kin is not None and kin.type == "Person"
 
 
 def is_of_their_country(claim: Claim, document: Document, _: Ontology) -> bool:

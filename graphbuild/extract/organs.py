@@ -23,9 +23,10 @@ def organs(document: Document, _: Ontology) -> Iterator[Claim]:
     What belongs to other countries is mostly named in passing, and then nobody asks whose it is.
     """
     country, named = _most_named(document)
+    text = document.article.text
     for index, mention in enumerate(document.mentions):
         own = _state_in(mention) if index in document.chain_of else None
-        if own and own[0] == country and not _OF_ANOTHER.search(document.article.text[: mention.start][-4:]):
+        if own and own[0] == country and not _OF_ANOTHER.search(text[max(0, mention.start - 4) : mention.start]):
             yield told_by_a_name(document, (mention, nearest(named, mention)), "PART_OF", own[1], PRECISION)
 
 

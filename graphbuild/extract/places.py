@@ -4,6 +4,7 @@ import re
 
 from graphbuild.extract.clauses import any_of
 from graphbuild.extract.of_others import its_head
+from graphbuild.extract.once import names_of
 from graphbuild.extract.worded import OF_DEFENDANTS
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
@@ -27,9 +28,9 @@ def means_a_body_there(claim: Claim, document: Document, ontology: Ontology) -> 
     place = claim.target
     if ontology.relation(claim.type).family != "legal" or place.type != "Place":
         return False
-    earlier = document.mentions[: document.index_at[place.start]]
+    earlier = document.between(claim.evidence.start, place.start)
     before = next((m for m in reversed(earlier) if m.type != "Place"), None)
-    if before is None or before.type not in ("Institution", "Organization") or before.start < claim.evidence.start:
+    if before is None or before.type not in ("Institution", "Organization"):
         return False
     return _SITS.fullmatch(document.article.text, before.end, place.start) is not None
 
@@ -78,7 +79,7 @@ def accuses_nobody_in_particular(claim: Claim, document: Document, _: Ontology) 
     if claim.type != "ACCUSES" or claim.target.text.casefold() not in load_cues().no_culprits:
         return False
     thing = document.thing_at.get(claim.target.start)
-    return not any(m.kind == "name" and document.thing_at.get(m.start) == thing for m in document.mentions)
+    return thing is None or not names_of(document, thing)
 
 
 def names_no_body_in_particular(claim: Claim, document: Document, ontology: Ontology) -> bool:

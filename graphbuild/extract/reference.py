@@ -1,9 +1,10 @@
 """Whether it is plain whom "her" and "the minister" mean, where a claim rests on them."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache
 
+from graphbuild.extract.once import names_of, once
 from graphbuild.model import BODIES, Claim, Document, Mention
 from graphbuild.ontology import Ontology, RelationType, load_cues
 from graphbuild.ontology.alternatives import alternatives
@@ -68,9 +69,9 @@ def _is_called_otherwise(mention: Mention, document: Document) -> bool:
     if mention.kind != "description" or mention.type not in BODIES:
         return False
     thing = document.thing_at.get(mention.start)
-    own = [m for m in document.mentions if m.kind == "name" and document.thing_at.get(m.start) == thing]
+    own = names_of(document, thing) if thing is not None else frozenset[str]()
     head = mention.text.casefold().split()[-1]
-    return bool(own) and not any(head.rstrip("s") in word for m in own for word in m.text.casefold().split())
+    return bool(own) and not any(head.rstrip("s") in word for name in own for word in name.casefold().split())
 
 
 def _speaks_of_himself(mention: Mention, document: Document) -> bool:
@@ -98,10 +99,12 @@ def _is_overtaken(mention: Mention, claim: Claim, document: Document) -> bool:
     thing = document.thing_at.get(mention.start)
     if mention.kind != "pronoun" or mention.type != "Person" or thing is None:
         return False
-    own = [m for m in _told(thing, document) if m.start < mention.start and m.kind != "pronoun"]
-    if not own or _sentences_between(own[-1], mention, document) < _FAR:
+    members = document.chains[thing].members
+    earlier = reversed(members[: bisect_left(members, document.index_at[mention.start])])
+    named_last = next((m for n in earlier if (m := document.mentions[n]).kind != "pronoun"), None)
+    if named_last is None or _sentences_between(named_last, mention, document) < _FAR:
         return False
-    since = document.between(own[-1].end, mention.start)
+    since = document.between(named_last.end, mention.start)
     named = {document.thing_at.get(m.start) for m in since if m.kind == "name" and m.type == "Person"}
     others = named - {None, document.thing_at.get(claim.source.start), document.thing_at.get(claim.target.start)}
     return any(_may_mean(mention, other, document) for other in others if other is not None)
@@ -112,8 +115,11 @@ def _sentences_between(first: Mention, second: Mention, document: Document) -> i
     return b - a
 
 
-def _told(thing: int, document: Document) -> list[Mention]:
-    return [document.mentions[m] for m in document.chains[thing].members]
+@once
+def _described_as(document: Document, thing: int) -> frozenset[str]:
+    """The last words of all that is no name of a thing."""
+    own = (document.mentions[m] for m in document.chains[thing].members)
+    return frozenset(m.text.casefold().split()[-1] for m in own if m.kind != "name")
 
 
 def _may_mean(pronoun: Mention, thing: int, document: Document) -> bool:
@@ -121,4 +127,4 @@ def _may_mean(pronoun: Mention, thing: int, document: Document) -> bool:
     cues = load_cues()
     word = pronoun.text.casefold()
     other = cues.female if word in cues.male else cues.male if word in cues.female else frozenset()
-    return other.isdisjoint(m.text.casefold().split()[-1] for m in _told(thing, document) if m.kind != "name")
+    return other.isdisjoint(_described_as(document, thing))

@@ -26,7 +26,7 @@ def left_another_post(claim: Claim, document: Document, start: int) -> bool:
 
 
 def _is_another_body(claim: Claim, document: Document, start: int) -> bool:
-    named = next((m for m in document.mentions if m.start <= start < m.end), None)
+    named = document.mention_over(start)
     if named is None or named.type not in ("Party", "Institution", "Organization"):
         return False
     if named.text.casefold().split()[-1] in load_cues().offices.governments:

@@ -28,6 +28,6 @@ def _has_an_own_part(claim: Claim, document: Document) -> bool:
     text, things = document.article.text, document.thing_at
     return any(
         "," in text[claim.target.end : m.start] and _OWN_PART.match(text, m.end, claim.evidence.end)
-        for m in document.mentions
-        if claim.target.end <= m.start < claim.evidence.end and things.get(m.start) == things.get(claim.source.start)
+        for m in document.between(claim.target.end, claim.evidence.end)
+        if things.get(m.start) == things.get(claim.source.start)
     )

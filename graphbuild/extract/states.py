@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graphbuild.extract.claims import identified
+from graphbuild.extract.once import names_of
 from graphbuild.extract.worded import OF_DEFENDANTS
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
@@ -83,4 +84,4 @@ def _country_of(found: re.Match[str], organ: Mention, document: Document) -> Men
 
 def _has_a_name(organ: Mention, document: Document) -> bool:
     thing = document.thing_at.get(organ.start)
-    return thing is None or any(document.mentions[m].kind == "name" for m in document.chains[thing].members)
+    return thing is None or bool(names_of(document, thing))

@@ -1,6 +1,7 @@
 """What the rest of the sentence takes back: "convicted of theft and cleared on appeal"."""
 
 import re
+from bisect import bisect_left
 
 from graphbuild.extract.clauses import Wording, told_in
 from graphbuild.extract.worded import ROLES, SPEECH_ACTS, is_verbal
@@ -111,7 +112,8 @@ def _annulled_in_it(claim: Claim, document: Document) -> re.Match[str] | None:
 def _annulled_later(claim: Claim, document: Document) -> re.Match[str] | None:
     """The words in the next two sentences that end a conviction: "The Supreme Court overturned that verdict"."""
     end = claim.evidence.end
-    after = [s for s in document.sentences if s.start >= end][:2]
+    first = bisect_left(document.sentences, end, key=lambda s: s.start)
+    after = document.sentences[first : first + 2]
     found = _ANNULLED_LATER.search(document.article.text, end, after[-1].end) if after else None
     if found is None or _ANOTHER_VERDICT.search(document.article.text, end, found.start()):
         return None

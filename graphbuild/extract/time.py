@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from graphbuild.extract.clauses import Wording, wording
 from graphbuild.extract.dates import Dated, dated
+from graphbuild.extract.once import once
 from graphbuild.model import Claim, Document, Mention, Span
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import DateWords
@@ -96,21 +97,27 @@ def _near(claim: Claim, document: Document, words: Wording, dates: DateWords) ->
 
 def _event_date(event: Mention, document: Document, dates: DateWords, *, future: bool) -> str | None:
     """The date in an event's name or right after it, at any of its mentions: "the May 12 election"."""
-    text = document.article.text
-    chain = next((c for c in document.chains if any(document.mentions[i] == event for i in c.members)), None)
-    mentions = (
-        [event, *(document.mentions[i] for i in chain.members if document.mentions[i] != event)] if chain else [event]
-    )
-    for m in mentions:
-        inside = next(iter(dated(text, m.span, document.article.date, dates, future=future)), None)
-        if inside is not None:
-            return inside.date
-        after = next(
-            iter(dated(text, Span(m.end, m.end + _EVENT_REACH), document.article.date, dates, future=future)), None
-        )
-        if after is not None and not re.search(r"[.,;]", text[m.end : after.span.start]):
-            return after.date
-    return None
+    own = _date_beside(event, document, dates, future=future)
+    thing = document.thing_at.get(event.start)
+    return own if own is not None or thing is None else _first_date(document, thing, dates, future)
+
+
+@once
+def _first_date(document: Document, thing: int, dates: DateWords, future: bool) -> str | None:
+    own = (document.mentions[m] for m in document.chains[thing].members)
+    told = (_date_beside(m, document, dates, future=future) for m in own)
+    return next((date for date in told if date is not None), None)
+
+
+def _date_beside(event: Mention, document: Document, dates: DateWords, *, future: bool) -> str | None:
+    """The date in one mention of an event or right after it."""
+    text, today = document.article.text, document.article.date
+    inside = next(iter(dated(text, event.span, today, dates, future=future)), None)
+    if inside is not None:
+        return inside.date
+    after = next(iter(dated(text, Span(event.end, event.end + _EVENT_REACH), today, dates, future=future)), None)
+    beside = after is not None and not re.search(r"[.,;]", text[event.end : after.span.start])
+    return after.date if after is not None and beside else None
 
 
 def _is_of_another(found: Dated, claim: Claim, words: Wording, document: Document) -> bool:

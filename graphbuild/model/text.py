@@ -2,7 +2,7 @@
 
 import hashlib
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -126,11 +126,31 @@ class Document:
         """The chain, by its index, of the mention that starts at an offset."""
         return {self.mentions[m].start: n for n, chain in enumerate(self.chains) for m in chain.members}
 
+    @cached_property
+    def ending_at(self) -> Mapping[int, Mention]:
+        """The first mention that ends at an offset."""
+        return {m.end: m for m in reversed(self.mentions)}
+
+    @cached_property
+    def found(self) -> dict[Hashable, object]:
+        """What was found out about the document as a whole, by whatever asked for it."""
+        return {}
+
     def sentence_at(self, offset: int) -> Span:
         """The last sentence that starts at an offset or before it."""
         return self.sentences[bisect_right(self.sentences, offset, key=lambda s: s.start) - 1]
 
+    def mention_over(self, offset: int) -> Mention | None:
+        """The mention that an offset lies in."""
+        n = bisect_right(self.mentions, offset, key=lambda m: m.start) - 1
+        return self.mentions[n] if n >= 0 and offset < self.mentions[n].end else None
+
+    def places_between(self, start: int, end: int) -> range:
+        """The indices of the mentions that start at an offset or after it, and before another."""
+        first = bisect_left(self.mentions, start, key=lambda m: m.start)
+        return range(first, bisect_left(self.mentions, end, lo=first, key=lambda m: m.start))
+
     def between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that start at an offset or after it, and before another."""
-        first = bisect_left(self.mentions, start, key=lambda m: m.start)
-        return self.mentions[first : bisect_left(self.mentions, end, lo=first, key=lambda m: m.start)]
+        own = self.places_between(start, end)
+        return self.mentions[own.start : own.stop]

@@ -1,5 +1,6 @@
 """The reading of articles: sentences, mentions, chains, and the network's scores for pairs of mentions."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
@@ -7,8 +8,8 @@ from graphbuild.model import Article, Document
 from graphbuild.nlp.document import document_of
 from graphbuild.nlp.furniture import credit_lines, furniture
 from graphbuild.nlp.network import Network, load_network, weights_sha256
-from graphbuild.nlp.read import read_section
-from graphbuild.nlp.sections import cut_sections, put_together
+from graphbuild.nlp.read import read_stretch
+from graphbuild.nlp.sections import cut_sections, put_together, stretches_of
 
 __all__ = ["Network", "Progress", "document_of", "load_network", "parse", "weights_sha256"]
 
@@ -28,17 +29,20 @@ def read_article(article: Article, network: Network, progress: Progress | None =
     """One article read: its mentions, its chains, its pair scores."""
     document = document_of(article)
     ignored = furniture(document)
-    aside = [s for s in credit_lines(document) if s not in ignored]
+    aside = sorted({*credit_lines(document)} - {*ignored})
     around = {*ignored, *aside}
     unread = tuple(sorted(around))
+    sections = list(cut_sections([s for s in document.sentences if s not in around]))
+    stretches = stretches_of(sections, len(article.text))
     read, at = [], 0
-    for sentences in cut_sections([s for s in document.sentences if s not in around]):
-        read.append(read_section(replace(document, sentences=sentences), unread, network))
+    for sentences, stretch in zip(sections, stretches, strict=False):
+        read.append(read_stretch(document, stretch, sentences, unread, network))
         if progress:
             progress(article, sentences[-1].end - at)
             at = sentences[-1].end
-    named = (read_section(replace(document, sentences=(line,)), ignored, network) for line in aside)
-    read += [replace(section, pairs=()) for section in named]
+    for line in aside:
+        stretch = stretches[bisect_right(stretches, line.start, key=lambda s: s.start) - 1]
+        read.append(replace(read_stretch(document, stretch, (line,), ignored, network), pairs=()))
     if progress:
         progress(article, len(article.text) - at)
     if not read:

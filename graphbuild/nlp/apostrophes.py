@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from graphbuild.model import Mention
 from graphbuild.ontology import load_cues
@@ -25,6 +25,7 @@ def without_lost_apostrophes(mentions: Sequence[Mention], text: str) -> list[Men
     ]
 
 
+@lru_cache(maxsize=1)  # each line that is read apart asks it of the text around it
 def has_lost_them(text: str) -> bool:
     """Whether it has "doesnt", "countrys" or "Malis army"."""
     if _contracted().search(text) or _NO_PLURAL.search(text):

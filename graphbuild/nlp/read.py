@@ -15,10 +15,28 @@ from graphbuild.nlp.mentions import find_mentions
 from graphbuild.nlp.naming import described_in_full
 from graphbuild.nlp.network import Encoded, Floats, Ints, Network
 from graphbuild.nlp.relations import score_pairs
-from graphbuild.nlp.sections import Section
+from graphbuild.nlp.sections import Section, moved
 from graphbuild.nlp.tagged import Tagged
 from graphbuild.nlp.windows import Pieces, Window, cut_pieces, cut_windows, placed
 from graphbuild.nlp.written import in_whole_words
+
+
+def read_stretch(
+    document: Document, stretch: Span, sentences: Sequence[Span], ignored: Sequence[Span], network: Network
+) -> Section:
+    """What stands in some sentences of a stretch of the text; no mention is read in what is ignored.
+
+    Nothing but the stretch is looked at: the time of a book is that of its stretches.
+    """
+    article = replace(document.article, text=document.article.text[stretch.start : stretch.end])
+    first = bisect_right(ignored, stretch.start, key=lambda s: s.end)
+    near = ignored[first : bisect_left(ignored, stretch.end, key=lambda s: s.start)]
+    own = Document(article, _within(stretch, sentences), ())
+    return moved(read_section(own, _within(stretch, near), network), stretch.start)
+
+
+def _within(stretch: Span, spans: Sequence[Span]) -> tuple[Span, ...]:
+    return tuple(Span(s.start - stretch.start, s.end - stretch.start) for s in spans)
 
 
 def read_section(document: Document, ignored: Sequence[Span], network: Network) -> Section:

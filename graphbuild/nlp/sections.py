@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TypeVar
 
 from graphbuild.model import Chain, Mention, PairScore, Span
@@ -35,6 +36,22 @@ def cut_sections(sentences: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
         run.append(sentence)
     if run:
         yield tuple(run)
+
+
+def stretches_of(sections: Sequence[tuple[Span, ...]], length: int) -> list[Span]:
+    """The text in stretches, each from the beginning of a section to that of the next; all of it if there is none."""
+    starts = [0, *(sentences[0].start for sentences in sections[1:]), length]
+    return [Span(start, end) for start, end in pairwise(starts)]
+
+
+def moved(section: Section, by: int) -> Section:
+    """What was read in a text that begins so many characters later."""
+    if by == 0:
+        return section
+    mentions = tuple(replace(m, start=m.start + by, end=m.end + by) for m in section.mentions)
+    words = (None if p.trigger is None else Span(p.trigger.start + by, p.trigger.end + by) for p in section.pairs)
+    pairs = tuple(replace(p, trigger=trigger) for p, trigger in zip(section.pairs, words, strict=True))
+    return replace(section, mentions=mentions, pairs=pairs)
 
 
 def put_together(sections: Sequence[Section]) -> Section:

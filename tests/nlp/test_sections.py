@@ -1,7 +1,7 @@
 """A long text in sections, and what they read put together."""
 
 from graphbuild.model import Chain, Kind, Mention, NodeType, PairScore, Span
-from graphbuild.nlp.sections import LONGEST, Section, cut_sections, put_together
+from graphbuild.nlp.sections import LONGEST, Section, cut_sections, moved, put_together, stretches_of
 
 
 def section(*chains: tuple[str, NodeType, Kind], at: int = 0, pairs: tuple[PairScore, ...] = ()) -> Section:
@@ -77,3 +77,19 @@ def test_a_section_may_lie_inside_of_another() -> None:
     assert [(c.members, c.name) for c in whole.chains] == [((0,), "Ann"), ((1,), "Eva"), ((2,), "Tom")]
     assert [(p.source, p.target) for p in whole.pairs] == [(0, 2)]
     assert whole.linked == (0.5, 1.0, 0.25)
+
+
+def test_stretches_go_from_one_section_to_the_next() -> None:
+    sections = [(Span(3, 9),), (Span(12, 20), Span(21, 25)), (Span(30, 33),)]
+    assert stretches_of(sections, 40) == [Span(0, 12), Span(12, 30), Span(30, 40)]
+
+
+def test_a_text_without_sections_is_one_stretch() -> None:
+    assert stretches_of([], 40) == [Span(0, 40)]
+
+
+def test_what_was_read_in_a_stretch_stands_where_the_text_has_it() -> None:
+    pair = PairScore(0, 1, "HEADS", 0.5, "current", "asserted", Span(4, 6))
+    read = moved(section(("A B", "Person", "name"), ("C", "Party", "name"), pairs=(pair,)), 100)
+    assert [(m.start, m.end) for m in read.mentions] == [(100, 103), (110, 111)]
+    assert [p.trigger for p in read.pairs] == [Span(104, 106)]

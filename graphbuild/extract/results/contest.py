@@ -1,10 +1,14 @@
 """Which election a sentence means: the one that it names, else the one that the article is about."""
 
 import re
-from functools import cache
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 from graphbuild.extract.clauses import any_of
-from graphbuild.extract.results.outline import ELECTION, Outline
+from graphbuild.extract.results.outline import ELECTION, Outline, start_of_paragraph
 from graphbuild.model import Document, Mention
 from graphbuild.ontology import load_cues
 
@@ -44,14 +48,82 @@ def _words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return yes, no, other
 
 
-def elections(document: Document) -> dict[int, int]:
+@dataclass(frozen=True)
+class Contests:
+    """The elections of an article: `chains` has the chain of each mention that names one, by their index.
+
+    What the article as a whole tells of them is found out once.
+    """
+
+    document: Document
+    chains: Mapping[int, int]
+
+    @cached_property
+    def mentions(self) -> Mapping[int, Sequence[int]]:
+        """The mentions of each, in the order of the text."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for mention in sorted(self.chains):
+            found[self.chains[mention]].append(mention)
+        return found
+
+    @cached_property
+    def names(self) -> Mapping[int, str]:
+        """All that each is called."""
+        return {n: _names(n, self.document) for n in self.mentions}
+
+    @cached_property
+    def recent(self) -> frozenset[int]:
+        """Those that may be the one that the article is about."""
+        return frozenset(n for n in self.mentions if not _is_another(n, self.document))
+
+    @cached_property
+    def main(self) -> int | None:
+        """The only one that the article can be about."""
+        return self._only(self._of_this_year)
+
+    @cached_property
+    def main_for_seats(self) -> int | None:
+        """The same of those in which seats are won, and no single office."""
+        chains = self._of_this_year
+        return self._only({n for n in chains if not _ONE_OFFICE.search(self.names[n])} if len(chains) > 1 else chains)
+
+    @cached_property
+    def _of_this_year(self) -> Collection[int]:
+        chains = self.recent
+        return {n for n in chains if not _is_of_another_year(n, self.document)} if len(chains) > 1 else chains
+
+    def _only(self, chains: Collection[int]) -> int | None:
+        if len(chains) > 1:
+            opening = _opening(self.document)
+            starts = {n: self.document.mentions[self.mentions[n][0]].start for n in chains}
+            chains = {n for n in chains if starts[n] < opening} or self._prevailing(chains)
+        return next(iter(chains)) if len(chains) == 1 else None
+
+    def _prevailing(self, chains: Collection[int]) -> set[int]:
+        """Which the article names more often than all the others together."""
+        counts = {n: len(self.mentions[n]) for n in chains}
+        return {n for n, often in counts.items() if often > 2 and 2 * often > sum(counts.values())}
+
+    @cached_property
+    def _told(self) -> dict[str, frozenset[int]]:
+        return {}
+
+    def told_by(self, time: str) -> frozenset[int]:
+        """Those whose names have a year or a month."""
+        if time not in self._told:
+            self._told[time] = frozenset(n for n, name in self.names.items() if time in name)
+        return self._told[time]
+
+
+def elections(document: Document) -> Contests:
     """The mentions that name an election, by their index, with the chain that each belongs to."""
-    return {
+    named = {
         m: n
         for n, chain in enumerate(document.chains)
         if chain.type == "Event" and _is_election([document.mentions[m] for m in chain.members])
         for m in chain.members
     }
+    return Contests(document, named)
 
 
 def _is_election(mentions: list[Mention]) -> bool:
@@ -61,9 +133,7 @@ def _is_election(mentions: list[Mention]) -> bool:
     return 2 * ones > len(named)
 
 
-def contest_of(
-    told: Outline, start: int, end: int, document: Document, known: dict[int, int], *, own: bool
-) -> int | None:
+def contest_of(told: Outline, start: int, end: int, known: Contests, *, own: bool) -> int | None:
     """The mention of the election that a phrase at a place of a sentence means; with `own` it must name one itself.
 
     A year, a month or "years ago" beside the phrase tells of that one: no other will do.
@@ -76,8 +146,8 @@ def contest_of(
     if _AGO.search(beside) or _UNNAMED.search(told.row):
         return None
     if times:
-        return _of_time(times, told, document, known)
-    return None if own else _main(told, document, known)
+        return _of_time(times, told, known)
+    return None if own else _main(told, known)
 
 
 def _since_comma(row: str, at: int) -> str:
@@ -94,53 +164,38 @@ def _named(told: Outline, start: int, end: int) -> int | None:
     return told.mentions[at] if at >= 0 else None
 
 
-def _of_time(times: list[str], told: Outline, document: Document, known: dict[int, int]) -> int | None:
+def _of_time(times: list[str], told: Outline, known: Contests) -> int | None:
     """The only election whose names have the year or the month; the article's own year is that of its own."""
-    main, today = _main(told, document, known), (document.article.date or "")[:4]
-    if all(time == today for time in times):
-        return main
-    named = {n: _names(n, document) for n in set(known.values())}
-    fitting = [n for n, name in named.items() if all(time in name or time == today for time in times)]
-    return _mention_before(fitting[0], told, document, known) if len(fitting) == 1 else None
+    today = (known.document.article.date or "")[:4]
+    others = [time for time in times if time != today]
+    if not others:
+        return _main(told, known)
+    fitting = frozenset.intersection(*map(known.told_by, others))
+    return _mention_before(next(iter(fitting)), told, known) if len(fitting) == 1 else None
 
 
-def _main(told: Outline, document: Document, known: dict[int, int]) -> int | None:
+def _main(told: Outline, known: Contests) -> int | None:
     """The election named last in the same paragraph, else the only one that the article can be about."""
-    chains = {n for n in set(known.values()) if not _is_another(n, document)}
-    near = [m for m in known if _is_near(document.mentions[m], told, document) and known[m] in chains]
-    if near and len({known[m] for m in near}) == 1:
-        return max(near)
-    if len(chains) > 1:
-        chains = {n for n in chains if not _is_of_another_year(n, document)}
-    if len(chains) > 1 and _SEAT.search(told.row):
-        chains = {n for n in chains if not _ONE_OFFICE.search(_names(n, document))}
-    if len(chains) > 1:
-        chains = {n for n in chains if _opens(n, document)} or {n for n in chains if _prevails(n, chains, document)}
-    return _mention_before(chains.pop(), told, document, known) if len(chains) == 1 else None
+    document = known.document
+    here = document.places_between(start_of_paragraph(told, document) + 1, told.span.start)
+    near = [m for m in here if known.chains.get(m) in known.recent]
+    if near and len({known.chains[m] for m in near}) == 1:
+        return near[-1]
+    chain = known.main_for_seats if _SEAT.search(told.row) else known.main
+    return _mention_before(chain, told, known) if chain is not None else None
 
 
-def _opens(chain: int, document: Document) -> bool:
-    """Whether the first paragraph of an article, or a heading or a date above it, names an election."""
+def _opening(document: Document) -> int:
+    """Where the first paragraph of an article ends, and with it a heading or a date above it."""
     text = document.article.text
     first = next((p for p in document.paragraphs if _SENTENCE.search(text, p.start, p.end)), document.paragraphs[0])
-    return document.mentions[document.chains[chain].members[0]].start < first.end
+    return first.end
 
 
-def _prevails(chain: int, chains: set[int], document: Document) -> bool:
-    """Whether an article names an election more often than all the others together."""
-    counts = {n: len(document.chains[n].members) for n in chains}
-    return counts[chain] > 2 and 2 * counts[chain] > sum(counts.values())
-
-
-def _is_near(mention: Mention, told: Outline, document: Document) -> bool:
-    return mention.start < told.span.start and "\n\n" not in document.article.text[mention.start : told.span.start]
-
-
-def _mention_before(chain: int, told: Outline, document: Document, known: dict[int, int]) -> int:
+def _mention_before(chain: int, told: Outline, known: Contests) -> int:
     """The last mention of an election before a sentence, or its first."""
-    own = sorted(m for m, n in known.items() if n == chain)
-    before = [m for m in own if document.mentions[m].start < told.span.start]
-    return before[-1] if before else own[0]
+    own, mentions = known.mentions[chain], known.document.mentions
+    return own[max(0, bisect_left(own, told.span.start, key=lambda m: mentions[m].start) - 1)]
 
 
 def _is_another(chain: int, document: Document) -> bool:

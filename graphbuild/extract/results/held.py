@@ -9,11 +9,10 @@ from graphbuild.extract.clauses import any_of
 from graphbuild.extract.results.contest import contest_of
 from graphbuild.extract.results.doubts import NAMED, NONE
 from graphbuild.extract.results.lines import Line, lines
-from graphbuild.extract.results.outline import BODY, OWNER, PARTY, PERSON, Outline
+from graphbuild.extract.results.outline import BODY, OWNER, PARTY, PERSON, Outline, start_of_paragraph
 from graphbuild.extract.results.seats import (
     is_of_one_office,
     last_seat,
-    may_be_seat,
     means_last_seat,
     opens_with,
     seat_at,
@@ -51,36 +50,36 @@ class Result:
 def of_sentences(place: Setting) -> Iterator[Result]:
     """What the sentences of an article tell, in its order."""
     seat: int | None = None
-    for told in place.sentences:
+    for told in place.sentences():
         for outcome in outcomes(told):
             if not any(doubt(outcome, told) for doubt in NONE):
                 yield from _of_contest(outcome, told, place)
                 yield from _of_seats(outcome, told, place, seat)
                 yield from _of_body(outcome, told, place)
                 yield from _of_party(outcome, told)
-        seat = last_seat(told, place.document, place.seats, seat)
+        seat = last_seat(told, place.seats, seat)
 
 
 def of_lines(place: Setting) -> Iterator[Result]:
     """What the tables of an article tell."""
-    for line in lines(place.sentences):
+    for line in lines(place.sentences()):
         yield from _of_line(line, place)
 
 
 def _of_line(line: Line, place: Setting) -> Iterator[Result]:
     told, who = line.told, line.told.mentions[line.who]
-    contest = contest_of(told, line.start, line.end, place.document, place.elections, own=False)
+    contest = contest_of(told, line.start, line.end, place.elections, own=False)
     if contest is not None:
         type_ = "WON" if line.first else "CANDIDATE_IN"
         yield Result(type_, who, contest, "current", None, told, line.start, line.end, "line")
-    if line.first and line.seat is not None and not place.one_office and may_be_seat(line.seat, place.document):
+    if line.first and line.seat is not None and not place.one_office and place.seats.may_be(line.seat):
         yield Result("REPRESENTS", who, line.seat, _newly(place), None, told, line.start, line.end, "line")
 
 
 def _of_contest(outcome: Outcome, told: Outline, place: Setting) -> Iterator[Result]:
     type_ = _TYPES.get(outcome.fate)
     own = any(doubt(outcome, told) for doubt in NAMED)
-    contest = contest_of(told, outcome.start, outcome.end, place.document, place.elections, own=own)
+    contest = contest_of(told, outcome.start, outcome.end, place.elections, own=own)
     if type_ is None or contest is None:
         return
     for who in outcome.who:
@@ -97,7 +96,7 @@ def _of_seats(outcome: Outcome, told: Outline, place: Setting, last: int | None)
     same = None if seats else _same_seat(outcome, told, place, last)
     for who in outcome.who:
         seat = _meant(seats[who], last, told, place) if who in seats else same
-        if seat is not None and told.row[who] == PERSON and may_be_seat(seat, place.document):
+        if seat is not None and told.row[who] == PERSON and place.seats.may_be(seat):
             role = _role(outcome, told)
             yield Result(
                 "REPRESENTS", told.mentions[who], seat, status, role, told, outcome.start, outcome.end, outcome.group
@@ -110,7 +109,7 @@ def _same_seat(outcome: Outcome, told: Outline, place: Setting, last: int | None
     Where a paragraph opens with one, "In the Kolesa district,", all that it tells is told of that one.
     """
     at = outcome.start, outcome.end
-    named = seat_at(told, *at, place.document, place.seats, loosely=place.speaks_of_seats)
+    named = seat_at(told, *at, place.seats, loosely=place.speaks_of_seats)
     if named is not None and _ends_a_list(named, outcome, told):
         return None
     if last is None or not _is_in_paragraph(last, told, place):
@@ -198,5 +197,4 @@ def _words(name: str) -> re.Pattern[str]:
 
 
 def _is_in_paragraph(mention: int, told: Outline, place: Setting) -> bool:
-    text, named = place.document.article.text, place.document.mentions[mention]
-    return "\n\n" not in text[named.start : told.span.start]
+    return place.document.mentions[mention].start > start_of_paragraph(told, place.document)

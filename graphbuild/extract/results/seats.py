@@ -1,8 +1,10 @@
 """The constituency that a result is told of: "the Lusenga West constituency", "won Kolesa North by 33 votes"."""
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from graphbuild.extract.clauses import any_of
@@ -19,6 +21,7 @@ _BEHIND_ALL = re.compile(rf"[^;.]{{0,90}}?\b(?:in|for|at)\s+(?:the\s+)?(?P<place
 _WHERE = re.compile(rf"\b(?:in|for)\s+(?:the\s+)?(?P<place>{PLACE}),\s+where\s[^,;{PLACE}]*$")
 _WITHIN = re.compile(rf"\b(?:in|for|from)\s+(?:the\s+)?(?P<place>{PLACE})(?:\s+[\w-]+)?\s*$")
 _OPENING = re.compile(r"\b(?:In|At|For)\s+(?:the\s+)?$")
+_WORD = re.compile(r"\w+")
 _NEAR = 60  # characters around a phrase
 _NEXT = 12  # characters between a phrase and its object: "re-elected in the"
 _SAME_SEAT = re.compile(
@@ -56,10 +59,36 @@ def is_of_one_office(words: str) -> bool:
     return bool(_words().single.search(words))
 
 
-def seats_of(document: Document) -> frozenset[int]:
-    """The chains of places that the text calls a constituency."""
+@dataclass(frozen=True)
+class Seats:
+    """The chains of places that the text of an article calls a constituency."""
+
+    document: Document
+    chains: frozenset[int]
+
+    @cached_property
+    def _bodies(self) -> Mapping[str, set[str]]:
+        """The names of bodies and events, by each of their words."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for m in self.document.mentions:
+            for word in _WORD.findall(m.text) if m.type in ("Institution", "Event") and m.kind == "name" else ():
+                found[word].add(m.text)
+        return found
+
+    def may_be(self, mention: int) -> bool:
+        """Whether a place is none that is always something else: no country, nor that whose council is elected."""
+        found = self.document.mentions[mention]
+        if found.kind == "demonym" or found.text in load_cues().country_names:
+            return False
+        named = re.compile(rf"(?<!\w){re.escape(found.text)}(?!\w)")
+        first = _WORD.search(found.text)
+        return not any(named.search(name) for name in (self._bodies.get(first[0], ()) if first else ()))
+
+
+def seats_of(document: Document) -> Seats:
+    """The constituencies of an article."""
     text, words = document.article.text, _words()
-    return frozenset(
+    chains = frozenset(
         n
         for n, chain in enumerate(document.chains)
         if chain.type == "Place"
@@ -70,17 +99,16 @@ def seats_of(document: Document) -> frozenset[int]:
             rf"{words.seats.pattern}\s+(?:of|for|in)\s+(?:the\s+)?$", text[max(0, m.start - 30) : m.start], re.I
         )
     )
+    return Seats(document, chains)
 
 
-def seat_at(
-    told: Outline, start: int, end: int, document: Document, known: frozenset[int], *, loosely: bool
-) -> int | None:
+def seat_at(told: Outline, start: int, end: int, known: Seats, *, loosely: bool) -> int | None:
     """The mention of the constituency in a sentence of which the words at a place tell.
 
     A place that the text nowhere calls a constituency is taken for one as the object of the words ("won Kolesa"),
     where the sentence has a word for a seat, and `loosely` at the head of the sentence or right behind the words.
     """
-    row = told.row
+    row, document = told.row, known.document
     at = row.find(PLACE, start, end)
     if at >= 0:
         return told.mentions[at]
@@ -88,41 +116,32 @@ def seat_at(
     behind, within, front = _BEHIND.match(row, end), _WITHIN.search(row, 0, start), _IN_FRONT.search(row, 0, start)
     found = [m for m in (where, behind, within, front, _BEHIND_ALL.match(row, end)) if m]
     for m in found:
-        if document.thing_at.get(document.mentions[told.mentions[m.start("place")]].start) in known:
+        if document.thing_at.get(document.mentions[told.mentions[m.start("place")]].start) in known.chains:
             return told.mentions[m.start("place")]
     if not found:
         return None
     mention, near = told.mentions[found[0].start("place")], found[0] in (front, where)
     near = near or (found[0] is behind and found[0].end() - end < _NEXT)
     speaks = _words().seats.search(row) is not None or (loosely and near)
-    return mention if speaks and may_be_seat(mention, document) else None
+    return mention if speaks and known.may_be(mention) else None
 
 
-def last_seat(told: Outline, document: Document, known: frozenset[int], before: int | None) -> int | None:
+def last_seat(told: Outline, known: Seats, before: int | None) -> int | None:
     """The constituency named last, by its name, up to the end of a sentence; None if a sentence names several.
 
     The head of the sentence goes before what stands beside: "In the Kolesa district, Lee of Port First".
     """
+    document = known.document
     own = {
         at: m
         for at, m in told.mentions.items()
-        if document.mentions[m].kind == "name" and document.thing_at.get(document.mentions[m].start) in known
+        if document.mentions[m].kind == "name" and document.thing_at.get(document.mentions[m].start) in known.chains
     }
     front = _IN_FRONT.search(told.row)
     if front and front.start("place") in own:
         return own[front.start("place")]
     things = {document.thing_at[document.mentions[m].start] for m in own.values()}
     return before if not own else max(own.values()) if len(things) == 1 else None
-
-
-def may_be_seat(mention: int, document: Document) -> bool:
-    """Whether a place is none that is always something else: no country, nor that whose council is elected."""
-    found = document.mentions[mention]
-    if found.kind == "demonym" or found.text in load_cues().country_names:
-        return False
-    named = re.compile(rf"(?<!\w){re.escape(found.text)}(?!\w)")
-    whole = ("Institution", "Event")
-    return not any(m.type in whole and m.kind == "name" and named.search(m.text) for m in document.mentions)
 
 
 def means_last_seat(told: Outline, start: int, end: int) -> bool:

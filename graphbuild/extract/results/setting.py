@@ -1,12 +1,13 @@
 """What an article as a whole tells that its results rest on: its elections, its constituencies, its office."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphbuild.extract.clauses import any_of
-from graphbuild.extract.results.contest import elections
+from graphbuild.extract.results.contest import Contests, elections
 from graphbuild.extract.results.outline import Outline, outline
-from graphbuild.extract.results.seats import seats_of
+from graphbuild.extract.results.seats import Seats, seats_of
 from graphbuild.model import Document
 from graphbuild.ontology import load_cues
 
@@ -22,24 +23,27 @@ _TO_COME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """`elections` are mentions with their chains, `seats` chains of constituencies.
+    """What the results of an article rest on, its elections and constituencies among it.
 
     `one_office`: mayors or presidents are elected, who represent none; `to_come`: the elected do not yet sit.
     """
 
     document: Document
-    elections: dict[int, int]
-    seats: frozenset[int]
-    sentences: tuple[Outline, ...]
+    elections: Contests
+    seats: Seats
     one_office: bool
     speaks_of_seats: bool
     to_come: bool
+
+    def sentences(self) -> Iterator[Outline]:
+        """The outlines of the sentences; of a long text all of them at once would need more room than it does."""
+        return (outline(self.document, s, self.elections.chains) for s in self.document.sentences)
 
 
 def setting(document: Document) -> Setting | None:
     """The setting of an article; None of one that names neither an election nor a constituency."""
     known, seats = elections(document), seats_of(document)
-    if not known and not seats:
+    if not known.chains and not seats.chains:
         return None
     text = document.article.text
     own = len(re.findall(any_of(load_cues().elections.seats).pattern, text, re.IGNORECASE))
@@ -47,7 +51,6 @@ def setting(document: Document) -> Setting | None:
         document,
         known,
         seats,
-        tuple(outline(document, s, frozenset(known)) for s in document.sentences),
         len(_ONE.findall(text)) > own,
         own > 1,
         _TO_COME.search(text) is not None,
