@@ -8,7 +8,7 @@ from graphbuild.nlp.document import document_of
 from graphbuild.nlp.furniture import credit_lines, furniture
 from graphbuild.nlp.network import Network, load_network, weights_sha256
 from graphbuild.nlp.read import read_section
-from graphbuild.nlp.sections import cut_sections, put_together
+from graphbuild.nlp.sections import cut_sections, of_a_credit, put_together
 
 __all__ = ["Network", "Progress", "document_of", "load_network", "parse", "weights_sha256"]
 
@@ -38,7 +38,7 @@ def read_article(article: Article, network: Network, progress: Progress | None =
             progress(article, sentences[-1].end - at)
             at = sentences[-1].end
     named = (read_section(replace(document, sentences=(line,)), ignored, network) for line in aside)
-    read += [replace(section, pairs=()) for section in named]
+    read += [of_a_credit(section) for section in named]
     if progress:
         progress(article, len(article.text) - at)
     if not read:
