@@ -137,10 +137,10 @@ def graph(
     What users judged shapes the graph and stands in OUT/judgements.jsonl once there is any; claims.jsonl and
     mentions.jsonl are as they were read.
 
-    Once a node's id is retired, for its articles were withdrawn or read anew, OUT/retired.json says what it is now;
-    show and other commands read it. With --at it is the graph as of that day, with --min-confidence without what is
-    less sure; diff compares what `add` was told to leave in. Spark judges which things may be one where so many may be
-    that it is worth its start.
+    Once a node's id is retired or given to another thing, for articles came, were withdrawn or read anew,
+    OUT/retired.json says what its thing is now; show and other commands read it. With --at it is the graph as of
+    that day, with --min-confidence without what is less sure; diff compares what `add` was told to leave in. Spark
+    judges which things may be one where so many may be that it is worth its start.
 
     \b
     Example:
@@ -152,7 +152,7 @@ def graph(
     from graphbuild.pipeline import at
     from graphbuild.project import extractor_version, opened, settings, snapshot, stale_readings
     from graphbuild.project.graphs import judged, judged_graph, record_lines, remember_outline, texts_of
-    from graphbuild.project.ids import remember_ids, retired_ids
+    from graphbuild.project.ids import moved_ids, remember_ids
     from graphbuild.project.rules import remember_rules
     from graphbuild.project.rulings import ruling_line
 
@@ -172,7 +172,7 @@ def graph(
         found.memory.write()
         remember_ids(project, made)
         remember_rules(project, found)
-        retired = retired_ids(project, made)
+        retired = moved_ids(project, made)
     if min_confidence is not None and min_confidence != least:
         made = judged_graph(found, ontology, min_confidence)
     for name in (RETIRED, _JUDGEMENTS):

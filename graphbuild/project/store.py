@@ -12,8 +12,8 @@ from graphbuild.errors import ProjectError
 
 DATABASE = "project.sqlite"
 _LOCK = "writing.lock"
-_FORMAT = 2  # rises when schema.sql or judgements.sql changes
-_WITHOUT_JUDGEMENTS = 1
+_FORMAT = 3  # rises when schema.sql or one of the later tables changes
+_LATER = ("judgements.sql", "earlier_ids.sql")  # tables that projects of older formats lacked
 _PATIENCE = 60.0  # seconds to wait for the short transactions of another process
 
 
@@ -34,7 +34,7 @@ def init(folder: Path) -> None:
         with closing(_connected(folder)) as database:
             database.execute("PRAGMA journal_mode = WAL")
             first = f"INSERT INTO state VALUES (0, '{now()}', 'init')"
-            _execute_all(database, f"{_sql('schema.sql')} {first}; {_sql('judgements.sql')}")
+            _execute_all(database, f"{_sql('schema.sql')} {first}; {_later_tables()}")
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or error
         raise ProjectError(f"{folder}: no project can be made here ({reason}); name another folder") from error
@@ -46,7 +46,7 @@ def opened(folder: Path) -> Iterator[Project]:
     if not is_project(folder):
         raise ProjectError(f"{folder}: is no project of graphbuild; make one with `graphbuild init {folder}`")
     try:
-        if (found := _format(folder)) == _WITHOUT_JUDGEMENTS:
+        if 0 < (found := _format(folder)) < _FORMAT:
             found = _upgraded(folder)
         if found != _FORMAT:
             cure = "use the graphbuild that made it" if found else f"finish it with `graphbuild init {folder}`"
@@ -116,15 +116,19 @@ def _sql(name: str) -> str:
     return (Path(__file__).parent / name).read_text(encoding="utf-8")
 
 
+def _later_tables() -> str:
+    return "".join(map(_sql, _LATER))
+
+
 def _execute_all(database: sqlite3.Connection, statements: str) -> None:
     """All statements and the number of the format, or nothing."""
     database.executescript(f"BEGIN IMMEDIATE; {statements} PRAGMA user_version = {_FORMAT}; COMMIT;")
 
 
 def _upgraded(folder: Path) -> int:
-    """The format of a project once it has room for judgements, which older ones lacked."""
+    """The format of a project once it has the tables that older ones lacked."""
     with closing(_connected(folder)) as database:
-        _execute_all(database, _sql("judgements.sql"))
+        _execute_all(database, _later_tables())
     return _FORMAT
 
 
