@@ -17,6 +17,7 @@ from graphbuild.nlp.datelines import outside_datelines
 from graphbuild.nlp.money import is_money
 from graphbuild.nlp.nicknames import with_nicknames
 from graphbuild.nlp.offences import is_no_offence, is_part_of_more, is_told_as_a_deed, offences_in
+from graphbuild.nlp.owners_of_offices import without_owners_of_offices
 from graphbuild.nlp.posts import bodies_of_posts, is_portfolio
 from graphbuild.nlp.repaired import repaired
 from graphbuild.nlp.tagged import Tagged, from_network
@@ -46,7 +47,8 @@ def find_mentions(tagged: Tagged) -> tuple[Mention, ...]:
                 covered.update(place)
                 taken.append(mention)
     read = repaired(with_nicknames(sorted(taken), text), text)
-    return outside_datelines(whole_ballots(agreed(_surnames(read), tagged.document), text), tagged.document)
+    told = without_owners_of_offices(whole_ballots(agreed(_surnames(read), tagged.document), text), text)
+    return outside_datelines(told, tagged.document)
 
 
 def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:
