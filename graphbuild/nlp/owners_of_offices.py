@@ -52,10 +52,9 @@ def _is_a_person(mention: Mention, text: str) -> bool:
 
 @cache
 def _possession() -> re.Pattern[str]:
-    status = load_cues().status
-    before = alternatives(
-        (*status.former, *status.former_office, *status.in_office, *status.future_office, "own", "new")
-    )
+    status, adjectives = load_cues().status, load_cues().phrases.adjectives
+    stands = (*status.former, *status.former_office, *status.in_office, *status.future_office, *adjectives)
+    before = alternatives(stands)
     return re.compile(
         rf"['’]s?\s+(?:(?:{before})\s+)*(?P<office>[\w-]+(?:\s+[\w-]+){{0,{_LONGEST - 1}}})", re.IGNORECASE
     )

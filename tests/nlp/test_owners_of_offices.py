@@ -19,6 +19,7 @@ def left(text: str) -> list[str]:
         "[Quorra|Person]'s former foreign minister [Lee|Person] spoke.",
         "[Quorra|Person]'s new Prime Minister, [Lee|Person], spoke. He left [Quorra|Person].",
         "[Lee|Person] saw [Quorra|Person]'s minister of finance.",
+        "[Lee|Person] was [Quorra|Person]'s first elected president.",
         "[Seras|Person]' king saw [Lee|Person].",
     ],
 )
