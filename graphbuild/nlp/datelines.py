@@ -31,7 +31,7 @@ def dateline(words: str, *, early: bool, alone: bool) -> int:
     if m := _after_caption().match(words):
         return m.end()
     m = _of_place().match(words)
-    if not m or not _names_a_place(m["city"]):
+    if not m or not all(map(_names_a_place, re.split(r", ?", m["place"]))):
         return 0
     in_capitals = all(p.isupper() or p in _small() for p in _parts(m["city"])) and len(m["city"]) > 2
     if m.end() == len(words):
@@ -127,7 +127,7 @@ def _of_place() -> re.Pattern[str]:
     name = rf"{_WORD}(?:[ /]{_WORD}){{0,4}}?"
     land = rf"(?:, ?{name}){{0,2}}?"
     return re.compile(
-        rf"[(\[]?(?P<city>{name}){land}(?P<date>[,.|]?\s*{_date()})?[)\]]?(?P<agency>[,.]?\s*{_AGENCY})?"
+        rf"[(\[]?(?P<place>(?P<city>{name}){land})(?P<date>[,.|]?\s*{_date()})?[)\]]?(?P<agency>[,.]?\s*{_AGENCY})?"
         rf"(?P<end>{_DASH}|(?<=[\])/\w]){_CLOSE}|(?<=[\])/])\.?\s+|\.?$)"
     )
 

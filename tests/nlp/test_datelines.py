@@ -69,6 +69,8 @@ def test_a_dateline_in_a_line_of_its_own(line: str) -> None:
         "Ann Lee, March 3 and all that, left.",
         "Ann-Lee Day left.",
         "ANN LEE: I never left.",
+        "Leeds, a city in northern Ivania, was quiet on Monday.\n\n",
+        "Leeds, a city of the north - Ann Lee's own - was quiet.\n\n",
         "Ivangrad: The court was closed.",
         "U.S. - China talks failed.",
         "In March, Ann Lee left.",
