@@ -96,6 +96,10 @@ def json_text(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True, allow_nan=False) + "\n"
 
 
+#: JSON in one line, the same for the same value; `json.dumps` makes an encoder for each of millions of values
+json_line = json.JSONEncoder(ensure_ascii=False, sort_keys=True, allow_nan=False).encode
+
+
 def ensure_writable(folder: Path | str) -> None:
     """Raises OutputError if a folder of outputs could not be made or written to, before the work that fills it."""
     try:

@@ -14,6 +14,7 @@ import networkx as nx
 
 from graphbuild.errors import GraphFileError
 from graphbuild.graph.fill import ShapeError, edge_filled, graph_filled, node_filled
+from graphbuild.outputs import json_line
 
 
 def graph_json(graph: nx.MultiDiGraph) -> str:
@@ -50,19 +51,15 @@ def _lines(value: Any) -> Iterator[str]:
     """Lists and objects with each item on a line of its own, so that versions of a graph can be compared."""
     if isinstance(value, list) and value:
         for n, item in enumerate(value):
-            yield (",\n" if n else "[\n") + _dumps(item)
+            yield (",\n" if n else "[\n") + json_line(item)
         yield "\n]"
     elif isinstance(value, Mapping) and value:
         for n, key in enumerate(sorted(value)):
-            yield (",\n" if n else "{\n") + f"{_dumps(key)}: "
+            yield (",\n" if n else "{\n") + f"{json_line(key)}: "
             yield from _lines(value[key])
         yield "\n}"
     else:
-        yield _dumps(value)
-
-
-#: a graph has millions of values, and `json.dumps` makes an encoder for each
-_dumps = json.JSONEncoder(ensure_ascii=False, sort_keys=True, allow_nan=False).encode
+        yield json_line(value)
 
 
 def _parsed(text: str) -> Any:

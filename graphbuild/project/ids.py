@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 import networkx as nx
 
 from graphbuild.graph import node_data
+from graphbuild.outputs import json_line
 from graphbuild.project.store import Project, transaction
 
 #: article id and offset of a mention
 Place = tuple[str, int]
 #: the kinds of mentions that an id is known by
 LASTING = ("name", "description", "demonym")
-_dumps = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def remember_ids(project: Project, graph: nx.MultiDiGraph) -> None:
@@ -81,7 +81,7 @@ def _places_in(places: str) -> list[Place]:
 
 
 def _json(places: Iterable[Place]) -> str:
-    return _dumps(sorted(places))
+    return json_line(sorted(places))
 
 
 def _now(before: Mapping[str, Iterable[Place]], graph: nx.MultiDiGraph) -> dict[str, list[str]]:
