@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from graphbuild.cli.commands import quiet_option
+from graphbuild.cli.commands import file_or_folder, quiet_option
 from graphbuild.cli.export import named_server, server_options
 from graphbuild.cli.given import given_graph, one_now
 from graphbuild.cli.terminal import plain
@@ -41,7 +41,7 @@ _WHOLE = (
 @click.command(short_help="Questions to a graph.")
 @click.argument("question", required=False)
 @click.argument("parameters", nargs=-1, metavar="[NAME=VALUE]...")
-@click.option("--graph", type=click.Path(path_type=Path), metavar="FILE", help="The graph.json to ask.")
+@click.option("--graph", type=file_or_folder, metavar="FILE", help="The graph.json to ask.")
 @click.option("--neo4j", is_flag=True, help="Ask the Neo4j database to which a graph was exported.")
 @click.option("--list", "listed", is_flag=True, help="Print all questions and what each of them takes.")
 @click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON, one row a line.")

@@ -1,6 +1,7 @@
 """A graph that a command is given: a graph.json, or the folder of a project; and the ids that it bore before."""
 
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,7 +28,7 @@ def given_graph(path: Path, day: str | None = None) -> "tuple[MultiDiGraph, dict
     """The graph, as of a day if one is given, and what became of the ids that their things bear no more."""
     from graphbuild.project import is_project
 
-    graph, retired = _of_project(path) if path.is_dir() and is_project(path) else _of_file(path)
+    graph, retired = _of_project(path) if os.path.isdir(path) and is_project(path) else _of_file(path)
     if day is None:
         return graph, retired
     from graphbuild.pipeline import at

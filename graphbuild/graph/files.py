@@ -12,7 +12,7 @@ from typing import Any
 
 import networkx as nx
 
-from graphbuild.errors import GraphFileError
+from graphbuild.errors import GraphFileError, unreadable
 from graphbuild.graph.fill import ShapeError, edge_filled, graph_filled, node_filled
 from graphbuild.outputs import json_line
 
@@ -41,7 +41,7 @@ def read_graph(path: Path | str) -> nx.MultiDiGraph:
     try:
         return _graph(_parsed(Path(path).read_text(encoding="utf-8-sig")))
     except OSError as error:
-        raise GraphFileError(f"{path}: cannot be read ({error.strerror or error}); name a graph.json") from None
+        raise GraphFileError(unreadable(path, error, "name a graph.json")) from None
     except (ValueError, RecursionError) as error:
         why = str(error) if isinstance(error, ShapeError) else "it is no JSON in UTF-8"
         raise GraphFileError(f"{path}: is no graph of graphbuild: {why}; write one with `graphbuild build`") from None

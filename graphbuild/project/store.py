@@ -1,6 +1,7 @@
 """The folder of a project: its database, and who may write to it."""
 
 import fcntl
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -27,7 +28,7 @@ class Project:
 
 def init(folder: Path) -> None:
     """Makes a new project in a folder, which is made if it is not there."""
-    if (folder / DATABASE).exists() and _format(folder):
+    if is_project(folder) and _format(folder):
         raise ProjectError(f"{folder}: is a project already; `graphbuild add {folder} SOURCE...` adds articles to it")
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -55,14 +56,28 @@ def opened(folder: Path) -> Iterator[Project]:
             database.execute("PRAGMA synchronous = FULL")
             yield Project(folder, database)
     except sqlite3.Error as error:
+        _ensure_writable(folder)
         raise ProjectError(
             f"{folder / DATABASE}: {error}; if it is damaged, `sqlite3 FILE .recover` saves it"
         ) from error
 
 
 def is_project(folder: Path) -> bool:
-    """Whether a folder holds the database of a project."""
-    return (folder / DATABASE).is_file()
+    """Whether a folder holds the database of a project; ProjectError if it may not be looked into."""
+    try:
+        return (folder / DATABASE).is_file()
+    except PermissionError as error:
+        raise ProjectError(
+            f"{folder}: may not be looked into; change its permissions (chmod) or run as its owner"
+        ) from error
+
+
+def _ensure_writable(folder: Path) -> None:
+    """ProjectError if SQLite could not write in the folder: it keeps files beside a database that it reads."""
+    if not all(os.access(p, os.R_OK | os.W_OK, effective_ids=True) for p in (folder, folder / DATABASE)):
+        raise ProjectError(
+            f"{folder}: may not be written to, which is needed to read it, too; run as its owner, or copy it"
+        )
 
 
 @contextmanager
