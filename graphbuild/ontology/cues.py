@@ -75,6 +75,12 @@ class Cues:
     #: words that name nobody in particular whom one accuses
     no_culprits: frozenset[str]
     people_of_others: tuple[str, ...]
+    #: of whom the law does something, and beside whom; see charges.yaml
+    told_of_defendants: tuple[str, ...]
+    told_of_somebody: tuple[str, ...]
+    sentencing: tuple[str, ...]
+    suffering: tuple[str, ...]
+    together: tuple[str, ...]
     #: before what someone is only suspected of
     suspicions: frozenset[str]
     #: before "charge of" a post's, not an offence's; in no offence
@@ -169,6 +175,11 @@ def load_cues(language: str = "en") -> Cues:
         kinds_of_offences=frozenset(charges["kinds_of_offences"]),
         no_culprits=frozenset(charges["no_culprits"]),
         people_of_others=tuple(charges["people_of_others"]),
+        told_of_defendants=tuple(charges["told_of_defendants"]),
+        told_of_somebody=tuple(charges["told_of_somebody"]),
+        sentencing=tuple(charges["sentencing"]),
+        suffering=tuple(charges["suffering"]),
+        together=tuple(charges["together"]),
         suspicions=frozenset(charges["suspicions"]),
         no_charges=frozenset(charges["no_charges"]),
         outside_offences=frozenset(charges["outside_offences"]),

@@ -84,6 +84,16 @@ class DenialWords:
     convictions: tuple[str, ...]
     negated_posts: tuple[str, ...]
     falsehoods: tuple[str, ...]
+    undoing: tuple[str, ...]
+    verdicts: tuple[str, ...]
+    cleared: tuple[str, ...]
+    cleared_since: tuple[str, ...]
+    higher_courts: tuple[str, ...]
+    another_verdict: tuple[str, ...]
+    restoring: tuple[str, ...]
+    called_off: tuple[str, ...]
+    turned_away: tuple[str, ...]
+    takes_back: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +105,9 @@ class StatusWords:
     ended: tuple[str, ...]
     ended_after: tuple[str, ...]
     left_office: tuple[str, ...]
+    ruled: tuple[str, ...]
+    firsts: tuple[str, ...]
+    no_firsts: tuple[str, ...]
     ended_before: tuple[str, ...]
     until: tuple[str, ...]
     undone: tuple[str, ...]
@@ -120,6 +133,9 @@ class StatusWords:
     since: tuple[str, ...]
     in_office: tuple[str, ...]
     dismissed: tuple[str, ...]
+    killed: tuple[str, ...]
+    deaths: tuple[str, ...]
+    mourned: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
