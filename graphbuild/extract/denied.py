@@ -20,13 +20,14 @@ class _Patterns:
     negation: re.Pattern[str]
     negation_before: re.Pattern[str]
     failures: re.Pattern[str]
-    denials: re.Pattern[str]
     acquittals: re.Pattern[str]
     verdicts: re.Pattern[str]
     denied_post: re.Pattern[str]
     no_post: re.Pattern[str]
     denied_before: re.Pattern[str]
     evasions: re.Pattern[str]
+    undenied_before: re.Pattern[str]
+    in_sight: re.Pattern[str]
 
 
 @cache
@@ -39,13 +40,14 @@ def _patterns(denials: DenialWords) -> _Patterns:
         negation=re.compile(negation),
         negation_before=re.compile(negation + r"(?:\s+(?:\w+ly|also|yet|ever|even))?\s*$"),
         failures=any_of(denials.failures),
-        denials=any_of((*denials.verbs, *denials.failures)),
         acquittals=any_of(denials.acquittals),
         verdicts=any_of((*denials.acquittals, *denials.convictions)),
         denied_post=re.compile(any_of(denials.negated_posts).pattern + r"(?:\s+(?:a|an|the|its|their))?\s*$"),
         no_post=re.compile(rf"{any_of(denials.negated_posts).pattern}(?!\s+{any_of(denials.harmless).pattern})"),
         denied_before=re.compile(rf"{any_of(plain).pattern}{room}\s*$|{turned_down}{room}\s+{answers}{room}\s*$"),
         evasions=any_of(denials.evasions),
+        undenied_before=re.compile(rf"{any_of(denials.undenied).pattern}{room}\s*$"),
+        in_sight=any_of((*denials.verbs, *denials.failures, *denials.untrue, *denials.falsehoods)),
     )
 
 
@@ -74,6 +76,14 @@ def is_denied(claim: Claim, words: Wording, cues: Cues) -> bool:
     return bool(patterns.denied_before.search(words.before)) or bool(patterns.denied_before.search(words.core))
 
 
+def is_left_undenied(claim: Claim, words: Wording, cues: Cues) -> bool:
+    """Whether someone does not deny it: "did not deny having paid", "neither confirmed nor denied that she paid"."""
+    if claim.type in FIXED | ROLES and not is_verbal(claim, words):
+        return False
+    undenied = _patterns(cues.denials).undenied_before
+    return any(undenied.search(said) is not None for said in (words.before, words.core))
+
+
 def _is_acquitted(words: Wording, patterns: _Patterns) -> bool:
     """Whether the last verdict before the offence clears: "sentenced Lee and acquitted Day of fraud"."""
     verdicts = list(patterns.verdicts.finditer(words.before + words.core))
@@ -96,4 +106,4 @@ def denial_in_sight(claim: Claim, document: Document, cues: Cues) -> bool:
     patterns = _patterns(cues.denials)
     around = document.article.text[claim.evidence.start : claim.evidence.end + _ANSWER_ROOM].lower()
     around = patterns.evasions.sub("", around)
-    return bool(patterns.negation.search(around) or patterns.denials.search(around))
+    return bool(patterns.negation.search(around) or patterns.in_sight.search(around))

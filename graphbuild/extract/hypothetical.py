@@ -44,8 +44,8 @@ def is_hypothetical(claim: Claim, document: Document, cues: Cues) -> bool:
     """Whether a claim is a mere condition, question or supposition, so that it should not be made.
 
     Caught: "did Lee meet Day?", "if elected, Lee would appoint Day", "would sue Day if he spoke", "whether Lee met
-    Day", "should Lee meet Day, ...", "had Lee met Day, ...", "no evidence that Lee paid Day", "would have paid". An office in an apposition
-    ("whether he met the minister, Day") is none.
+    Day", "should Lee meet Day, ...", "had Lee met Day, ...", "no evidence that Lee paid Day", "would have paid". An
+    office in an apposition ("whether he met the minister, Day") is none.
     """
     words = wording(claim, document)
     patterns = _patterns(cues.hedges)

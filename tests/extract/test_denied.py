@@ -31,13 +31,34 @@ def test_a_negation_or_a_rejection_makes_it_denied(marked: str, type_: str, trig
 
 
 @pytest.mark.parametrize(
+    ("marked", "type_", "trigger"),
+    [
+        (f"{ANN} did not deny having met {TOM}.", "MET_WITH", "met"),
+        (f"{ANN} did not deny that she owns {TOM}.", "OWNS", "owns"),
+        (f"{EVA} neither confirmed nor denied that {ANN} met {TOM}.", "MET_WITH", "met"),
+        (f"{EVA} refused to confirm or deny that {ANN} had paid {TOM}.", "FUNDS", "paid"),
+        (f"{ANN} has not denied that she is the sister of {TOM}.", "SIBLING_OF", "sister of"),
+    ],
+)
+@pytest.mark.parametrize("given", ["asserted", "denied"])
+def test_what_is_not_denied_is_no_more_than_alleged(marked: str, type_: str, trigger: str, given: str) -> None:
+    assert modality_told(marked, type_, trigger, given=given) == "alleged"
+
+
+def test_kin_named_in_what_is_not_denied_is_vouched_for() -> None:
+    told = f"{EVA} did not deny that the brother of {ANN}, {TOM}, left."
+    assert modality_told(told, "SIBLING_OF", "the brother of") == "asserted"
+
+
+@pytest.mark.parametrize(
     ("marked", "type_", "expected"),
     [
         (f"{ANN} was held in connection with {TOM}. The court sat.", "IMPLICATED_IN", "alleged"),
         (f"{ANN} was held in connection with {TOM}. She denies it.", "IMPLICATED_IN", "denied"),
-        (f"{ANN} was held in connection with {TOM}. The court sat.", "FUNDS", "denied"),
+        (f"{ANN} was held in connection with {TOM}. The court sat.", "FUNDS", "alleged"),
+        (f"{ANN} was held in connection with {TOM}. The court called it baseless.", "FUNDS", "denied"),
     ],
 )
-def test_suspicion_is_denied_only_where_a_word_says_so(marked: str, type_: str, expected: str) -> None:
+def test_a_denial_of_the_network_stands_only_where_a_word_says_so(marked: str, type_: str, expected: str) -> None:
     """Whatever the network read."""
     assert modality_told(marked, type_, "in connection with", given="denied") == expected
