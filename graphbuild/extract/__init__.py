@@ -96,6 +96,7 @@ from graphbuild.extract.places import (
 )
 from graphbuild.extract.proposers import all_implied, all_proposed
 from graphbuild.extract.reference import is_vague
+from graphbuild.extract.respective import of_another_in_the_row
 from graphbuild.extract.roles import holds_a_lesser_office, role
 from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.same_words import head_of_no_country, read_of_another, under_its_head
@@ -173,6 +174,7 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     another_part,
     another_holder,
     out_of_sight,
+    of_another_in_the_row,
     second_head,
     second_at_once,
     settled_by_the_result,
