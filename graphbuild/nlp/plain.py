@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from graphbuild.ontology.articles import bare
+from graphbuild.ontology.printing import on_one_line
 
 _INITIAL = re.compile(r"(?<!\w)(\w)\.\s*")
 _WHOLE_LETTERS = str.maketrans(
@@ -12,7 +13,6 @@ _WHOLE_LETTERS = str.maketrans(
 )
 _LETTERS = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")  # as most names are, which are soon made plain
 _QUOTES = re.compile(r"[\"“”„«»]|(?<!\w)['‘(]|['’)](?!\w)")
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -23,7 +23,7 @@ def plain(text: str) -> str:
     """
     if _LETTERS.fullmatch(text):
         return bare(text.casefold())
-    seen = text.replace("’", "'").replace("#", "").translate(_INVISIBLE)
+    seen = on_one_line(text).replace("’", "'").replace("#", "")
     letters = _QUOTES.sub("", without_marks(seen.casefold()).removesuffix("'s"))
     named = bare(letters.lstrip())  # before the full stop of "A. Lee" goes
     return " ".join(_INITIAL.sub(r"\1 ", named).split()).removesuffix("'s").rstrip(".")

@@ -52,7 +52,8 @@ def party_and_state(mention: Mention) -> list[Mention]:
     found = _PARTY_OF_STATE.fullmatch(mention.text)
     if found is None:
         return []
-    return [replace(part_of(mention, *found.span(g)), type=t) for g, t in (("party", "Party"), ("of", "Place"))]
+    party, state = part_of(mention, *found.span("party")), part_of(mention, *found.span("of"))
+    return [replace(party, type="Party"), replace(state, type="Place")]
 
 
 def _heads_places(office: str) -> bool:
