@@ -71,6 +71,7 @@ class DenialWords:
     turning_down: tuple[str, ...]
     untrue: tuple[str, ...]
     deniers: tuple[str, ...]
+    undone: tuple[str, ...]
     undenied: tuple[str, ...]
     negations: tuple[str, ...]
     harmless: tuple[str, ...]

@@ -21,6 +21,15 @@ DENIED = [
     (f"The senate refused to confirm {ANN} as a judge of {TOM}.", "CANDIDATE_IN", "refused to confirm"),
     (f"{ANN}, who was struck off the ballot for {TOM}, left.", "CANDIDATE_IN", "was struck off the ballot"),
     (f"{ANN} sent an apology to {TOM}.", "PARTICIPATES_IN", "sent an apology"),
+    (f"It is not true that {ANN} met {TOM}.", "MET_WITH", "met"),
+    (f"It is not true that in May {ANN} met {TOM} in a bar.", "MET_WITH", "Ann Lee met Tom Day"),
+    (f"There is no truth in the story that {ANN} bribed {TOM}.", "FUNDS", "bribed"),
+    (f"It is a myth that {ANN} founded {TOM}.", "FOUNDED", "Ann Lee founded Tom Day"),
+    (f"The paper wrongly reported that {ANN} had met {TOM}.", "MET_WITH", "met"),
+    (f"{ANN} pretended to be the owner of {TOM}.", "OWNS", "owner of"),
+    (f"It is not true that {ANN} heads {TOM}.", "HEADS", "heads"),
+    (f"Far from meeting {TOM}, {ANN} sued him.", "MET_WITH", "meeting"),
+    (f"{ANN} left instead of meeting {TOM}.", "MET_WITH", "meeting"),
     (f"Neither {EVA} nor {ANN} has met {TOM}.", "MET_WITH", "met"),
 ]
 
@@ -28,6 +37,20 @@ DENIED = [
 @pytest.mark.parametrize(("marked", "type_", "trigger"), DENIED)
 def test_a_negation_or_a_rejection_makes_it_denied(marked: str, type_: str, trigger: str) -> None:
     assert modality_told(marked, type_, trigger) == "denied"
+
+
+@pytest.mark.parametrize(
+    ("marked", "type_", "trigger"),
+    [
+        (f"It is not true that the owner of {TOM}, {ANN}, left.", "OWNS", "the owner of"),
+        (f"It is not true that she left, but {ANN} met {TOM}.", "MET_WITH", "met"),
+        (f"It is true that {ANN} met {TOM}.", "MET_WITH", "met"),
+        (f"{ANN} met {TOM} instead of meeting Eva.", "MET_WITH", "met"),
+        (f"{ANN} left without a word, met {TOM} and came back.", "MET_WITH", "met"),
+    ],
+)
+def test_what_stands_beside_something_untrue_is_not_denied(marked: str, type_: str, trigger: str) -> None:
+    assert modality_told(marked, type_, trigger) == "asserted"
 
 
 @pytest.mark.parametrize(
