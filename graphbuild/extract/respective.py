@@ -29,6 +29,22 @@ def of_another_in_the_row(claims: Sequence[Claim], document: Document, ontology:
             yield claim
 
 
+def office_of_the_next(claims: Sequence[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
+    """The office of the next in a row in which each name stands behind its office.
+
+    In "the leader of the Greens, Lee, the mayor of Porto, Day, and the bishop, Roy" Lee is no mayor.
+    """
+    offices = [c for c in claims if ontology.relation(c.type).family == "office" and c.evidence.trigger is not None]
+    has_his_own = {c.source.start for c in offices if c.evidence.trigger and c.evidence.trigger.end == c.source.end}
+    for claim in offices:
+        told, source = claim.evidence.trigger, claim.source
+        if told is None or source.start not in has_his_own or not told.start <= source.start < source.end < told.end:
+            continue
+        text, end = document.article.text, told.end
+        if any(m.type == "Person" and m.kind == "name" for m in document.between(end, end + 3)) and text[end] == ",":
+            yield claim
+
+
 def _crosses(ends: tuple[int | None, int | None], first: Row, second: Row, in_office: bool) -> bool:
     for a, b in (ends, ends[::-1]):
         if a in first and b in second:

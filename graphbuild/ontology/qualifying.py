@@ -61,6 +61,13 @@ class HedgeWords:
     hypotheticals: tuple[str, ...]
     questions: tuple[str, ...]
     attempts: tuple[str, ...]
+    versions: tuple[str, ...]
+    pieces: tuple[str, ...]
+    corrections: tuple[str, ...]
+    fictions: tuple[str, ...]
+    acting: tuple[str, ...]
+    imagined: tuple[str, ...]
+    joked: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graphbuild.extract.respective import of_another_in_the_row
+from graphbuild.extract.respective import of_another_in_the_row, office_of_the_next
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
@@ -54,3 +54,18 @@ def test_of_two_offices_of_one_state_nobody_knows_whose_is_which() -> None:
 def test_a_row_that_is_not_paired_is_left(marked: str) -> None:
     """Without the word, and in another sentence."""
     assert left(marked, ("Ann Lee", "HEADS", "the army")) == [True]
+
+
+@pytest.mark.parametrize(
+    ("rest", "stands"),
+    [
+        (", the mayor of [Peru|Place u], [Tom Day|Person t], left.", False),
+        (", the mayor of [Peru|Place u], left.", True),
+    ],
+)
+def test_where_each_stands_behind_his_office_none_has_the_next(rest: str, stands: bool) -> None:
+    made = document("test", f"The leader of {POLICE}, {ANN}{rest}")
+    own = claim(made, "Ann Lee", "HEADS", "the police", trigger="The leader of the police, Ann Lee")
+    next_ = claim(made, "Ann Lee", "HEADS", "Peru", trigger="Ann Lee, the mayor of Peru")
+    assert list(office_of_the_next([own, next_], made, load_ontology())) == ([] if stands else [next_])
+    assert list(office_of_the_next([next_], made, load_ontology())) == []
