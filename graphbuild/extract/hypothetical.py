@@ -12,6 +12,7 @@ from graphbuild.model import Claim, Document, Span
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import HedgeWords
 
+_WHO = re.compile(r"\W*(?:and|but|so)?\s*(?:who|what|which\s+\w+)\b", re.IGNORECASE)
 #: words that make a condition of a sentence which they begin
 _INVERTED = re.compile(r"\W*(?:should|had|were)\b")
 
@@ -75,7 +76,12 @@ def _asks(claim: Claim, document: Document, words: Wording, patterns: _Patterns)
     if evidence.text.rstrip().endswith("?") and patterns.questions.match(evidence.text.lower()):
         return True
     asked = asked_before(words.place, Span(evidence.start, evidence.end), document)
-    return asked is not None and patterns.asks.search(asked.lower()) is not None
+    if asked is None:
+        return False
+    ends = (claim.source.start, claim.target.start)
+    if _WHO.match(asked) and any(not evidence.start <= end < evidence.end for end in ends):
+        return True  # the one who is asked for stands nowhere in the question
+    return patterns.asks.search(asked.lower()) is not None
 
 
 def _inverted(claim: Claim, words: Wording) -> re.Match[str] | None:

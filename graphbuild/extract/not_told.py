@@ -37,7 +37,7 @@ def _patterns(hedges: HedgeWords) -> _Patterns:
             rf"\W*(?:in|throughout)\s+(?:the|an?|his|her|its|this|that|[\w-]+['’]s)\s+(?:[\w-]+\s+){{0,2}}?(?:{fictions})\b(?!['’])"
         ),
         acted=re.compile(
-            rf"\b(?:{alternatives(hedges.acting)})\s+(?:the\s+(?:role|part)\s+of\s+)?(?:the\s+)?$"
+            rf"\b(?:{alternatives(hedges.acting)})\s+(?:the\s+(?:role|part)\s+of\s+)?(?:the\s+(?:[a-z-]+\s+)?)?$"
             rf"|\b(?:{alternatives(hedges.imagined)})\s+(?:[\w-]+\s+){{0,2}}$"
         ),
         joked=frozenset(hedges.joked),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphbuild.model import Claim, Document, Mention, Span
-from graphbuild.ontology import Ontology
+from graphbuild.ontology import Ontology, load_cues
 
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+)(?:[a-z][\w’'-]*\s+){0,6}", re.IGNORECASE)
@@ -41,8 +41,14 @@ def office_of_the_next(claims: Sequence[Claim], document: Document, ontology: On
         if told is None or source.start not in has_his_own or not told.start <= source.start < source.end < told.end:
             continue
         text, end = document.article.text, told.end
-        if any(m.type == "Person" and m.kind == "name" for m in document.between(end, end + 3)) and text[end] == ",":
+        if text[end : end + 1] == "," and any(_may_be_a_person(m) for m in document.between(end, end + 3)):
             yield claim
+
+
+def _may_be_a_person(mention: Mention) -> bool:
+    """Whether it is one, or is called by a first name: in a row of places a person looks like another of them."""
+    known = load_cues().given_names.known
+    return mention.kind == "name" and (mention.type == "Person" or mention.text.split()[0].casefold() in known)
 
 
 def _crosses(ends: tuple[int | None, int | None], first: Row, second: Row, in_office: bool) -> bool:

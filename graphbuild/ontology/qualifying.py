@@ -129,6 +129,7 @@ class StatusWords:
     since: tuple[str, ...]
     in_office: tuple[str, ...]
     dismissed: tuple[str, ...]
+    no_more: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

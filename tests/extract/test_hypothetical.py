@@ -32,6 +32,11 @@ def test_conditions_and_suppositions_are_no_claims(marked: str, trigger: str) ->
     assert is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger=trigger), made, load_cues())
 
 
+def test_who_is_asked_for_is_not_who_was_named_before() -> None:
+    made = document("test", f"{ANN} spoke. Who met {TOM}? Who is {TOM}, and did [Eva Roy|Person e] meet him?")
+    assert is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger="met"), made, load_cues())
+
+
 @pytest.mark.parametrize(
     ("marked", "type_", "trigger", "is_so"),
     [
