@@ -76,6 +76,7 @@ from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.left import former_posts
 from graphbuild.extract.lists import with_lists
 from graphbuild.extract.modality import modality
+from graphbuild.extract.not_told import is_not_told
 from graphbuild.extract.of_others import (
     is_of_either,
     is_of_his_body,
@@ -96,6 +97,7 @@ from graphbuild.extract.places import (
 )
 from graphbuild.extract.proposers import all_implied, all_proposed
 from graphbuild.extract.reference import is_vague
+from graphbuild.extract.respective import of_another_in_the_row, office_of_the_next
 from graphbuild.extract.roles import holds_a_lesser_office, role
 from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.same_words import head_of_no_country, read_of_another, under_its_head
@@ -152,6 +154,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_not_meant,
     is_only_asked,
     is_only_attempted,
+    is_not_told,
     is_of_his_body,
     is_of_their_people,
     is_of_those_beside,
@@ -173,6 +176,8 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     another_part,
     another_holder,
     out_of_sight,
+    of_another_in_the_row,
+    office_of_the_next,
     second_head,
     second_at_once,
     settled_by_the_result,

@@ -21,7 +21,7 @@ from graphbuild.nlp.owners_of_offices import without_owners_of_offices
 from graphbuild.nlp.posts import bodies_of_posts, is_portfolio
 from graphbuild.nlp.repaired import repaired
 from graphbuild.nlp.tagged import Tagged, from_network
-from graphbuild.nlp.written import means_a_region
+from graphbuild.nlp.written import means_a_region, stands_after_a_name
 from graphbuild.ontology.countries import country_pattern, demonym_pattern
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+$")
@@ -57,6 +57,8 @@ def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:
 
 
 def _says_nothing(mention: Mention, text: str) -> bool:
+    if stands_after_a_name(mention, text):
+        return True
     if mention.type in BODIES and is_portfolio(mention, text):
         return True
     if mention.type != "Offence":

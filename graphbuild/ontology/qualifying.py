@@ -61,6 +61,13 @@ class HedgeWords:
     hypotheticals: tuple[str, ...]
     questions: tuple[str, ...]
     attempts: tuple[str, ...]
+    versions: tuple[str, ...]
+    pieces: tuple[str, ...]
+    corrections: tuple[str, ...]
+    fictions: tuple[str, ...]
+    acting: tuple[str, ...]
+    imagined: tuple[str, ...]
+    joked: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,8 @@ class DenialWords:
     turning_down: tuple[str, ...]
     untrue: tuple[str, ...]
     deniers: tuple[str, ...]
+    undone: tuple[str, ...]
+    undenied: tuple[str, ...]
     negations: tuple[str, ...]
     harmless: tuple[str, ...]
     failures: tuple[str, ...]
@@ -136,6 +145,7 @@ class StatusWords:
     killed: tuple[str, ...]
     deaths: tuple[str, ...]
     mourned: tuple[str, ...]
+    no_more: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,8 @@ def test_whole_names(text: str, found: str, name: str) -> None:
         ("Lawmaker Ann Lee", "Ann Lee"),
         ("Ann Lee MP", "Ann Lee"),
         ("Ann Lee, MP", "Ann Lee"),
+        ("Sir Tom Lee KCMG", "Tom Lee"),
+        ("Gen. Tom Lee Retd", "Tom Lee"),
         ("Ann Lee Jr.", "Ann Lee Jr."),
         ("Dean Lee", "Dean Lee"),
         ("Sultan Roe", "Sultan Roe"),
