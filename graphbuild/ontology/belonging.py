@@ -26,6 +26,13 @@ class OtherWords:
     done_to: tuple[str, ...]
     gives_up: tuple[str, ...]
     asked_for_him: tuple[str, ...]
+    advocates: tuple[str, ...]
+    engaged: tuple[str, ...]
+    leaders: tuple[str, ...]
+    nothing: tuple[str, ...]
+    lists_of_the_wanted: tuple[str, ...]
+    proceedings: tuple[str, ...]
+    other_requests: tuple[str, ...]
 
 
 def other_words(raw: Mapping[str, list[str]]) -> OtherWords:
