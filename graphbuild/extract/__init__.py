@@ -71,11 +71,19 @@ from graphbuild.extract.holders import (
 )
 from graphbuild.extract.hypothetical import is_hypothetical
 from graphbuild.extract.implied import charges_implied
+from graphbuild.extract.jailed import as_arrested
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.left import former_posts
 from graphbuild.extract.lists import with_lists
 from graphbuild.extract.modality import modality
+from graphbuild.extract.no_case import (
+    accuses_of_nothing,
+    asks_for_something_else,
+    closes_a_case,
+    is_done_by_no_captor,
+    is_only_wanted,
+)
 from graphbuild.extract.not_told import is_not_told
 from graphbuild.extract.of_others import (
     is_of_either,
@@ -85,6 +93,7 @@ from graphbuild.extract.of_others import (
     is_of_those_beside,
     of_the_body,
 )
+from graphbuild.extract.on_behalf import is_of_a_member, is_of_kin_beside, sues_for_another
 from graphbuild.extract.other_words import tells_another_thing
 from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
 from graphbuild.extract.places import (
@@ -119,7 +128,14 @@ from graphbuild.model import Claim, Document, Extractor
 from graphbuild.ontology import Ontology, load_cues
 
 #: What a proposed claim says in its words of another relation or another end, in this order.
-REREADINGS: tuple[Rereading, ...] = (as_suspected, as_convicted, told_of_the_one_before, of_the_body, as_state)
+REREADINGS: tuple[Rereading, ...] = (
+    as_suspected,
+    as_convicted,
+    as_arrested,
+    told_of_the_one_before,
+    of_the_body,
+    as_state,
+)
 
 #: What makes a proposed claim none.
 MISREADINGS: tuple[Misreading, ...] = (
@@ -138,6 +154,11 @@ MISREADINGS: tuple[Misreading, ...] = (
     accuses_a_place,
     accuses_nobody_in_particular,
     names_no_body_in_particular,
+    accuses_of_nothing,
+    is_only_wanted,
+    closes_a_case,
+    asks_for_something_else,
+    is_done_by_no_captor,
     does_it_to_others,
     acquits_him,
     is_of_the_one_named_before,
@@ -160,6 +181,9 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_of_those_beside,
     is_of_their_country,
     is_of_either,
+    is_of_kin_beside,
+    is_of_a_member,
+    sues_for_another,
     tells_another_thing,
 )
 

@@ -35,6 +35,13 @@ class OtherWords:
     did_not_win: tuple[str, ...]
     colonies: tuple[str, ...]
     during: tuple[str, ...]
+    advocates: tuple[str, ...]
+    engaged: tuple[str, ...]
+    leaders: tuple[str, ...]
+    nothing: tuple[str, ...]
+    lists_of_the_wanted: tuple[str, ...]
+    proceedings: tuple[str, ...]
+    other_requests: tuple[str, ...]
 
 
 def other_words(raw: Mapping[str, list[str]]) -> OtherWords:

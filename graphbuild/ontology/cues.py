@@ -90,7 +90,7 @@ class Cues:
     verbs_of_courts: frozenset[str]
     after_convicts: frozenset[str]
     #: organs through which a state acts, beside its adjective; and those that are the state
-    arms_of_states: frozenset[str]
+    arms_that_arrest: frozenset[str]
     states_themselves: frozenset[str]
     #: where one is held
     places_of_custody: frozenset[str]
@@ -185,7 +185,7 @@ def load_cues(language: str = "en") -> Cues:
         outside_offences=frozenset(charges["outside_offences"]),
         verbs_of_courts=frozenset(charges["verbs_of_courts"]),
         after_convicts=frozenset(charges["after_convicts"]),
-        arms_of_states=frozenset(charges["arms_of_states"]),
+        arms_that_arrest=frozenset(charges["arms_that_arrest"]),
         states_themselves=frozenset(charges["states_themselves"]),
         places_of_custody=frozenset(charges["places_of_custody"]),
         male=frozenset(pronouns["male"]),
