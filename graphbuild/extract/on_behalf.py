@@ -16,8 +16,9 @@ _OF_OTHERS = ("family", "office", "structure")
 def is_of_kin_beside(claim: Claim, document: Document, ontology: Ontology) -> bool:
     """Whether the law has to do with somebody's kin or people and not with him, nor with the body that they lead.
 
-    Caught: "told the court that Tom Day, the brother of the defendant's wife, took money" of the defendant, "the party,
-    whose leader awaits trial for theft" of the party. What those words themselves say stands: "accused Lee's lawyer".
+    Caught: "told the court that Tom Day, the brother of the defendant's wife, took money" of the defendant, "the
+    party, whose leader awaits trial for theft" of the party. What those words themselves say stands: "accused Lee's
+    lawyer".
     """
     if ontology.relation(claim.type).family != "legal":
         return False
@@ -36,7 +37,7 @@ def _has_people(end: Mention, claim: Claim, document: Document) -> bool:
 
 
 def is_of_a_member(claim: Claim, document: Document, ontology: Ontology) -> bool:
-    """Whether "who" takes up the one who is of a body, and not the body: "Ann Lee, a deputy of the Greens, who accuses".
+    """Whether "who" takes up the one who is of a body, not the body: "Ann Lee, a deputy of the Greens, who accuses".
 
     Ties of office, kin and structure are another matter.
     """
