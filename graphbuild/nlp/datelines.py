@@ -13,7 +13,7 @@ from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
 from graphbuild.ontology.countries import country_named
 
-_EARLY = 4  # paragraphs: only there is "Athens (Agency) -" a dateline
+EARLY = 4  # paragraphs: only there is "Athens (Agency) -" a dateline
 _AGENCY = r"(?:\([^()\n]{1,40}\)|/[^\W\d_][^/\n]{1,30}/)"
 _LONG_DASH = r"(?:--|[—–―‒−])"
 _DASH = rf"(?:\s*{_LONG_DASH}|\s+-)\s+"
@@ -46,8 +46,8 @@ def dateline(words: str, *, early: bool, alone: bool) -> int:
 
 def is_early(document: Document, span: Span) -> bool:
     """Whether it stands in the first paragraphs."""
-    last = document.paragraphs[:_EARLY][-1]
-    return span.end <= last.end
+    early = document.paragraphs[:EARLY]
+    return bool(early) and span.end <= early[-1].end
 
 
 def outside_datelines(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ...]:

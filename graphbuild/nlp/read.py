@@ -10,6 +10,7 @@ from graphbuild.model import Chain, Document, Mention, PairScore, Span
 from graphbuild.nlp.ballots import with_one_ballot
 from graphbuild.nlp.certainty import certainty
 from graphbuild.nlp.coreference import link
+from graphbuild.nlp.datelines import EARLY
 from graphbuild.nlp.likeness import candidate_pairs, likeness
 from graphbuild.nlp.mentions import find_mentions
 from graphbuild.nlp.naming import described_in_full
@@ -26,12 +27,14 @@ def read_stretch(
 ) -> Section:
     """What stands in some sentences of a stretch of the text; no mention is read in what is ignored.
 
-    Nothing but the stretch is looked at: the time of a book is that of its stretches.
+    Nothing but the stretch is looked at, of whose paragraphs only those count that are the first of the article: the
+    time of a book is that of its stretches.
     """
     article = replace(document.article, text=document.article.text[stretch.start : stretch.end])
     first = bisect_right(ignored, stretch.start, key=lambda s: s.end)
     near = ignored[first : bisect_left(ignored, stretch.end, key=lambda s: s.start)]
-    own = Document(article, _within(stretch, sentences), ())
+    early = [p for p in document.paragraphs[:EARLY] if stretch.start <= p.start < stretch.end]
+    own = Document(article, _within(stretch, sentences), _within(stretch, early))
     return moved(read_section(own, _within(stretch, near), network), stretch.start)
 
 
