@@ -39,8 +39,8 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
         return replace(claim, modality="denied")
     if doubted == "sure" or (doubted == "likely" and claim.modality == "asserted"):
         return replace(claim, modality=_surer(claim, document, cues))
-    told = claim.type in OF_WORDS and claim.modality == "denied"
-    if told and not denial_in_sight(claim, document, cues):
+    only_read = claim.type in OF_WORDS and claim.modality == "denied"
+    if only_read and not denial_in_sight(claim, document, cues):
         return replace(claim, modality="alleged")
     return claim
 
