@@ -13,6 +13,11 @@ from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import HedgeWords
 
 _WHO = re.compile(r"\W*(?:and|but|so)?\s*(?:who|what|which\s+\w+)\b", re.IGNORECASE)
+#: before a post that the clause gives to its subject: "if they win, Lee will become the prime"
+_BECOMES = re.compile(
+    r"\b(?:will|would|could|might|may|to)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:be|become|remain)"
+    r"(?:\s+(?:made|named|appointed|elected))?(?:\s+(?!by\b|with\b|to\b|in\b|at\b|for\b|of\b)[a-z-]+){0,4}\s*$"
+)
 #: words that make a condition of a sentence which they begin
 _INVERTED = re.compile(r"\W*(?:should|had|were)\b")
 
@@ -52,7 +57,8 @@ def is_hypothetical(claim: Claim, document: Document, cues: Cues) -> bool:
     patterns = _patterns(cues.hedges)
     if claim.type in KIN and kin_is_supposed(claim, document, cues):
         return True
-    if claim.type in (ROLES | FIXED) - {"ON_TRIAL_IN"} and not is_verbal(claim, words):
+    told_by_a_verb = is_verbal(claim, words) or _BECOMES.search(words.before) is not None
+    if claim.type in (ROLES | FIXED) - {"ON_TRIAL_IN"} and not told_by_a_verb:
         return False
     if _asks(claim, document, words, patterns):
         return True

@@ -10,7 +10,7 @@ from graphbuild.extract.hedged import doubt
 from graphbuild.extract.kin_told import kin_modality
 from graphbuild.extract.neither import is_of_neither
 from graphbuild.extract.taken_back import is_taken_back
-from graphbuild.extract.worded import KIN, SPEECH_ACTS
+from graphbuild.extract.worded import KIN, OF_WORDS, SPEECH_ACTS
 from graphbuild.model import Claim, Document, Modality
 from graphbuild.ontology import Cues
 
@@ -20,7 +20,7 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
 
     Denied: "did not meet", "never worked for", "denied having paid", "..., which Lee denies", and a claim that the
     next sentence rejects. Alleged: "reportedly", "is said to", "claims that", "accused of", "did not deny that", a
-    deed that only someone's word stands for, and a denial that the network reads and no word bears out.
+    deed that only someone's word stands for, and an act of speech that the network has denied and no word does.
     """
     words = wording(claim, document)
     if is_left_undenied(claim, words, cues):
@@ -39,7 +39,8 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
         return replace(claim, modality="denied")
     if doubted == "sure" or (doubted == "likely" and claim.modality == "asserted"):
         return replace(claim, modality=_surer(claim, document, cues))
-    if claim.modality == "denied" and not denial_in_sight(claim, document, cues):
+    only_read = claim.type in OF_WORDS and claim.modality == "denied"
+    if only_read and not denial_in_sight(claim, document, cues):
         return replace(claim, modality="alleged")
     return claim
 

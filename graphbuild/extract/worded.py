@@ -21,6 +21,8 @@ SPEECH_ACTS = frozenset(
         "LOST",
     ]
 )
+#: of these the network reads a denial where the text has none
+OF_WORDS = SPEECH_ACTS | {"IMPLICATED_IN"}
 #: acts of the law that a text says did not happen: "has not been charged"
 OF_THE_LAW = frozenset(["CHARGED_WITH", "ARRESTED_BY", "ON_TRIAL_IN"])
 #: relations whose source is tried, charged or held

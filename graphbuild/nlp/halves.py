@@ -9,6 +9,7 @@ from graphbuild.nlp.purposes import with_purposes
 from graphbuild.ontology.countries import country_meant
 
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]\.[ -]?){1,3}$")
+_AMPERSAND = re.compile(r"(?<![\w&])[^\W\d_a-z]\w{0,3}&[^\W\d_a-z]\w{0,3}\s$")
 _INITIAL_FIRST = re.compile(r"[^\W\d_a-z]\.\s")
 _MONTHS_AS_NAMES = frozenset(["April ", "May ", "June ", "August "])
 _HYPHENED_ON = re.compile(r"(?:-\w+)+")
@@ -20,7 +21,7 @@ def uncut(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ...
     text = document.article.text
     joined = tuple(with_purposes(_owned_as_elsewhere(tuple(_whole(_with_hyphens(mentions, text), text)), text), text))
     ends = (0, *(m.end for m in joined))
-    joined = tuple(_with_month(m, document) for m in joined)
+    joined = tuple(_with_ampersand(_with_month(m, document), text) for m in joined)
     return tuple(_with_initials(m, text, end) for m, end in zip(joined, ends, strict=False))
 
 
@@ -71,6 +72,15 @@ def _with_initials(mention: Mention, text: str, earliest: int) -> Mention:
     if start < earliest:
         return mention
     return replace(mention, start=start, text=text[start : mention.end], type="Person")
+
+
+def _with_ampersand(mention: Mention, text: str) -> Mention:
+    """The firm before whose name "AT&T " was left out; of a country after it the name is a firm's too."""
+    if mention.kind != "name" or mention.type not in BODIES:
+        return mention
+    before = _AMPERSAND.search(text[max(0, mention.start - 12) : mention.start])
+    start = mention.start - len(before.group()) if before else mention.start
+    return replace(mention, start=start, text=text[start : mention.end])
 
 
 def _with_month(mention: Mention, document: Document) -> Mention:

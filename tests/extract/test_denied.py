@@ -81,7 +81,8 @@ def test_kin_named_in_what_is_not_denied_is_vouched_for() -> None:
     [
         (f"{ANN} was held in connection with {TOM}. The court sat.", "IMPLICATED_IN", "alleged"),
         (f"{ANN} was held in connection with {TOM}. She denies it.", "IMPLICATED_IN", "denied"),
-        (f"{ANN} was held in connection with {TOM}. The court sat.", "FUNDS", "alleged"),
+        (f"{ANN} was held in connection with {TOM}. The court sat.", "FUNDS", "denied"),
+        (f"{ANN} was held in connection with {TOM}. The court sat.", "URGES", "alleged"),
         (f"{ANN} was held in connection with {TOM}. The court called it baseless.", "FUNDS", "denied"),
     ],
 )

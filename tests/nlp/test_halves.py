@@ -22,6 +22,19 @@ def test_halves_of_one_mention_are_joined(marked: str, whole: list[str]) -> None
 
 
 @pytest.mark.parametrize(
+    ("marked", "whole"),
+    [
+        ("She heads AT&L [Porto|Organization a].", ["AT&L Porto"]),
+        ("She heads AT&L [Corp.|Organization a] there.", ["AT&L Corp."]),
+        ("She left AT&L in [Porto|Place a].", ["Porto"]),
+        ("She left AT&L for [Porto|Organization a].", ["Porto"]),
+    ],
+)
+def test_a_firm_has_the_letters_before_its_name(marked: str, whole: list[str]) -> None:
+    assert texts(marked) == whole
+
+
+@pytest.mark.parametrize(
     "marked",
     [
         "He met [Ann|Person a] [Lee|Person b].",
