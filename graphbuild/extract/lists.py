@@ -89,7 +89,7 @@ def _acts_or_owns(mention: Mention, document: Document) -> bool:
 
 
 def _owns(mention: Mention, document: Document) -> bool:
-    """Whether it is no item but whose the item is: "accused Lee, the defendant's brother", "met Lee and Day's wife"."""
+    """Whether it is no item but whose the item is: "accused Lee, the defendant's son", "met Lee and Day's wife"."""
     return _OWNER.match(document.article.text, mention.end) is not None
 
 
