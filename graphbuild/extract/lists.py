@@ -19,6 +19,7 @@ _COUPLE_ROOM = 120  # characters
 _AGENT = re.compile(r"[^,;.:]{0,30}\bby\s+(?:(?:the|his|her|its)\s+)?")
 _SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|\band\b)\s*")
 _VERB = re.compile(r"\s+(?:\w+ly\s+)?(?P<word>[a-z]+)(?P<by>\s+by\b)?")
+_OWNER = re.compile(r"(?:['’]s|(?<=s)['’])\s")
 _JOINT = re.compile(r"\s*(?:,|;|,?\s*(?:and|or|as well as|&))?\s*", re.IGNORECASE)
 
 
@@ -72,16 +73,26 @@ def _rest(claim: Claim, document: Document) -> Iterator[tuple[Mention, Mention]]
         return
     if trigger.end == claim.target.end or 0 <= claim.target.start - trigger.end <= _NEXT_TO:
         later = range(target + 1, min(target + _LONGEST, len(mentions)))
-        own = (m for m in later if _listed(target, m, document) and not _acts(mentions[m], document))
+        own = (m for m in later if _listed(target, m, document) and not _acts_or_owns(mentions[m], document))
         yield from ((claim.source, mentions[m]) for m in own)
     text = document.article.text
     if trigger.end == claim.source.end or _AGENT.fullmatch(text, trigger.end, max(trigger.end, claim.source.start)):
         later = range(source + 1, min(source + _LONGEST, len(mentions)))
-        yield from ((mentions[m], claim.target) for m in later if _listed(m, source, document))
+        own = (m for m in later if _listed(m, source, document) and not _owns(mentions[m], document))
+        yield from ((mentions[m], claim.target) for m in own)
     before = trigger.start == claim.source.start or 0 <= trigger.start - claim.source.end <= _NEXT_TO
     if before and source and _ends_a_list(text[mentions[source - 1].end : claim.source.start]):
         earlier = range(max(0, source - _LONGEST), source)
         yield from ((mentions[m], claim.target) for m in earlier if _listed(m, source, document))
+
+
+def _acts_or_owns(mention: Mention, document: Document) -> bool:
+    return _acts(mention, document) or _owns(mention, document)
+
+
+def _owns(mention: Mention, document: Document) -> bool:
+    """Whether it is no item but whose the item is: "accused Lee, the defendant's son", "met Lee and Day's wife"."""
+    return _OWNER.match(document.article.text, mention.end) is not None
 
 
 def _acts(mention: Mention, document: Document) -> bool:

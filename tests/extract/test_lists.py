@@ -100,6 +100,8 @@ def test_sources_right_before_the_words() -> None:
         (f"{ANN} dismissed {TOM} and {KIM}.", None),
         (f"{KIM} and {ANN}, on Monday, dismissed {TOM}.", "dismissed"),
         (f"{ANN} saw {TOM}, {KIM} and others dismissed.", "dismissed"),
+        (f"{ANN} dismissed {TOM}, {KIM}'s brother, and left.", "dismissed"),
+        (f"{ANN} dismissed {TOM} and {KIM}'s wife.", "dismissed"),
     ],
 )
 def test_no_list_tells_of_others(marked: str, trigger: str | None) -> None:
