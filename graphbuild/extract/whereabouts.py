@@ -41,7 +41,8 @@ def _towns(document: Document) -> Iterator[tuple[Mention, Mention]]:
     text = document.article.text
     named = [m for i, m in enumerate(document.mentions) if i in document.chain_of and m.kind == "name"]
     for town, country in pairwise(m for m in named if m.type == "Place"):
-        joined = text[town.end : country.start] == ", " and country_named(country.text)
+        two = document.thing_at[town.start] != document.thing_at[country.start]
+        joined = two and text[town.end : country.start] == ", " and country_named(country.text)
         if joined and not country_named(town.text) and not _is_of_a_list(town, country, document):
             yield town, country
 

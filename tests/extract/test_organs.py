@@ -29,6 +29,15 @@ def test_the_state_in_its_name_is_the_state_it_is_part_of(marked: str, organ: st
     assert parts(marked) == [(organ, "Kenya")]
 
 
+@pytest.mark.parametrize("marked", ["[The Supreme Court|Institution c] of", "[The embassy|Institution c] of the"])
+def test_the_country_right_after_an_institution_is_the_state_it_is_part_of(marked: str) -> None:
+    """Of whichever country; not the city or region that stands there."""
+    many = f"{KENYA}, {KENYA}, {KENYA}. "
+    assert [target for _, target in parts(f"{many}{marked} [Chad|Place c] sat.")] == ["Chad"]
+    assert parts(f"{many}{marked} [Porto|Place c] sat.") == []
+    assert parts(f"{many}{marked} those who left [Chad|Place c] sat.") == []
+
+
 def test_the_nearest_mention_of_the_state_is_the_other_end() -> None:
     told = f"{KENYA} has been calm for a week now. [Kenyan police|Institution p] stopped a {KENYAN} bus."
     assert parts(told) == [("Kenyan police", "Kenyan")]

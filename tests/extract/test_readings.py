@@ -27,7 +27,12 @@ def read(marked: str) -> list[str]:
 SUBJECTS = [
     (f"{ANN} has also publicly accused {TOM} of theft.", ["Ann Lee ACCUSES Tom Day"]),
     (f"{ANN} on Monday accused {TOM} of theft.", ["Ann Lee ACCUSES Tom Day"]),
-    (f"{ANN}, 45, who leads {GREENS}, accused {TOM} of theft.", ["Ann Lee ACCUSES Tom Day"]),
+    (
+        f"{ANN}, 45, who leads {GREENS}, accused {TOM} of theft.",
+        ["Ann Lee ACCUSES Tom Day", "Ann Lee HEADS the Green Party"],
+    ),
+    (f"{ANN}, who sings, lives in {PORTO}.", ["Ann Lee BASED_IN Porto"]),
+    (f"{ANN}, who sings, would like to live in {PORTO}.", []),
     (f"The mayor of {PORTO}, {ANN}, accused {TOM} of theft.", ["Ann Lee ACCUSES Tom Day"]),
     (f"{ANN} of {GREENS} accused {TOM} of theft.", ["Ann Lee ACCUSES Tom Day"]),
     (f"In May {SHE} accused {TOM} of theft.", ["She ACCUSES Tom Day"]),

@@ -34,7 +34,7 @@ def test_an_event_is_where_its_name_says() -> None:
 
 @pytest.mark.parametrize(
     "marked",
-    ["Day was born in [Kisumu|Place s], [Kenya|Place k], and died.", "[KISUMU|Place s], [Kenya|Place k] - Day left."],
+    ["Day was born in [Kisumu|Place s], [Kenya|Place k], in May.", "[KISUMU|Place s], [Kenya|Place k] - Day left."],
 )
 def test_a_place_lies_in_the_country_right_after_it(marked: str) -> None:
     """Between commas, or in a dateline."""
