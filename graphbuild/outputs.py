@@ -9,28 +9,41 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
+from dataclasses import dataclass
 from errno import EISDIR
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from graphbuild.errors import OutputError
 
-#: the folder whose files wait for each other, and of each finished draft the place that it will take
-_WAITING: ContextVar[tuple[Path, dict[Path, Path]] | None] = ContextVar("_WAITING", default=None)
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """The folder whose files wait for each other, of each finished draft the place it will take, and folders made."""
+
+    folder: Path
+    drafts: dict[Path, Path]
+    made: list[Path]
+
+
+_WAITING: ContextVar[_Waiting | None] = ContextVar("_WAITING", default=None)
 
 
 @contextmanager
 def together(folder: Path | str) -> Iterator[None]:
     """What is written below the folder takes its places one right after another when the block ends well, or none."""
-    drafts: dict[Path, Path] = {}
-    before = _WAITING.set((Path(os.path.realpath(folder)), drafts))
+    waiting = _Waiting(Path(os.path.realpath(folder)), {}, [])
+    before = _WAITING.set(waiting)
     try:
         yield
-        _take_places(drafts)
+        _take_places(waiting.drafts)
     finally:
         _WAITING.reset(before)
-        for draft in drafts:
+        for draft in waiting.drafts:
             draft.unlink(missing_ok=True)
+        for made in sorted(waiting.made, reverse=True):
+            with suppress(OSError):  # it holds what was written
+                made.rmdir()
 
 
 @contextmanager
@@ -148,17 +161,19 @@ def _draft(path: Path | str) -> Iterator[Path]:
             yield Path(path)
             return
         place = Path(os.path.realpath(path))
+        waiting = _WAITING.get()
+        if waiting is not None:
+            waiting.made.extend(p for p in (place.parent, *place.parent.parents) if not p.exists())
         place.parent.mkdir(parents=True, exist_ok=True)
         draft = place.with_name(f".{place.name[:80]}.{os.getpid()}.part")
-        waiting = _WAITING.get()
         try:
             yield draft
-            if waiting is not None and place.is_relative_to(waiting[0]):
-                waiting[1][draft] = place
+            if waiting is not None and place.is_relative_to(waiting.folder):
+                waiting.drafts[draft] = place
             else:
                 _take_places({draft: place})
         finally:
-            if waiting is None or draft not in waiting[1]:
+            if waiting is None or draft not in waiting.drafts:
                 draft.unlink(missing_ok=True)
 
 

@@ -224,6 +224,7 @@ def test_of_files_that_appear_together_none_does_where_one_fails(tmp_path: Path)
     def write(fails: Callable[[], object]) -> None:
         with together(tmp_path):
             write_text(tmp_path / "a.txt", "new")
+            write_text(tmp_path / "b" / "c" / "d.txt", "new")
             fails()
 
     for fails in (

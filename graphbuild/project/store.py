@@ -15,6 +15,7 @@ DATABASE = "project.sqlite"
 _LOCK = "writing.lock"
 _FORMAT = 3  # rises when schema.sql or one of the later tables changes
 _LATER = ("judgements.sql", "earlier_ids.sql")  # tables that projects of older formats lacked
+_RECOVERY = "if it is damaged, `sqlite3 FILE .recover` saves it"
 _PATIENCE = 60.0  # seconds to wait for the short transactions of another process
 
 
@@ -57,9 +58,9 @@ def opened(folder: Path) -> Iterator[Project]:
             yield Project(folder, database)
     except sqlite3.Error as error:
         _ensure_writable(folder)
-        raise ProjectError(
-            f"{folder / DATABASE}: {error}; if it is damaged, `sqlite3 FILE .recover` saves it"
-        ) from error
+        full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+        cure = "make room on the disk; what was finished is kept" if full else _RECOVERY
+        raise ProjectError(f"{folder / DATABASE}: {error}; {cure}") from error
 
 
 def is_project(folder: Path) -> bool:

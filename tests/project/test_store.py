@@ -109,3 +109,13 @@ def _kept(project: Project) -> set[tuple[str, int, str]]:
         " JOIN reading AS r USING (article)"
     )
     return set(project.database.execute(query))
+
+
+_FILLING = "PRAGMA max_page_count = 1; INSERT INTO node_id VALUES ('a', hex(zeroblob(1000000)), 1)"
+
+
+def test_a_full_disk_is_told_with_its_cure(tmp_path: Path) -> None:
+    """SQLite may give the database no further page."""
+    init(tmp_path)
+    with pytest.raises(ProjectError, match="is full; make room on the disk"), opened(tmp_path) as project:
+        project.database.executescript(_FILLING)
