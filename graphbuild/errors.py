@@ -103,3 +103,10 @@ class WeightsError(GraphbuildError):
 
 class WorkerError(GraphbuildError):
     """A process that shall read articles does not even start."""
+
+
+def unreadable(path: object, error: OSError, cure: str) -> str:
+    """Why a file cannot be read, as a message; the cure is that of all faults but missing rights."""
+    if isinstance(error, PermissionError):
+        return f"{path}: may not be read; change its permissions (chmod) or run as its owner"
+    return f"{path}: cannot be read ({error.strerror or error}); {cure}"

@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 
 from graphbuild.errors import GraphFileError
 from graphbuild.model import Claim, Claimant, Evidence, Mention, Passage, Reading, Span
+from graphbuild.outputs import json_line
 
 Record = TypeVar("Record", Claim, Reading)
 _PLACES = (Span, Mention, Evidence, Claimant, Passage)
@@ -62,11 +63,7 @@ def parse_reading_line(line: str, where: str) -> Reading:
 def _line(record: Claim | Reading) -> str:
     """One field after the other: of a book, all fields at once would be too much."""
     names = sorted(f.name for f in fields(record))
-    return "{" + ", ".join(f"{_dumps(name)}: {_dumps(_plain(getattr(record, name)))}" for name in names) + "}\n"
-
-
-def _dumps(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return "{" + ", ".join(f"{json_line(name)}: {json_line(_plain(getattr(record, name)))}" for name in names) + "}\n"
 
 
 def _plain(value: Any) -> Any:

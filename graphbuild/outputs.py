@@ -1,14 +1,36 @@
-"""Outputs that appear whole or not at all: written beside their place under another name, then renamed."""
+"""Outputs that appear whole or not at all: written beside their place under another name, then renamed.
+
+Several can appear `together`: a full disk or a failure leaves all of the older ones as they were.
+"""
 
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from errno import EISDIR
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from graphbuild.errors import OutputError
+
+#: the folder whose files wait for each other, and of each finished draft the place that it will take
+_WAITING: ContextVar[tuple[Path, dict[Path, Path]] | None] = ContextVar("_WAITING", default=None)
+
+
+@contextmanager
+def together(folder: Path | str) -> Iterator[None]:
+    """What is written below the folder takes its places one right after another when the block ends well, or none."""
+    drafts: dict[Path, Path] = {}
+    before = _WAITING.set((Path(os.path.realpath(folder)), drafts))
+    try:
+        yield
+        _take_places(drafts)
+    finally:
+        _WAITING.reset(before)
+        for draft in drafts:
+            draft.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -74,6 +96,10 @@ def json_text(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True, allow_nan=False) + "\n"
 
 
+#: JSON in one line, the same for the same value; `json.dumps` makes an encoder for each of millions of values
+json_line = json.JSONEncoder(ensure_ascii=False, sort_keys=True, allow_nan=False).encode
+
+
 def ensure_writable(folder: Path | str) -> None:
     """Raises OutputError if a folder of outputs could not be made or written to, before the work that fills it."""
     try:
@@ -124,12 +150,39 @@ def _draft(path: Path | str) -> Iterator[Path]:
         place = Path(os.path.realpath(path))
         place.parent.mkdir(parents=True, exist_ok=True)
         draft = place.with_name(f".{place.name[:80]}.{os.getpid()}.part")
+        waiting = _WAITING.get()
         try:
             yield draft
-            draft.replace(place)
+            if waiting is not None and place.is_relative_to(waiting[0]):
+                waiting[1][draft] = place
+            else:
+                _take_places({draft: place})
         finally:
-            with suppress(FileNotFoundError):
-                draft.unlink()
+            if waiting is None or draft not in waiting[1]:
+                draft.unlink(missing_ok=True)
+
+
+def _take_places(drafts: Mapping[Path, Path]) -> None:
+    """Renames all drafts once each is on the disk, and no place is a folder: then hardly anything can fail."""
+    for draft, place in drafts.items():
+        with _said(place):
+            if place.is_dir():
+                raise OSError(EISDIR, os.strerror(EISDIR))
+            _flush(draft)
+    for draft, place in drafts.items():
+        with _said(place):
+            draft.replace(place)
+    for folder in {place.parent for place in drafts.values()}:
+        with suppress(OSError):  # not every file system can
+            _flush(folder)
+
+
+def _flush(path: Path) -> None:
+    file = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)
 
 
 def _is_device(place: Path) -> bool:

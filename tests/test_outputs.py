@@ -3,8 +3,11 @@
 import json
 import os
 import stat
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,9 @@ from graphbuild.errors import OutputError
 from graphbuild.outputs import (
     ensure_writable,
     json_text,
+    together,
     write_json,
+    write_pieces,
     write_text,
     written,
     written_bytes,
@@ -192,3 +197,56 @@ def test_a_pipe_is_written_to(tmp_path: Path) -> None:
         write_text(f"/dev/fd/{writing}", "x")
         os.close(writing)
         assert pipe.read() == b"x"
+
+
+def test_files_appear_together(tmp_path: Path) -> None:
+    """None takes its place before all are written; what lies elsewhere does not wait."""
+    out, elsewhere = tmp_path / "out", tmp_path / "other.txt"
+    with together(out):
+        write_text(out / "a.txt", "a")
+        write_text(out / "b" / "c.txt", "c")
+        write_text(elsewhere, "e")
+        assert not (out / "a.txt").exists()
+        assert elsewhere.read_text() == "e"
+    assert ((out / "a.txt").read_text(), (out / "b" / "c.txt").read_text()) == ("a", "c")
+    assert sorted(p.name for p in tmp_path.rglob("*") if p.is_file()) == ["a.txt", "c.txt", "other.txt"]
+
+
+def test_of_files_that_appear_together_none_does_where_one_fails(tmp_path: Path) -> None:
+    """Whether the writing fails, what makes the next one, or the place of one is a folder."""
+    write_text(tmp_path / "a.txt", "old")
+    (tmp_path / "folder").mkdir()
+
+    def broken() -> Iterator[str]:
+        yield "new"
+        raise OSError(ENOSPC, "No space left on device")
+
+    def write(fails: Callable[[], object]) -> None:
+        with together(tmp_path):
+            write_text(tmp_path / "a.txt", "new")
+            fails()
+
+    for fails in (
+        lambda: write_pieces(tmp_path / "b.txt", broken()),
+        lambda: json_text(float("nan")),
+        lambda: write_text(tmp_path / "folder", "new"),
+    ):
+        with pytest.raises((OutputError, ValueError)):
+            write(fails)
+        assert (tmp_path / "a.txt").read_text() == "old"
+        assert sorted(p.name for p in tmp_path.iterdir()) == ["a.txt", "folder"]
+
+
+def test_a_limit_of_the_system_leaves_all_as_it_was(tmp_path: Path) -> None:
+    """A real refusal by the system: no file may grow past 10,000 bytes."""
+    code = (
+        "import resource, sys; from graphbuild.outputs import *; from graphbuild.errors import OutputError\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))\n"
+        "try:\n with together(sys.argv[1]):\n"
+        "  write_text(sys.argv[1] + '/a.txt', 'new'); write_text(sys.argv[1] + '/b.txt', 'x' * 20_000)\n"
+        "except OutputError as error: print(error)"
+    )
+    write_text(tmp_path / "a.txt", "old")
+    told = subprocess.run([sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=True).stdout
+    assert "b.txt: cannot be written: File too large" in told
+    assert [(p.name, p.read_text()) for p in tmp_path.iterdir()] == [("a.txt", "old")]

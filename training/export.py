@@ -21,7 +21,7 @@ from training.loud import loud_channels
 from training.network import Network
 from training.onnx_graphs import write_encoder, write_head
 from training.pretrained import model_folder
-from training.shipped import load_run
+from training.shipped import load_run, loud_of
 from training.train import prepared
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -41,7 +41,8 @@ def export(run: Path, folder: Path, labels: Labels) -> None:
         copyfile(model_folder() / "tokenizer.json", folder / "tokenizer.json")
     encoder = {k.removeprefix("encoder."): v for k, v in state.items() if k.startswith("encoder.")}
     read = tuple(np.concatenate([state[f"{name}.{p}"] for name in READ]) for p in ("weight", "bias"))
-    write_encoder(encoder, (read[0], read[1]), _loud(network, labels), folder / "encoder.onnx")
+    loud = loud_of(run) if (run / "encoder.onnx").exists() else _loud(network, labels)
+    write_encoder(encoder, (read[0], read[1]), loud, folder / "encoder.onnx")
     for name, layers, both in (("pair", ("pair.0", "relation"), True), ("same", ("same.0", "same.3"), False)):
         own = [(state[f"{layer}.weight"], state[f"{layer}.bias"]) for layer in layers]
         write_head(own, folder / f"{name}.onnx", all_layers=both)

@@ -3,8 +3,8 @@
 The encoder's matrices are int8 with a scale a column; what they are multiplied with is rounded to eight bits
 too, with one scale a window, so that a window must be read alone. A few channels are so loud that such a scale
 would drown the others: they are multiplied in single precision beside the rest (Dettmers et al., "LLM.int8()",
-NeurIPS 2022). Processors of before 2019 lack the instruction for such products and clip three sums in 100,000, which
-changes a product by one per cent, as much as the rounding does.
+NeurIPS 2022). Where a processor lacks the instruction for such products (those of before 2019, and many that are
+rented) and would clip some sums, `graphbuild/nlp/network.py` has them computed exactly.
 """
 
 from collections.abc import Mapping

@@ -5,6 +5,7 @@ multiplied with; the word table is the published one.
 """
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -17,6 +18,7 @@ from training.network import LAYERS, Network
 from training.pretrained import pretrained_tensors
 
 Array = NDArray[np.float32]
+PARTS = ("qkv", "out", "up", "down")  # the matrices of a layer
 _TABLES = ("typed.weight", "far.weight", "related.weight", "follows")
 _HEADS = {"pair": ("pair.0", "relation"), "same": ("same.0", "same.3")}
 _BEFORE_THE_ENCODER = {"places": "places.weight", "segment": "segment", "shapes": "shapes.weight"}
@@ -46,12 +48,18 @@ def load_shipped(network: Network, folder: Path) -> None:
     network.load_state_dict(state)
 
 
+def loud_of(folder: Path) -> dict[str, NDArray[np.int64]]:
+    """The loud channels of the encoder's matrices in a folder that `training.export` wrote."""
+    own = _constants(folder / "encoder.onnx")
+    return {f"layers.{n}.{part}": own[f"{n}.{part}.loud"] for n in range(LAYERS) for part in PARTS}
+
+
 def _encoder(folder: Path, sizes: list[int]) -> dict[str, Array]:
     own = _constants(folder / "encoder.onnx")
     found = {f"encoder.norm.{p}": own[f"embedded.{p}"] for p in ("weight", "bias")}
     for n in range(LAYERS):
         at = f"encoder.layers.{n}"
-        for part in ("qkv", "out", "up", "down"):
+        for part in PARTS:
             found[f"{at}.{part}.weight"] = _matrix(own, f"{n}.{part}").T
             found[f"{at}.{part}.bias"] = own[f"{n}.{part}.bias"]
         for part in ("norm1", "norm2"):
@@ -88,5 +96,5 @@ def _tables(folder: Path) -> dict[str, Array]:
     return before | {k: v if k in _TABLES or v.ndim < 2 else v.T for k, v in own.items()}
 
 
-def _constants(path: Path) -> dict[str, Array]:
+def _constants(path: Path) -> dict[str, NDArray[Any]]:
     return {t.name: numpy_helper.to_array(t) for t in onnx.load(path).graph.initializer}

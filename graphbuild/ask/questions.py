@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from graphbuild.errors import QuestionError
+from graphbuild.errors import QuestionError, unreadable
 
 _PARAMETER = re.compile(
     r"// \$(?P<name>\w+) \((?P<kind>[\w|]+)\): (?P<means>.+?)\."
@@ -78,14 +78,16 @@ def question_called(name: str) -> Question:
     raise QuestionError(f"there is no question {name!r}; {hint}")
 
 
+_LIKE_THOSE = "name a file like those of `graphbuild ask --list`"
+
+
 def _own(path: Path) -> Question:
     try:
         return question_of(path.stem, path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is no UTF-8"
-        raise QuestionError(
-            f"{path}: cannot be read ({reason}); name a file like those of `graphbuild ask --list`"
-        ) from None
+    except OSError as error:
+        raise QuestionError(unreadable(path, error, _LIKE_THOSE)) from None
+    except ValueError:
+        raise QuestionError(f"{path}: cannot be read (it is no UTF-8); {_LIKE_THOSE}") from None
 
 
 def question_of(name: str, text: str) -> Question:

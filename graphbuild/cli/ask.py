@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from graphbuild.cli.commands import quiet_option
+from graphbuild.cli.commands import file_or_folder, quiet_option
 from graphbuild.cli.export import named_server, server_options
+from graphbuild.cli.given import given_graph, one_now
 from graphbuild.cli.terminal import plain
 
 if TYPE_CHECKING:
+    from networkx import MultiDiGraph
     from rich.table import Table
 
     from graphbuild.ask import Answer, Engine, Question, Value
@@ -39,7 +41,7 @@ _WHOLE = (
 @click.command(short_help="Questions to a graph.")
 @click.argument("question", required=False)
 @click.argument("parameters", nargs=-1, metavar="[NAME=VALUE]...")
-@click.option("--graph", type=click.Path(path_type=Path), metavar="FILE", help="The graph.json to ask.")
+@click.option("--graph", type=file_or_folder, metavar="FILE", help="The graph.json to ask.")
 @click.option("--neo4j", is_flag=True, help="Ask the Neo4j database to which a graph was exported.")
 @click.option("--list", "listed", is_flag=True, help="Print all questions and what each of them takes.")
 @click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON, one row a line.")
@@ -80,22 +82,23 @@ def ask(
     if neo4j == (graph is not None):
         raise click.UsageError("Name a graph.json with --graph FILE, or ask a database with --neo4j.")
     asked_for, given = question_called(question), given_parameters(parameters)
-    with _engine(graph, where) as engine:
+    data, retired = given_graph(graph) if graph else (None, {})
+    given = {name: one_now(value, retired) for name, value in given.items()}
+    with _engine(data, where) as engine:
         answer = asked(asked_for, given, engine)
     _print_answer(answer, as_json)
 
 
 @contextmanager
-def _engine(graph: Path | None, where: dict[str, str | None]) -> "Iterator[Engine]":
+def _engine(graph: "MultiDiGraph | None", where: dict[str, str | None]) -> "Iterator[Engine]":
     from graphbuild.ask import in_process, on_server
-    from graphbuild.graph import read_graph
     from graphbuild.ontology import load_ontology
 
     if graph is None:
         with on_server(named_server(where)) as engine:
             yield engine
     else:
-        yield in_process(read_graph(graph), load_ontology())
+        yield in_process(graph, load_ontology())
 
 
 def _print_questions() -> None:

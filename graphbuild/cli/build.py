@@ -74,7 +74,7 @@ def build(
     """
     from graphbuild.jsonl import claim_lines, reading_lines
     from graphbuild.nlp import load_network
-    from graphbuild.outputs import ensure_writable, write_pieces
+    from graphbuild.outputs import ensure_writable, together, write_pieces
     from graphbuild.pipeline import joined
 
     ensure_writable(out)
@@ -83,13 +83,15 @@ def build(
     read = readings(articles, How(ontology, extractor), processes_for(articles, workers))
     found = sorted(read, key=lambda one: one.article.id)
     load_network.cache_clear()  # of a very long text the page needs the room
-    for one in found:
-        write_text_of(one.article, out)
-    write_pieces(out / "mentions.jsonl", reading_lines(one.reading for one in found))
-    write_pieces(out / "claims.jsonl", claim_lines(claim for one in found for claim in one.claims))
-    graph = joined(found, ontology, min_confidence=min_confidence)
-    del found  # of a very long text the records and the graph together need more memory than either
-    write_graph(graph, out, ontology)
+    with together(out):
+        for one in found:
+            write_text_of(one.article, out)
+        write_pieces(out / "mentions.jsonl", reading_lines(one.reading for one in found))
+        write_pieces(out / "claims.jsonl", claim_lines(claim for one in found for claim in one.claims))
+        graph = joined(found, ontology, min_confidence=min_confidence)
+        del found  # of a very long text the records and the graph together need more memory than either
+        write_graph(graph, out)
+    tell_of(graph, out, ontology)
     _end(problems)
 
 
@@ -117,14 +119,15 @@ def extract(
     Example:
       graphbuild extract "articles/*.txt" -o graphs/
     """
-    from graphbuild.outputs import ensure_writable, write_text
+    from graphbuild.outputs import ensure_writable, together, write_text
 
     ensure_writable(out)
     problems, articles = _articles(sources, date)
     how = How(_ontology(), extractor, min_confidence)
     for article, graph in graphs(articles, how, processes_for(articles, workers)):
-        write_text_of(article, out)
-        write_text(out / f"{article.id}.json", graph)
+        with together(out):
+            write_text_of(article, out)
+            write_text(out / f"{article.id}.json", graph)
     if not is_quiet():
         click.echo(f"{len(articles)} graph{'s' * (len(articles) != 1)} written to {out}")
     _end(problems)
@@ -164,10 +167,8 @@ def _ontology() -> "Ontology":
     return load_ontology()
 
 
-def write_graph(graph: "MultiDiGraph", out: Path, ontology: "Ontology") -> None:
-    """graph.html and graph.json of a folder that holds the other files already; prints what the graph holds."""
-    from graphbuild.cli.summary import summary
-    from graphbuild.cli.terminal import console
+def write_graph(graph: "MultiDiGraph", out: Path) -> None:
+    """graph.html and graph.json."""
     from graphbuild.graph import graph_pieces
     from graphbuild.outputs import write_pieces, write_text
     from graphbuild.pipeline import no_search_for_cycles
@@ -176,6 +177,13 @@ def write_graph(graph: "MultiDiGraph", out: Path, ontology: "Ontology") -> None:
     with no_search_for_cycles():
         write_text(out / "graph.html", page(graph))
         write_pieces(out / "graph.json", graph_pieces(graph))
+
+
+def tell_of(graph: "MultiDiGraph", out: Path, ontology: "Ontology") -> None:
+    """Prints what a graph holds, and where it was written."""
+    from graphbuild.cli.summary import summary
+    from graphbuild.cli.terminal import console
+
     if not is_quiet():
         console().print(summary(graph, ontology))
         click.echo(f"written to {out}: graph.json, graph.html, claims.jsonl, mentions.jsonl, articles/")

@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import click
@@ -11,6 +12,8 @@ from graphbuild.cli.terminal import say
 from graphbuild.errors import GraphbuildError
 
 _QUIET = "graphbuild.quiet"
+#: what an argument names; whoever opens it says why it may not be read, in one line with the cure
+file_or_folder = click.Path(path_type=Path, readable=False)
 #: the exit code of a command that was stopped
 STOPPED = 130
 

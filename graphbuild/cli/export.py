@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from graphbuild.cli.commands import is_quiet, quiet_option
+from graphbuild.cli.commands import file_or_folder, is_quiet, quiet_option
 from graphbuild.cli.terminal import progress
 from graphbuild.errors import DatabaseError, GraphFileError
 from graphbuild.export import EXPORTERS
@@ -38,9 +38,9 @@ _KINDS = "\n".join(f"  {kind:12}{exporter.what}" for kind, exporter in EXPORTERS
 @click.command(
     short_help="A graph for Neo4j and other programs.", epilog=f"\b\nKinds:\n  neo4j       a database\n{_KINDS}"
 )
-@click.argument("graph", type=click.Path(path_type=Path), metavar="GRAPH", required=False)
+@click.argument("graph", type=file_or_folder, metavar="GRAPH", required=False)
 @click.option("--to", "kind", required=True, type=click.Choice(["neo4j", *EXPORTERS]), help="What to make of it.")
-@click.option("-o", "--out", type=click.Path(path_type=Path), metavar="PATH", help="The file or folder to write.")
+@click.option("-o", "--out", type=file_or_folder, metavar="PATH", help="The file or folder to write.")
 @click.option("--withdraw", "article", metavar="ARTICLE", help="Take out of Neo4j what rests on an article alone.")
 @server_options
 @quiet_option
@@ -68,7 +68,14 @@ def export(kind: str, graph: Path | None, out: Path | None, article: str | None,
 
 @click.command("import", short_help="The graph that Neo4j holds.")
 @click.option("--from", required=True, expose_value=False, type=click.Choice(["neo4j"]), help="Where the graph is.")
-@click.option("-o", "--out", required=True, type=click.Path(path_type=Path), metavar="FILE", help="The graph.json.")
+@click.option(
+    "-o",
+    "--out",
+    required=True,
+    type=file_or_folder,
+    metavar="FILE",
+    help="The graph.json.",
+)
 @server_options
 @quiet_option
 def import_(out: Path, **where: str | None) -> None:

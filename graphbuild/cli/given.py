@@ -1,6 +1,8 @@
 """A graph that a command is given: a graph.json, or the folder of a project; and the ids that it bore before."""
 
 import json
+import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,8 @@ from graphbuild.errors import GraphFileError
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
-#: written beside the graph.json of a project once an id is retired: {id: [the ids that its thing has now]}
+#: written beside the graph.json of a project once an id is retired or given to another thing: {id: [the ids that its
+#: thing has now]}, of the latter first the id itself
 RETIRED = "retired.json"
 
 graph_argument = click.argument("graph", type=click.Path(path_type=Path, readable=False), metavar="GRAPH")
@@ -25,7 +28,7 @@ def given_graph(path: Path, day: str | None = None) -> "tuple[MultiDiGraph, dict
     """The graph, as of a day if one is given, and what became of the ids that their things bear no more."""
     from graphbuild.project import is_project
 
-    graph, retired = _of_project(path) if path.is_dir() and is_project(path) else _of_file(path)
+    graph, retired = _of_project(path) if os.path.isdir(path) and is_project(path) else _of_file(path)
     if day is None:
         return graph, retired
     from graphbuild.pipeline import at
@@ -36,15 +39,30 @@ def given_graph(path: Path, day: str | None = None) -> "tuple[MultiDiGraph, dict
 def ids_now(name: str, retired: dict[str, list[str]]) -> list[str]:
     """The ids that a name stands for if it is an id that its thing bears no more, which is said, else the name itself.
 
-    None where that thing is no longer there.
+    None where that thing is no longer there. An id that stood for another thing before stands for what it means now.
     """
     if name not in retired:
+        return [name]
+    if retired[name][:1] == [name]:
+        say_other_meanings(name, retired[name][1:])
         return [name]
     if retired[name]:
         say("note", f"{plain(name)} is retired; its thing is {' and '.join(retired[name])} now")
     else:
         say("note", f"{plain(name)} is retired: the articles that spoke of it were withdrawn, or too unsure")
     return retired[name]
+
+
+def one_now(name: str, retired: dict[str, list[str]]) -> str:
+    """The one id that a retired id stands for, else the name itself: where it stands for several these are said."""
+    ids = ids_now(name, retired)
+    return ids[0] if len(ids) == 1 else name
+
+
+def say_other_meanings(id_: str, others: Sequence[str]) -> None:
+    """Says that an id stood for other things before."""
+    now = f"is {' and '.join(others)} now" if others else "is in no article now"
+    say("note", f"{plain(id_)} named another thing before, which {now}; taken as what it means now")
 
 
 def _of_project(folder: Path) -> "tuple[MultiDiGraph, dict[str, list[str]]]":

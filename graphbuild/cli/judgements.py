@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from graphbuild.cli.commands import is_quiet, quiet_option
+from graphbuild.cli.given import say_other_meanings
 from graphbuild.cli.judged import doubts_told, lines_told, reasons_told, ruling_told
 from graphbuild.cli.projects import because_option, by_option, folder_argument, word, writing
 from graphbuild.cli.terminal import plain, say
+
+if TYPE_CHECKING:
+    from graphbuild.project import Project
 
 
 @click.command(short_help="Says that two things of a project are one.")
@@ -33,6 +38,7 @@ def merge(folder: Path, a: str, b: str, why: str, who: str) -> None:
     from graphbuild.project.merging import merge as merged
 
     with opened(folder) as project, writing(project):
+        _tell_other_meanings(project, (a, b))
         given = merged(project, plain(a), plain(b), word(who, why))
     now = " and ".join(sorted({id_ for side in given.after for id_ in side}))
     _tell(f"judgement {given.number}: {plain(a)!r} and {plain(b)!r} are one: {now}", given.notes)
@@ -66,6 +72,7 @@ def split(folder: Path, a: str, others: tuple[str, ...], articles: tuple[str, ..
     if not others and not articles:
         raise click.UsageError("name what goes apart: --article ID, another name, or a place such as vote-2019@120.")
     with opened(folder) as project, writing(project):
+        _tell_other_meanings(project, (a, *others))
         given = parted(project, plain(a), [plain(o) for o in others], articles, word(who, why))
     left, right = (" and ".join(side) for side in given.after)
     _tell(f"judgement {given.number}: {left} and {right} are two", given.notes)
@@ -113,6 +120,7 @@ def why(folder: Path, a: str, b: str) -> None:
     from graphbuild.project.rules import since
 
     with opened(folder) as project, snapshot(project):
+        _tell_other_meanings(project, (a, b))
         told = explained(project, plain(a), plain(b))
         one, other = told.meant
         ids = one.id if one.id == other.id else f"{one.id} and {other.id}"
@@ -183,6 +191,14 @@ def names(folder: Path, file: Path, why: str, who: str) -> None:
     linked = {known["known_id"] for known in found.known.values()} & ids
     _tell(f"judgement {number}: {len(linked)} of {len(things)} known things are in the graph", doubts_told(found, ids))
     _tell_undo(folder, number)
+
+
+def _tell_other_meanings(project: "Project", said: Sequence[str]) -> None:
+    from graphbuild.project.ids import meant_before
+
+    for id_ in () if is_quiet() else map(plain, said):
+        if others := meant_before(project, id_):
+            say_other_meanings(id_, others)
 
 
 def _tell(line: str, notes: Sequence[str]) -> None:

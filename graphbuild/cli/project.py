@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from graphbuild.cli.build import out_option, write_graph, write_text_of
+from graphbuild.cli.build import out_option, tell_of, write_graph, write_text_of
 from graphbuild.cli.chosen import min_confidence_option
 from graphbuild.cli.commands import is_quiet, quiet_option
 from graphbuild.cli.given import RETIRED, at_option
@@ -137,10 +137,10 @@ def graph(
     What users judged shapes the graph and stands in OUT/judgements.jsonl once there is any; claims.jsonl and
     mentions.jsonl are as they were read.
 
-    Once a node's id is retired, for its articles were withdrawn or read anew, OUT/retired.json says what it is now;
-    show and other commands read it. With --at it is the graph as of that day, with --min-confidence without what is
-    less sure; diff compares what `add` was told to leave in. Spark judges which things may be one where so many may be
-    that it is worth its start.
+    Once a node's id is retired or given to another thing, for articles came, were withdrawn or read anew,
+    OUT/retired.json says what its thing is now; show and other commands read it. With --at it is the graph as of
+    that day, with --min-confidence without what is less sure; diff compares what `add` was told to leave in. Spark
+    judges which things may be one where so many may be that it is worth its start.
 
     \b
     Example:
@@ -148,40 +148,43 @@ def graph(
       graphbuild graph harbour/ -o out/ --engine spark --master spark://HOST:7077
     """
     from graphbuild.ontology import load_ontology
-    from graphbuild.outputs import ensure_writable, write_json, write_pieces
+    from graphbuild.outputs import ensure_writable, together, write_json, write_pieces
     from graphbuild.pipeline import at
     from graphbuild.project import extractor_version, opened, settings, snapshot, stale_readings
     from graphbuild.project.graphs import judged, judged_graph, record_lines, remember_outline, texts_of
-    from graphbuild.project.ids import remember_ids, retired_ids
+    from graphbuild.project.ids import moved_ids, remember_ids
     from graphbuild.project.rules import remember_rules
     from graphbuild.project.rulings import ruling_line
 
     ensure_writable(out)
     ontology, place_of_work = load_ontology(), working(folder, engine, master)
-    with opened(folder) as project:
-        with snapshot(project), place_of_work as place:
-            stale = stale_readings(project, extractor_version(settings(project).extractor))
-            for article in texts_of(project):
-                write_text_of(article, out)
-            write_pieces(out / "mentions.jsonl", record_lines(project, "reading"))
-            write_pieces(out / "claims.jsonl", record_lines(project, "claim"))
-            found = judged(project, judging=place.judging)
-            least = settings(project).min_confidence
-            made = judged_graph(found, ontology, least)
-            remember_outline(project, made)
-        found.memory.write()
-        remember_ids(project, made)
-        remember_rules(project, found)
-        retired = retired_ids(project, made)
-    if min_confidence is not None and min_confidence != least:
-        made = judged_graph(found, ontology, min_confidence)
-    for name in (RETIRED, _JUDGEMENTS):
+    with together(out):
+        with opened(folder) as project:
+            with snapshot(project), place_of_work as place:
+                stale = stale_readings(project, extractor_version(settings(project).extractor))
+                for article in texts_of(project):
+                    write_text_of(article, out)
+                write_pieces(out / "mentions.jsonl", record_lines(project, "reading"))
+                write_pieces(out / "claims.jsonl", record_lines(project, "claim"))
+                found = judged(project, judging=place.judging)
+                least = settings(project).min_confidence
+                made = judged_graph(found, ontology, least)
+                remember_outline(project, made)
+            found.memory.write()
+            remember_ids(project, made)
+            remember_rules(project, found)
+            retired = moved_ids(project, made)
+        if min_confidence is not None and min_confidence != least:
+            made = judged_graph(found, ontology, min_confidence)
+        made = made if day is None else at(made, day)
+        if retired:
+            write_json(out / RETIRED, retired)
+        if found.rulings:
+            write_pieces(out / _JUDGEMENTS, map(ruling_line, found.rulings))
+        write_graph(made, out)
+    for name in [n for n, told in ((RETIRED, retired), (_JUDGEMENTS, found.rulings)) if not told]:
         (out / name).unlink(missing_ok=True)
-    if retired:
-        write_json(out / RETIRED, retired)
-    if found.rulings:
-        write_pieces(out / _JUDGEMENTS, map(ruling_line, found.rulings))
-    write_graph(made if day is None else at(made, day), out, ontology)
+    tell_of(made, out, ontology)
     if stale.articles and not is_quiet():
         say("warning", f"{much(stale)} were read by another graphbuild; `graphbuild add {folder}` reads them again")
 

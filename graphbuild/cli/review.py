@@ -1,5 +1,6 @@
 """`review`: claims confirmed, rejected, corrected, added by a person; those that wait for one are asked one by one."""
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -7,17 +8,21 @@ from typing import Any
 import click
 
 from graphbuild.cli.asked import ANSWERS, answer, show
-from graphbuild.cli.commands import is_quiet, quiet_option
+from graphbuild.cli.commands import file_or_folder, is_quiet, quiet_option
 from graphbuild.cli.projects import because_option, by_option, user
 from graphbuild.cli.reviewing import ACTIONS, act
 
 
 @click.command(short_help="Confirm, reject, correct or add claims.")
-@click.argument("graph", type=click.Path(path_type=Path), metavar="GRAPH")
+@click.argument("graph", type=file_or_folder, metavar="GRAPH")
 @click.argument("action", required=False, type=click.Choice(ACTIONS), metavar="[ACTION]")
 @click.argument("claims", nargs=-1, metavar="[CLAIM...]")
 @click.option(
-    "-o", "--out", type=click.Path(path_type=Path), metavar="FILE", help="The review of a graph.json, as CSV."
+    "-o",
+    "--out",
+    type=file_or_folder,
+    metavar="FILE",
+    help="The review of a graph.json, as CSV.",
 )
 @by_option
 @because_option
@@ -73,7 +78,7 @@ def _of_file(graph: Path, out: Path, who: str) -> None:
     from graphbuild.publish import Verdict, doubtful, read_review, write_review
 
     data = read_graph(graph)
-    given = dict(read_review(out)) if out.exists() else {}
+    given = dict(read_review(out)) if os.path.exists(out) else {}
     write_review(out, given)
     open_ = [row for row in doubtful(data, load_ontology()) if row[2] not in given]
     for number, (source, target, key, edge, why) in enumerate(open_, 1):

@@ -4,14 +4,21 @@ from pathlib import Path
 
 import click
 
-from graphbuild.cli.commands import is_quiet, quiet_option
+from graphbuild.cli.commands import file_or_folder, is_quiet, quiet_option
 
 
 @click.command(short_help="Random edges of a graph as a sheet to code by hand.")
-@click.argument("graph", type=click.Path(path_type=Path), metavar="GRAPH")
+@click.argument("graph", type=file_or_folder, metavar="GRAPH")
 @click.option("-n", "--size", default=200, show_default=True, type=click.IntRange(1), help="How many edges.")
 @click.option("--seed", default=0, show_default=True, help="Another number draws another sample.")
-@click.option("-o", "--out", required=True, type=click.Path(path_type=Path), metavar="FILE", help="The CSV to write.")
+@click.option(
+    "-o",
+    "--out",
+    required=True,
+    type=file_or_folder,
+    metavar="FILE",
+    help="The CSV to write.",
+)
 @quiet_option
 def sample(graph: Path, size: int, seed: int, out: Path) -> None:
     """Draws edges of a graph at random and writes them with their sentences as a sheet for a coder.
@@ -37,7 +44,7 @@ def sample(graph: Path, size: int, seed: int, out: Path) -> None:
 
 
 @click.command("score-sample", short_help="The precision that a coded sheet shows.")
-@click.argument("sheet", type=click.Path(path_type=Path), metavar="SHEET")
+@click.argument("sheet", type=file_or_folder, metavar="SHEET")
 @quiet_option
 def score_sample(sheet: Path) -> None:
     """Prints how many edges of a coded sample are right, with 95 % intervals, by family, status and modality.

@@ -14,7 +14,7 @@ from typing import cast, get_args
 import networkx as nx
 
 from graphbuild.coding.draw import Drawn
-from graphbuild.errors import SheetError
+from graphbuild.errors import SheetError, unreadable
 from graphbuild.export.csv import guarded
 from graphbuild.graph import graph_data, node_data
 from graphbuild.model import Modality, Status
@@ -137,7 +137,7 @@ def _text(path: Path | str) -> str:
     try:
         return Path(path).read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise SheetError(f"{path}: cannot be read ({error.strerror or error}); name a filled-in sheet") from None
+        raise SheetError(unreadable(path, error, "name a filled-in sheet")) from None
     except ValueError:
         raise SheetError(f"{path}: is no UTF-8; save the sheet as CSV in UTF-8") from None
 

@@ -7,10 +7,11 @@
 and over the edges found, status, modality, claimants, roles, topics and dates.
 """
 
+import os
 from pathlib import Path
 from typing import get_args
 
-from graphbuild.errors import GraphFileError
+from graphbuild.errors import GraphFileError, unreadable
 from graphbuild.evaluate.graphs import NOTHING, read_gold, read_system
 from graphbuild.evaluate.match import compare
 from graphbuild.evaluate.printed import text
@@ -39,13 +40,17 @@ def _scored(path: Path, system: Path, symmetric: frozenset[str]) -> Scored:
 
 
 def _gold_files(gold: Path) -> list[Path]:
-    files = sorted(gold.glob("*.gold.json")) if gold.is_dir() else [gold]
+    try:
+        names = os.listdir(gold) if os.path.isdir(gold) else None
+    except OSError as error:
+        raise GraphFileError(unreadable(gold, error, "give a folder of gold graphs")) from None
+    files = [gold] if names is None else sorted(gold / name for name in names if name.endswith(".gold.json"))
     if not files:
         raise GraphFileError(f"{gold}: no *.gold.json in it; give a folder that holds NAME.txt and NAME.gold.json")
     return files
 
 
 def _graph_file(system: Path, name: str) -> Path | None:
-    if not system.is_dir():
+    if not os.path.isdir(system):
         return system
-    return next((p for p in (system / f"{name}.json", system / name / "graph.json") if p.exists()), None)
+    return next((p for p in (system / f"{name}.json", system / name / "graph.json") if os.path.exists(p)), None)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, get_args
 
-from graphbuild.errors import GraphFileError
+from graphbuild.errors import GraphFileError, unreadable
 from graphbuild.model import NodeType, Span
 
 NODE_TYPES: tuple[str, ...] = get_args(NodeType)
@@ -127,7 +127,7 @@ def _read(path: Path, graph_of: Callable[[Json], Graph]) -> Graph:
     try:
         return graph_of(json.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
-        raise GraphFileError(f"{path}: cannot be read ({error.strerror}); give a graph or a folder of them") from None
+        raise GraphFileError(unreadable(path, error, "give a graph or a folder of them")) from None
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         cure = "`graphbuild extract` writes one"
         raise GraphFileError(f"{path}: no graph with nodes and edges ({error!r}); {cure}") from None

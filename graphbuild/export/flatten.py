@@ -7,7 +7,6 @@ and line ends, halves of surrogate pairs, U+FFFE and U+FFFF become U+FFFD; insid
 Edges of a graph made elsewhere that share a key between other nodes get it numbered: "k", "k-2".
 """
 
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
@@ -15,6 +14,7 @@ from typing import Any, cast
 import networkx as nx
 
 from graphbuild.graph import EdgeData, EvidenceData, GraphData, edges_of, graph_data, node_data
+from graphbuild.outputs import json_line
 
 Value = str | int | float | None
 Row = Mapping[str, Value]
@@ -111,7 +111,7 @@ def split(text: str | None) -> list[str]:
 
 def as_json(value: Any) -> str | None:
     """A list or an object as JSON, None if it is empty."""
-    return clean(json.dumps(value, ensure_ascii=False, sort_keys=True)) if value else None
+    return clean(json_line(value)) if value else None
 
 
 def node_rows(graph: nx.MultiDiGraph) -> Iterator[Row]:

@@ -13,7 +13,6 @@ property stands as "name: value" in `description` of a link, `notes` of a thing 
 Where the library `followthemoney` is installed (extra `graphbuild[ftm]`), it judges all before any is written.
 """
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -29,7 +28,7 @@ from graphbuild.export.flatten import as_json, clean, numbered_edges
 from graphbuild.graph import ArticleData, EdgeData, edges_of, graph_data, node_data
 from graphbuild.graph.keys import content_hash
 from graphbuild.ontology import Ontology, load_ontology
-from graphbuild.outputs import write_pieces
+from graphbuild.outputs import json_line, write_pieces
 
 Properties = Mapping[str, Iterable[str | None]]
 _ID = re.compile(r"[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?")
@@ -63,7 +62,7 @@ def write(graph: nx.MultiDiGraph, path: Path) -> None:
     made = list(entities(graph))
     if ftm_check.is_installed() and (found := next(ftm_check.mistakes(made), None)):
         raise ExportError(f"{path}: FollowTheMoney would refuse this graph: {found}; mend it in the graph")
-    write_pieces(path, (json.dumps(entity, ensure_ascii=False, sort_keys=True) + "\n" for entity in made))
+    write_pieces(path, (json_line(entity) + "\n" for entity in made))
 
 
 def entities(graph: nx.MultiDiGraph) -> Iterator[dict[str, Any]]:

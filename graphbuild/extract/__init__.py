@@ -71,11 +71,20 @@ from graphbuild.extract.holders import (
 )
 from graphbuild.extract.hypothetical import is_hypothetical
 from graphbuild.extract.implied import charges_implied
+from graphbuild.extract.jailed import as_arrested
 from graphbuild.extract.join import joined
 from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.left import former_posts
 from graphbuild.extract.lists import with_lists
 from graphbuild.extract.modality import modality
+from graphbuild.extract.no_case import (
+    accuses_of_nothing,
+    asks_for_something_else,
+    closes_a_case,
+    is_done_by_no_captor,
+    is_only_wanted,
+)
+from graphbuild.extract.not_told import is_not_told
 from graphbuild.extract.of_others import (
     is_of_either,
     is_of_his_body,
@@ -84,6 +93,7 @@ from graphbuild.extract.of_others import (
     is_of_those_beside,
     of_the_body,
 )
+from graphbuild.extract.on_behalf import is_of_a_member, is_of_kin_beside, sues_for_another
 from graphbuild.extract.other_words import tells_another_thing
 from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
 from graphbuild.extract.places import (
@@ -96,6 +106,7 @@ from graphbuild.extract.places import (
 )
 from graphbuild.extract.proposers import all_implied, all_proposed
 from graphbuild.extract.reference import is_vague
+from graphbuild.extract.respective import of_another_in_the_row, office_of_the_next
 from graphbuild.extract.roles import holds_a_lesser_office, role
 from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.same_words import head_of_no_country, read_of_another, under_its_head
@@ -117,7 +128,14 @@ from graphbuild.model import Claim, Document, Extractor
 from graphbuild.ontology import Ontology, load_cues
 
 #: What a proposed claim says in its words of another relation or another end, in this order.
-REREADINGS: tuple[Rereading, ...] = (as_suspected, as_convicted, told_of_the_one_before, of_the_body, as_state)
+REREADINGS: tuple[Rereading, ...] = (
+    as_suspected,
+    as_convicted,
+    as_arrested,
+    told_of_the_one_before,
+    of_the_body,
+    as_state,
+)
 
 #: What makes a proposed claim none.
 MISREADINGS: tuple[Misreading, ...] = (
@@ -136,6 +154,11 @@ MISREADINGS: tuple[Misreading, ...] = (
     accuses_a_place,
     accuses_nobody_in_particular,
     names_no_body_in_particular,
+    accuses_of_nothing,
+    is_only_wanted,
+    closes_a_case,
+    asks_for_something_else,
+    is_done_by_no_captor,
     does_it_to_others,
     acquits_him,
     is_of_the_one_named_before,
@@ -152,11 +175,15 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_not_meant,
     is_only_asked,
     is_only_attempted,
+    is_not_told,
     is_of_his_body,
     is_of_their_people,
     is_of_those_beside,
     is_of_their_country,
     is_of_either,
+    is_of_kin_beside,
+    is_of_a_member,
+    sues_for_another,
     tells_another_thing,
 )
 
@@ -173,6 +200,8 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     another_part,
     another_holder,
     out_of_sight,
+    of_another_in_the_row,
+    office_of_the_next,
     second_head,
     second_at_once,
     settled_by_the_result,

@@ -51,6 +51,12 @@ def _ends_a_quotation(_: str, sentence: SlottedSentence, m: re.Match[str], __: L
     return _END_OF_QUOTATION.search(sentence.row, max(first[0] - 1, 0), last[0]) is not None
 
 
+def _opens_a_quotation(_: str, sentence: SlottedSentence, m: re.Match[str], __: Lexicon) -> bool:
+    """Whether the one is told something and the other is told of: 'She told Tom Day, "My mother left"'."""
+    first, last = sorted((m.span("source"), m.span("target")))
+    return ',"' in sentence.row[first[1] - 1 : last[0] + 1]
+
+
 def _is_of_the_next_name(wording: str, sentence: SlottedSentence, m: re.Match[str], _: Lexicon) -> bool:
     """Whether an apposition introduces the name after it: "the envoys Ann Lee, envoy of Chile Tom Day"."""
     row = sentence.row
@@ -102,6 +108,7 @@ def _is_replaced_by_another(wording: str, sentence: SlottedSentence, m: re.Match
 _TESTS: tuple[Astray, ...] = (
     _is_taken_before,
     _ends_a_quotation,
+    _opens_a_quotation,
     _is_of_the_next_name,
     _goes_on,
     _is_titled,

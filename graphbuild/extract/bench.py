@@ -4,6 +4,7 @@ Nor is who stands for the one who is, or is named beside him.
 """
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from graphbuild.extract.lists import in_one_list
@@ -12,25 +13,43 @@ from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.alternatives import alternatives
 
-_SUFFERS = re.compile(
-    r",?\s+(?:(?:has|have|had|is|are|was|were|been|being|also|\w+ly)\s+)*(?:(?:is|are|was|were|been|being)\s|faces?\s|pleaded\s)"
-)
 _WHO = re.compile(r",?\s+who\s+(?:is|was|are|were|has|had|faces?|faced|stands?|stood)\b[^,;.]*")
-_CHARGED = re.compile(
-    r"\s+(?:(?:is|was|has|had|been|being|also|later|then|\w+ly)\s+)+(?:charged|indicted|convicted|tried|prosecuted|found|wanted"
-    r"|sentenced|jailed|arrested|acquitted)\b"
-)
-_SOMEBODY = re.compile(
-    r"\bwho\s+(?:is|was|are|were|has\s+been|had\s+been)\s+(?:\w+\s+)?(?:charged|convicted|jailed|sentenced|wanted)\b[^,;.]*$"
-)
-_OVERTURNS = re.compile(
-    r"\s+(?:(?:has|had|later|then|since|\w+ly|on\s+\w+)\s+)*(?:overturned|quashed|annulled|set\s+aside|threw\s+out)\s+"
-    r"(?:the|that|this|his|her|their|both|\S+['’]s?)\s+(?:[\w-]+\s+){0,2}?(?:convictions?|verdicts?)\b"
-)
-_SENTENCES = re.compile(r"\b(?:sentenced|jailed|convicted|condemned|gave|handed|fined)\b")
-_TOGETHER = re.compile(
-    r"\b(?:with|along|alongside|together|as|so|like|including|against|and)\s+(?:[\w’'-]+\s+){0,5}$", re.IGNORECASE
-)
+_HAS = r"(?:has|have|had|is|are|was|were|been|being|also|\w+ly)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    suffers: re.Pattern[str]
+    charged: re.Pattern[str]
+    somebody: re.Pattern[str]
+    overturns: re.Pattern[str]
+    sentences: re.Pattern[str]
+    together: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    cues = load_cues()
+    undoing, verdicts = alternatives(cues.denials.undoing), alternatives(cues.denials.verdicts)
+    return _Patterns(
+        suffers=re.compile(
+            rf",?\s+(?:{_HAS}\s+)*(?:(?:is|are|was|were|been|being)\s|(?:{alternatives(cues.suffering)})\s)"
+        ),
+        charged=re.compile(
+            r"\s+(?:(?:is|was|has|had|been|being|also|later|then|\w+ly)\s+)+"
+            rf"(?:{alternatives(cues.told_of_defendants)})\b"
+        ),
+        somebody=re.compile(
+            r"\bwho\s+(?:is|was|are|were|has\s+been|had\s+been)\s+(?:\w+\s+)?"
+            rf"(?:{alternatives(cues.told_of_somebody)})\b[^,;.]*$"
+        ),
+        overturns=re.compile(
+            rf"\s+(?:(?:has|had|later|then|since|\w+ly|on\s+\w+)\s+)*(?:{undoing})\s+"
+            rf"(?:the|that|this|his|her|their|both|\S+['’]s?)\s+(?:[\w-]+\s+){{0,2}}?(?:{verdicts})\b"
+        ),
+        sentences=re.compile(rf"\b(?:{alternatives(cues.sentencing)})\b"),
+        together=re.compile(rf"\b(?:{alternatives(cues.together)})\s+(?:[\w’'-]+\s+){{0,5}}$", re.IGNORECASE),
+    )
 
 
 def does_it_to_others(claim: Claim, document: Document, _: Ontology) -> bool:
@@ -50,12 +69,12 @@ def acquits_him(claim: Claim, document: Document, _: Ontology) -> bool:
     Nor does a court that "overturned her conviction" sentence her, whichever sentence tells of her.
     """
     court, text = claim.target, document.article.text
-    if claim.type == "SENTENCED_BY" and _OVERTURNS.match(text, court.end):
+    if claim.type == "SENTENCED_BY" and _patterns().overturns.match(text, court.end):
         return True
     if claim.type != "SENTENCED_BY" or not claim.evidence.start <= court.start < claim.source.start:
         return False
     found = _acquits().match(text, court.end, claim.source.start)
-    return found is not None and _SENTENCES.search(text, found.end(), claim.source.start) is None
+    return found is not None and _patterns().sentences.search(text, found.end(), claim.source.start) is None
 
 
 def is_of_the_one_named_before(claim: Claim, _: Document, __: Ontology) -> bool:
@@ -64,7 +83,7 @@ def is_of_the_one_named_before(claim: Claim, _: Document, __: Ontology) -> bool:
     if claim.type not in OF_DEFENDANTS or not told.start <= source.start < told.end:
         return False
     before, after = told.text[: source.start - told.start], told.text[source.end - told.start :]
-    return _of_whom().search(before) is not None and _SUFFERS.match(after) is not None
+    return _of_whom().search(before) is not None and _patterns().suffers.match(after) is not None
 
 
 def is_of_another_accused(claim: Claim, document: Document, _: Ontology) -> bool:
@@ -85,9 +104,11 @@ def is_of_another_accused(claim: Claim, document: Document, _: Ontology) -> bool
         starts = [m.start for m in (*listed, offence)]
         return any(_WHO.fullmatch(text, m.end, start) for m in others if m.start > source.end for start in starts)
     if not offence.end <= source.start < claim.evidence.end:
-        return any(_CHARGED.match(text, m.end, offence.start) for m in others)
-    told_of = any(_CHARGED.match(text, m.end, offence.start) for m in others) or _is_told_of_somebody(claim, text)
-    return told_of and _TOGETHER.search(text, offence.end, source.start) is None
+        return any(_patterns().charged.match(text, m.end, offence.start) for m in others)
+    told_of = any(_patterns().charged.match(text, m.end, offence.start) for m in others) or _is_told_of_somebody(
+        claim, text
+    )
+    return told_of and _patterns().together.search(text, offence.end, source.start) is None
 
 
 def _is_somebody(mention: Mention) -> bool:
@@ -98,7 +119,7 @@ def _is_somebody(mention: Mention) -> bool:
 def _is_told_of_somebody(claim: Claim, text: str) -> bool:
     """ "A man who was jailed for theft met Lee", and not "the man who was jailed for theft, Lee"."""
     named = text[claim.target.end : claim.source.start].rstrip().endswith(",")
-    return not named and _SOMEBODY.search(text, claim.evidence.start, claim.target.start) is not None
+    return not named and _patterns().somebody.search(text, claim.evidence.start, claim.target.start) is not None
 
 
 @cache

@@ -1,21 +1,37 @@
 """Who is dead, as the article says: his posts are over, his kin is not."""
 
 import re
+from dataclasses import dataclass
+from functools import cache
 
 from graphbuild.extract.once import once
 from graphbuild.model import Document, Mention, Span
+from graphbuild.ontology import load_cues
+from graphbuild.ontology.alternatives import alternatives
 
-_DEATH = re.compile(
-    r",?\s+(?:who\s+)?(?:died\b|was\s+(?:killed|murdered|assassinated|executed|shot dead)\b)"
-    r"|(?:['’]s)?\s+(?:death|funeral)\b"
-)
 _APPOSITION_DIED = re.compile(r",[^.;]+,\s+(?:has\s+)?died\b")
-_OWN_DEATH = re.compile(r"\s+(?:death|funeral)\b")
-_LATE = re.compile(
-    r"\blate\s+(?:[\w'’-]+\s+){0,3}$"
-    r"|\blate\s+(?:husband|wife|partner|father|mother|brother|sister|son|daughter),\s+$",
-    re.I,
-)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    death: re.Pattern[str]
+    own_death: re.Pattern[str]
+    late: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    status = load_cues().status
+    deaths = alternatives(status.deaths)
+    return _Patterns(
+        death=re.compile(
+            rf",?\s+(?:who\s+)?(?:died\b|was\s+(?:{alternatives(status.killed)})\b)|(?:['’]s)?\s+(?:{deaths})\b"
+        ),
+        own_death=re.compile(rf"\s+(?:{deaths})\b"),
+        late=re.compile(
+            rf"\blate\s+(?:[\w'’-]+\s+){{0,3}}$|\blate\s+(?:{alternatives(status.mourned)}),\s+$", re.IGNORECASE
+        ),
+    )
 
 
 def is_dead(mention: Mention, document: Document) -> bool:
@@ -35,8 +51,10 @@ def _is_dead(document: Document, thing: int) -> bool:
 def _told_dead(mention: Mention, document: Document) -> bool:
     text = document.article.text
     if mention.kind == "pronoun":
-        return _OWN_DEATH.match(text, mention.end) is not None
-    if _DEATH.match(text, mention.end) or _LATE.search(text[max(0, mention.start - 40) : mention.start]):
+        return _patterns().own_death.match(text, mention.end) is not None
+    if _patterns().death.match(text, mention.end) or _patterns().late.search(
+        text[max(0, mention.start - 40) : mention.start]
+    ):
         return True
     died = _APPOSITION_DIED.match(text, mention.end, document.sentence_at(mention.start).end)
     return died is not None and not _names_another(mention, Span(mention.end, died.end()), document)

@@ -12,6 +12,12 @@ from graphbuild.ontology.qualifying import DenialWords
 
 #: what did not come about where a word of failure stands: "was struck off the ballot", "sent an apology"
 _FAILED = frozenset(["PARTICIPATES_IN", "CONVICTED_OF", "MET_WITH", "ORGANIZES", "CANDIDATE_IN"])
+_IN_THE_CLAUSE = r"(?:\s+(?!(?:and|but|while)(?!\s+[\w’'-]+\s*$))[\w’'.-]+,?){0,9}"
+_DOING = re.compile(r"\w+ing\b")
+#: before a post that the clause itself tells, so that it is in no apposition
+_BEING = re.compile(
+    r"\b(?:is|was|are|were|be|been|being)\s+(?:(?:the|an?|its|his|her|their|[\w-]+ly)\s+){0,2}(?:[\w-]+\s+)?$"
+)
 _ANSWER_ROOM = 260  # characters after the sentence in which somebody may deny it
 
 
@@ -20,13 +26,16 @@ class _Patterns:
     negation: re.Pattern[str]
     negation_before: re.Pattern[str]
     failures: re.Pattern[str]
-    denials: re.Pattern[str]
     acquittals: re.Pattern[str]
     verdicts: re.Pattern[str]
     denied_post: re.Pattern[str]
     no_post: re.Pattern[str]
     denied_before: re.Pattern[str]
     evasions: re.Pattern[str]
+    undenied_before: re.Pattern[str]
+    untrue_before: re.Pattern[str]
+    undone_before: re.Pattern[str]
+    in_sight: re.Pattern[str]
 
 
 @cache
@@ -39,19 +48,26 @@ def _patterns(denials: DenialWords) -> _Patterns:
         negation=re.compile(negation),
         negation_before=re.compile(negation + r"(?:\s+(?:\w+ly|also|yet|ever|even))?\s*$"),
         failures=any_of(denials.failures),
-        denials=any_of((*denials.verbs, *denials.failures)),
         acquittals=any_of(denials.acquittals),
         verdicts=any_of((*denials.acquittals, *denials.convictions)),
         denied_post=re.compile(any_of(denials.negated_posts).pattern + r"(?:\s+(?:a|an|the|its|their))?\s*$"),
         no_post=re.compile(rf"{any_of(denials.negated_posts).pattern}(?!\s+{any_of(denials.harmless).pattern})"),
         denied_before=re.compile(rf"{any_of(plain).pattern}{room}\s*$|{turned_down}{room}\s+{answers}{room}\s*$"),
         evasions=any_of(denials.evasions),
+        untrue_before=re.compile(rf"{any_of(denials.untrue).pattern}{_IN_THE_CLAUSE}\s*$"),
+        undone_before=re.compile(rf"{any_of(denials.undone).pattern}\s+(?:\w+ly\s+)?$"),
+        undenied_before=re.compile(rf"{any_of(denials.undenied).pattern}{room}\s*$"),
+        in_sight=any_of((*denials.verbs, *denials.failures, *denials.untrue, *denials.falsehoods)),
     )
 
 
 def is_denied(claim: Claim, words: Wording, cues: Cues) -> bool:
     """Whether a claim is denied in its own words or right before them; in those of the offence nothing is."""
     patterns, words = _patterns(cues.denials), without_offence(words, claim)
+    if _is_untrue(claim, words, patterns) or (
+        _DOING.match(words.core) and patterns.undone_before.search(words.before)
+    ):
+        return True
     if claim.type in _FAILED and patterns.failures.search(words.core):
         return True
     if claim.type == "CONVICTED_OF" and _is_acquitted(words, patterns):
@@ -72,6 +88,21 @@ def is_denied(claim: Claim, words: Wording, cues: Cues) -> bool:
     if claim.type == "COALITION_WITH" and patterns.negation.search(words.before.rpartition(",")[2]):
         return True
     return bool(patterns.denied_before.search(words.before)) or bool(patterns.denied_before.search(words.core))
+
+
+def _is_untrue(claim: Claim, words: Wording, patterns: _Patterns) -> bool:
+    """Whether the clause is told as not so: "it is not true that Lee owns the paper", "pretended to be its owner"."""
+    if claim.type in FIXED | ROLES and not is_verbal(claim, words) and not _BEING.search(words.before):
+        return False
+    return patterns.untrue_before.search(words.before) is not None
+
+
+def is_left_undenied(claim: Claim, words: Wording, cues: Cues) -> bool:
+    """Whether someone does not deny it: "did not deny having paid", "neither confirmed nor denied that she paid"."""
+    if claim.type in FIXED | ROLES and not is_verbal(claim, words):
+        return False
+    undenied = _patterns(cues.denials).undenied_before
+    return any(undenied.search(said) is not None for said in (words.before, words.core))
 
 
 def _is_acquitted(words: Wording, patterns: _Patterns) -> bool:
@@ -96,4 +127,4 @@ def denial_in_sight(claim: Claim, document: Document, cues: Cues) -> bool:
     patterns = _patterns(cues.denials)
     around = document.article.text[claim.evidence.start : claim.evidence.end + _ANSWER_ROOM].lower()
     around = patterns.evasions.sub("", around)
-    return bool(patterns.negation.search(around) or patterns.denials.search(around))
+    return bool(patterns.negation.search(around) or patterns.in_sight.search(around))

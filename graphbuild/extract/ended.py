@@ -4,6 +4,7 @@ import re
 
 from graphbuild.extract.clauses import NAMED, told_in
 from graphbuild.extract.death import is_dead
+from graphbuild.extract.long_ago import is_long_ago
 from graphbuild.extract.told_status import Told, belongs
 
 _PAST_TIME = re.compile(
@@ -61,6 +62,7 @@ def _post_is_over(told: Told) -> bool:
         belongs(patterns.former_office, words.core, told.claim.role)
         or _IN_DECADE.match(words.after)
         or _was_one_before(told)
+        or is_long_ago(told)
     ):
         return True
     ended = patterns.dismissed.search(words.before) or patterns.ended_before.search(words.before[-26:])

@@ -33,6 +33,8 @@ def kin_is_supposed(claim: Claim, document: Document, cues: Cues) -> bool:
 
 def kin_modality(claim: Claim, document: Document, cues: Cues) -> Modality | None:
     """Denied or alleged where the words that open the clause say so, None where nothing does."""
+    if _stands_under(claim, document, _undenied(cues.denials)):
+        return "alleged"
     if _stands_under(claim, document, _untrue(cues.denials)):
         return "denied"
     return "alleged" if _stands_under(claim, document, _hedged(cues.hedges)) else None
@@ -41,6 +43,11 @@ def kin_modality(claim: Claim, document: Document, cues: Cues) -> Modality | Non
 @cache
 def _supposed(hedges: HedgeWords) -> re.Pattern[str]:
     return _telling((*hedges.conditions, *(h for h in hedges.hypotheticals if h.endswith("that"))))
+
+
+@cache
+def _undenied(denials: DenialWords) -> re.Pattern[str]:
+    return _telling(denials.undenied)
 
 
 @cache

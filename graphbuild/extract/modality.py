@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from graphbuild.extract.answered import is_answered
 from graphbuild.extract.clauses import wording
-from graphbuild.extract.denied import denial_in_sight, is_denied, told_as_false
+from graphbuild.extract.denied import denial_in_sight, is_denied, is_left_undenied, told_as_false
 from graphbuild.extract.hearsay import DEEDS
 from graphbuild.extract.hedged import doubt
 from graphbuild.extract.kin_told import kin_modality
 from graphbuild.extract.neither import is_of_neither
 from graphbuild.extract.taken_back import is_taken_back
-from graphbuild.extract.worded import KIN, OF_SUSPECTS, SPEECH_ACTS
+from graphbuild.extract.worded import KIN, SPEECH_ACTS
 from graphbuild.model import Claim, Document, Modality
 from graphbuild.ontology import Cues
 
@@ -19,10 +19,12 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
     """The claim with the modality that its words give it; without such words what it came with.
 
     Denied: "did not meet", "never worked for", "denied having paid", "..., which Lee denies", and a claim that the
-    next sentence rejects. Alleged: "reportedly", "is said to", "claims that", "accused of", and a deed that only
-    someone's word stands for.
+    next sentence rejects. Alleged: "reportedly", "is said to", "claims that", "accused of", "did not deny that", a
+    deed that only someone's word stands for, and a denial that the network reads and no word bears out.
     """
     words = wording(claim, document)
+    if is_left_undenied(claim, words, cues):
+        return replace(claim, modality="alleged")
     if claim.type in KIN and (told := kin_modality(claim, document, cues)) is not None:
         return replace(claim, modality=told)
     if (
@@ -37,7 +39,7 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
         return replace(claim, modality="denied")
     if doubted == "sure" or (doubted == "likely" and claim.modality == "asserted"):
         return replace(claim, modality=_surer(claim, document, cues))
-    if claim.type in OF_SUSPECTS and claim.modality == "denied" and not denial_in_sight(claim, document, cues):
+    if claim.modality == "denied" and not denial_in_sight(claim, document, cues):
         return replace(claim, modality="alleged")
     return claim
 

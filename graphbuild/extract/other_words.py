@@ -2,33 +2,52 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 
 from graphbuild.extract.clauses import any_of
 from graphbuild.model import Claim, Document, Span
 from graphbuild.ontology import Ontology, load_cues
+from graphbuild.ontology.alternatives import alternatives
 
 Told = Callable[[Claim, Span, str], bool]
 
 _NEAR = 40  # characters
 _VOTES = re.compile(r"(?:\s+[\w.,-]+){1,3}?\s+(?:of\s+the\s+)?(?:[\w-]+\s+)?votes?\b|\s+\d[\d,]*(?=[.;]|$)")
 _IN = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?(?:[\w-]+\s+(?:of\s+)?){0,2}$")
-_DURING = re.compile(
-    r"\b(?:in|during|at|before|after|ahead\s+of|since)\s+(?:(?:the|an?|this|last|next)\s+(?:[\w’'-]+\s+){0,2})?$"
-)
 _WHO = re.compile(r"[^.;]{0,60}?,\s+who\b")
-_SUMMONED = re.compile(r"\bsummon(?:s|ed|ing)?\b", re.IGNORECASE)
-_AIRTIME = re.compile(
-    r"\b(?:gave|gives?|giving|given|granted|allotted|offered)\b[^.;]*?\b(?:airtime|air\s+time|screen\s+time)\b"
-)
-_MONEY = re.compile(r"\b(?:million|billion|thousand|money|paid|pays?|dollars|euros|bought|sold)\b|[$€£]")
-_AT_TABLE = re.compile(r"\b(?:sat|sits|sit|sitting)\s+at\s+(?:the|a|one|that)\s+(?:[\w-]+\s+)?table\b")
-_TOGETHER_THERE = re.compile(r"\s+(?:with|opposite|beside|together|across)\b|\s+next\s+to\b")
 _TO_REPRESENT = re.compile(r"\b(?:to|will|would)\s+(?:\w+ly\s+)?represent\b")
-_HAS_LOST = re.compile(
-    r"[^.;A-Z]*?\b(?:lost|conceded|was\s+(?:narrowly\s+)?(?:beaten|defeated))\b(?!\s+(?:his|her)\s+seat)"
-)
-_COLONY = re.compile(r"\s+colony\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    during: re.Pattern[str]
+    summoned: re.Pattern[str]
+    airtime: re.Pattern[str]
+    money: re.Pattern[str]
+    at_table: re.Pattern[str]
+    together_there: re.Pattern[str]
+    has_lost: re.Pattern[str]
+    colony: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    words = load_cues().others
+    return _Patterns(
+        during=re.compile(
+            rf"\b(?:{alternatives(words.during)})\s+(?:(?:the|an?|this|last|next)\s+(?:[\w’'-]+\s+){{0,2}})?$"
+        ),
+        summoned=re.compile(rf"\b(?:{alternatives(words.summoned)})\b", re.IGNORECASE),
+        airtime=re.compile(
+            rf"\b(?:{alternatives(words.gives_airtime)})\b[^.;]*?\b(?:{alternatives(words.airtime)})\b"
+        ),
+        money=re.compile(rf"\b(?:{alternatives(words.money)})\b|[$€£]"),
+        at_table=re.compile(rf"\b(?:{alternatives(words.sitting)})\s+at\s+(?:the|a|one|that)\s+(?:[\w-]+\s+)?table\b"),
+        together_there=re.compile(rf"\s+(?:{alternatives(words.together_there)})\b"),
+        has_lost=re.compile(rf"[^.;A-Z]*?\b(?:{alternatives(words.did_not_win)})\b(?!\s+(?:his|her)\s+seat)"),
+        colony=re.compile(rf"\s+(?:{alternatives(words.colonies)})\b"),
+    )
 
 
 def tells_another_thing(claim: Claim, document: Document, _: Ontology) -> bool:
@@ -82,7 +101,7 @@ def _is_during(claim: Claim, _: Span, text: str) -> bool:
     event = claim.target
     if event.type != "Event":
         return False
-    return _DURING.search(text, max(claim.evidence.start, event.start - _NEAR), event.start) is not None
+    return _patterns().during.search(text, max(claim.evidence.start, event.start - _NEAR), event.start) is not None
 
 
 def _is_no_office_of_it(claim: Claim, told: Span, text: str) -> bool:
@@ -99,33 +118,35 @@ def _is_no_office_of_it(claim: Claim, told: Span, text: str) -> bool:
 
 
 def _was_a_colony(claim: Claim, _: Span, text: str) -> bool:
-    return _COLONY.match(text, claim.target.end) is not None
+    return _patterns().colony.match(text, claim.target.end) is not None
 
 
 def _is_summoned(claim: Claim, told: Span, text: str) -> bool:
     """Whether somebody was only called in: "was summoned to the ministry" tells of no demand."""
-    return _SUMMONED.search(text, max(claim.evidence.start, told.start - _NEAR), told.end) is not None
+    return _patterns().summoned.search(text, max(claim.evidence.start, told.start - _NEAR), told.end) is not None
 
 
 def _is_airtime(claim: Claim, _: Span, text: str) -> bool:
     """Whether a station gave somebody its time and no money: "state television gave him airtime"."""
     start, end = claim.evidence.start, claim.evidence.end
-    return _AIRTIME.search(text, start, end) is not None and _MONEY.search(text, start, end) is None
+    return (
+        _patterns().airtime.search(text, start, end) is not None and _patterns().money.search(text, start, end) is None
+    )
 
 
 def _only_sits_there(claim: Claim, told: Span, text: str) -> bool:
     """Whether somebody "sat at the table", with nobody."""
-    sat = _AT_TABLE.search(text, max(claim.evidence.start, told.start - _NEAR), told.end + _NEAR)
+    sat = _patterns().at_table.search(text, max(claim.evidence.start, told.start - _NEAR), told.end + _NEAR)
     if sat is None or sat.end() <= told.start or told.end <= sat.start():
         return False
-    return _TOGETHER_THERE.match(text, sat.end()) is None
+    return _patterns().together_there.match(text, sat.end()) is None
 
 
 def _has_lost(claim: Claim, told: Span, text: str) -> bool:
     """Whether somebody hoped to represent those who did not elect him: "ran to represent Porto but lost"."""
     if _TO_REPRESENT.search(text, max(claim.evidence.start, told.start - _NEAR), told.end) is None:
         return False
-    return any(_HAS_LOST.match(text, end.end, claim.evidence.end) for end in (claim.source, claim.target))
+    return any(_patterns().has_lost.match(text, end.end, claim.evidence.end) for end in (claim.source, claim.target))
 
 
 @cache

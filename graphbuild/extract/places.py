@@ -15,6 +15,7 @@ _SITS = re.compile(
 )
 _IN = re.compile(r"\b(?:in|at|inside|to)\s+(?:the\s+)?$")
 _HELPERS = r"\s+(?:(?:has|had|have|will|would|later|then|also|finally|since|\w+ly)\s+)*"
+_HANDS_OVER = r"hand(?:ed|s|ing)\s[^,;.]{1,50}?\bover\b"
 _NEAR = 40  # characters before a state in which it is told that it is asked
 _BY_A_BODY = ("ARRESTED_BY", "ON_TRIAL_IN", "SENTENCED_BY")
 _WHERE = re.compile(r",?\s+where\b")
@@ -47,8 +48,8 @@ def means_where_one_is_held(claim: Claim, document: Document, _: Ontology) -> bo
 def means_who_has_him(claim: Claim, document: Document, _: Ontology) -> bool:
     """Whether the state that would seek somebody is the one that has him, and is asked to give him up.
 
-    Caught: "Chad extradited Lee", "Chad refused to extradite Lee", "a request to Chad for Lee", "his extradition from
-    Chad". What a rule reads of it stands.
+    Caught: "Chad extradited Lee", "Chad handed the trader over", "Chad refused to extradite Lee", "a request to Chad
+    for Lee", "his extradition from Chad". What a rule reads of it stands.
     """
     if claim.type != "SEEKS_EXTRADITION_OF" or claim.extractor != "network":
         return False
@@ -56,7 +57,10 @@ def means_who_has_him(claim: Claim, document: Document, _: Ontology) -> bool:
     before = text[max(claim.evidence.start, state.start - _NEAR) : state.start].lower()
     after = text[state.end : claim.evidence.end].lower()
     asked = re.search(rf"{any_of(others.asked_for_him).pattern}\s+(?:the\s+)?$", before)
-    return asked is not None or re.match(rf"{_HELPERS}{any_of(others.gives_up).pattern}", after) is not None
+    return (
+        asked is not None
+        or re.match(rf"{_HELPERS}(?:{any_of(others.gives_up).pattern}|{_HANDS_OVER})", after) is not None
+    )
 
 
 def accuses_a_place(claim: Claim, document: Document, ontology: Ontology) -> bool:

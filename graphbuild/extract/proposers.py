@@ -11,6 +11,7 @@ from graphbuild.extract.pairs import pairs
 from graphbuild.extract.phrases import phrases
 from graphbuild.extract.results import results
 from graphbuild.extract.rosters import rosters
+from graphbuild.extract.titles_alone import titles_alone
 from graphbuild.extract.whereabouts import whereabouts
 from graphbuild.model import Claim, Document, Extractor
 from graphbuild.ontology import Ontology
@@ -35,7 +36,7 @@ EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
 }
 
 #: What the claims of an article say of others in it, where these proposers may propose.
-IMPLIED: Mapping[str, tuple[Implied, ...]] = {"rules": (deputies_implied, at_home)}
+IMPLIED: Mapping[str, tuple[Implied, ...]] = {"rules": (deputies_implied, at_home, titles_alone)}
 
 
 def all_proposed(document: Document, ontology: Ontology, extractor: Extractor) -> Iterator[Claim]:

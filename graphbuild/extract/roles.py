@@ -164,11 +164,19 @@ def _is_a_verb(place: Span, document: Document) -> bool:
 def _phrases(text: str, room: Span) -> Iterator[Span]:
     words = list(_WORD.finditer(text, room.start, room.end))
     for i, first in enumerate(words):
-        start = first.start() + (3 if first[0][:3].lower() == "ex-" else 0)
+        start = first.start() + _length_of_status(first[0])
         for n, last in enumerate(words[i : i + _LONGEST]):
             if n and _STOP.search(text, words[i + n - 1].end(), last.start()):
                 break
             yield Span(start, last.end())
+
+
+def _length_of_status(word: str) -> int:
+    """How much of a word tells only since when or how long: "ex-" of "ex-minister", "then-" of "then-President"."""
+    before, hyphen, _ = word.partition("-")
+    status = load_cues().status
+    told = (*status.former, *status.former_office, *status.in_office)
+    return len(before) + 1 if hyphen and before.casefold() in told else 0
 
 
 def _says(phrase: str, relation: str, cues: Cues) -> bool:
@@ -179,4 +187,5 @@ def _says(phrase: str, relation: str, cues: Cues) -> bool:
             and term.relation == relation
             and not phrase.casefold().startswith(("ex-", "ex ", "late ", "then "))
         )
-    return any(office.relation == relation for office in cues.offices.find(phrase))
+    offices = cues.offices.find(phrase) or cues.offices.find(phrase.replace("-", " "))  # "Prime-Minister"
+    return any(office.relation == relation for office in offices)

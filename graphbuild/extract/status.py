@@ -114,6 +114,11 @@ def _of_where_one_went(told: Told) -> Found:
     return "current" if told.patterns.moved.search(before) else None
 
 
+def _of_what_is_no_more(told: Told) -> Found:
+    """ "No longer heads the party": the verb of the present is behind the words that end it."""
+    return "former" if told.is_tie and told.patterns.no_more.search(f"{told.words.before}{told.words.core}") else None
+
+
 def _of_what_holds(told: Told) -> Found:
     return "current" if told.is_tie and holds_now(told.words, told.cues) else None
 
@@ -203,6 +208,7 @@ _RULES: tuple[Callable[[Told], Found], ...] = (
     _of_birth,
     _of_kin,
     _of_where_one_went,
+    _of_what_is_no_more,
     _of_what_holds,
     _of_who_is_asked_to_go,
     _of_a_party_label,

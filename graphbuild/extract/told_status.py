@@ -45,17 +45,18 @@ class StatusPatterns:
     who_led: re.Pattern[str]
     where_lived: re.Pattern[str]
     released: re.Pattern[str]
+    no_more: re.Pattern[str]
 
 
 @cache
 def status_patterns(words: StatusWords) -> StatusPatterns:
     """The words as patterns."""
+    before = (*words.former, *sorted({*words.former_office} - {"late"}), "then the", "then its", "the late")
     noun_phrase = r"[\s-](?:(?!(?:of|to|the|by|for|with|and|in|from|a|an|who|at|on|as)\b)[\w'’-]+\s+){0,4}$"
     return StatusPatterns(
+        no_more=re.compile(rf"{any_of(words.no_more).pattern}[^,;]{{0,60}}$"),
         former=any_of(words.former),
-        former_before=re.compile(
-            any_of((*words.former, "retired", "then", "then the", "then its", "the late")).pattern + noun_phrase
-        ),
+        former_before=re.compile(any_of(before).pattern + noun_phrase),
         former_office=any_of(words.former_office),
         ended=any_of(words.ended),
         ended_after=re.compile(

@@ -5,18 +5,20 @@ from functools import cache
 
 from graphbuild.extract.clauses import any_of, wording
 from graphbuild.extract.neither import in_an_aside, where_stated
-from graphbuild.model import Claim, Document
+from graphbuild.extract.questions import asked_before
+from graphbuild.model import Claim, Document, Span
 from graphbuild.ontology import Ontology, load_cues
 
-_ASKED = re.compile(r"\?[\"”’'»)\s]*$")
 _IS_IT_SO = re.compile(r"\W*(?:is|are|was|were|can|could)\s", re.I)
+#: who is asked, before the question
+_ADDRESSED = re.compile(r"^\W*[^,]{1,40},\s+(?=(?:is|are|was|were|can|could)\s)")
 _ASKED_OF = re.compile(
     r"\b(?:ask|urg|demand|want|request|call|press|implor|beg)\w*\s+(?:on\s+|for\s+)?(?:[\w’'-]+\s+){0,4}to\s+"
     r"(?:(?:sentence|convict|jail|imprison|find|arrest|charge|dismiss|sack|fire|ban)\b[^;]*)?$"
 )
 #: what another is asked to do, and only by whom it is done
 _DONE_BY_ANOTHER = frozenset(["CONVICTED_OF", "SENTENCED_BY", "CHARGED_WITH", "ARRESTED_BY", "DISMISSED", "BANS"])
-_LEAD = re.compile(r"\W*(?:(?:so|and|but)\W+)?(?:(?:the|an?)\s+)?", re.I)
+_LEAD = re.compile(r"^\W*(?:(?:so|and|but)\W+)?(?:(?:the|an?)\s+)?", re.I)
 #: what one does by trying, or says by it
 _TRIED_IS_DONE = frozenset(
     [
@@ -36,20 +38,21 @@ _TRIED_IS_DONE = frozenset(
 
 
 def is_only_asked(claim: Claim, document: Document, _: Ontology) -> bool:
-    """Whether a sentence asks for it: "Is Lee the owner of the paper?", "Lee owns the paper?".
+    """Whether a question asks for it: "Is Lee the owner of the paper?", "Lee owns the paper?", "Q: Is Lee its owner?".
 
     What an aside of a question says of somebody stands: "Did Lee, the owner of the paper, know?".
     """
     evidence = claim.evidence
-    if not _ASKED.search(evidence.text) or not evidence.start <= claim.source.start < evidence.end:
+    if not evidence.start <= claim.source.start < evidence.end:
         return False
     stated = where_stated(claim, wording(claim, document))
-    begun = _LEAD.match(document.article.text, evidence.start, stated)
-    start = begun.end() if begun else evidence.start
-    before = document.article.text[start:stated]
-    if claim.source.start >= stated or in_an_aside(before):
+    asked = asked_before(Span(stated, stated), Span(evidence.start, evidence.end), document)
+    if asked is None or claim.source.start >= stated:
         return False
-    return claim.source.start == start or _IS_IT_SO.match(before) is not None
+    asked = _LEAD.sub("", _ADDRESSED.sub("", asked, 1), 1)
+    if in_an_aside(asked):
+        return False
+    return claim.source.start == stated - len(asked) or _IS_IT_SO.match(asked) is not None
 
 
 def is_only_attempted(claim: Claim, document: Document, _: Ontology) -> bool:

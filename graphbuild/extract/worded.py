@@ -25,8 +25,6 @@ SPEECH_ACTS = frozenset(
 OF_THE_LAW = frozenset(["CHARGED_WITH", "ARRESTED_BY", "ON_TRIAL_IN"])
 #: relations whose source is tried, charged or held
 OF_DEFENDANTS = frozenset(["CHARGED_WITH", "CONVICTED_OF", "ON_TRIAL_IN", "SENTENCED_BY", "ARRESTED_BY"])
-#: of these the network reads a denial where the text has none
-OF_SUSPECTS = frozenset(["IMPLICATED_IN", "CHARGED_WITH"])
 KIN = frozenset(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF"])
 #: these say themselves what a denial would
 NEGATIVE = frozenset(

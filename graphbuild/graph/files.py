@@ -12,8 +12,9 @@ from typing import Any
 
 import networkx as nx
 
-from graphbuild.errors import GraphFileError
+from graphbuild.errors import GraphFileError, unreadable
 from graphbuild.graph.fill import ShapeError, edge_filled, graph_filled, node_filled
+from graphbuild.outputs import json_line
 
 
 def graph_json(graph: nx.MultiDiGraph) -> str:
@@ -40,7 +41,7 @@ def read_graph(path: Path | str) -> nx.MultiDiGraph:
     try:
         return _graph(_parsed(Path(path).read_text(encoding="utf-8-sig")))
     except OSError as error:
-        raise GraphFileError(f"{path}: cannot be read ({error.strerror or error}); name a graph.json") from None
+        raise GraphFileError(unreadable(path, error, "name a graph.json")) from None
     except (ValueError, RecursionError) as error:
         why = str(error) if isinstance(error, ShapeError) else "it is no JSON in UTF-8"
         raise GraphFileError(f"{path}: is no graph of graphbuild: {why}; write one with `graphbuild build`") from None
@@ -50,19 +51,15 @@ def _lines(value: Any) -> Iterator[str]:
     """Lists and objects with each item on a line of its own, so that versions of a graph can be compared."""
     if isinstance(value, list) and value:
         for n, item in enumerate(value):
-            yield (",\n" if n else "[\n") + _dumps(item)
+            yield (",\n" if n else "[\n") + json_line(item)
         yield "\n]"
     elif isinstance(value, Mapping) and value:
         for n, key in enumerate(sorted(value)):
-            yield (",\n" if n else "{\n") + f"{_dumps(key)}: "
+            yield (",\n" if n else "{\n") + f"{json_line(key)}: "
             yield from _lines(value[key])
         yield "\n}"
     else:
-        yield _dumps(value)
-
-
-#: a graph has millions of values, and `json.dumps` makes an encoder for each
-_dumps = json.JSONEncoder(ensure_ascii=False, sort_keys=True, allow_nan=False).encode
+        yield json_line(value)
 
 
 def _parsed(text: str) -> Any:

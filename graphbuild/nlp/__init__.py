@@ -9,7 +9,7 @@ from graphbuild.nlp.document import document_of
 from graphbuild.nlp.furniture import credit_lines, furniture
 from graphbuild.nlp.network import Network, load_network, weights_sha256
 from graphbuild.nlp.read import read_stretch
-from graphbuild.nlp.sections import cut_sections, put_together, stretches_of
+from graphbuild.nlp.sections import cut_sections, of_a_credit, put_together, stretches_of
 
 __all__ = ["Network", "Progress", "document_of", "load_network", "parse", "weights_sha256"]
 
@@ -42,7 +42,7 @@ def read_article(article: Article, network: Network, progress: Progress | None =
             at = sentences[-1].end
     for line in aside:
         stretch = stretches[bisect_right(stretches, line.start, key=lambda s: s.start) - 1]
-        read.append(replace(read_stretch(document, stretch, (line,), ignored, network), pairs=()))
+        read.append(of_a_credit(read_stretch(document, stretch, (line,), ignored, network)))
     if progress:
         progress(article, len(article.text) - at)
     if not read:

@@ -3,17 +3,17 @@
 import re
 
 from graphbuild.model import Article, Document, Kind
-from graphbuild.nlp.sentences import paragraphs, sentences
+from graphbuild.nlp.sentences import column_width, paragraphs, sentences
 from graphbuild.ontology import load_cues
 
 
 def document_of(article: Article) -> Document:
     """The article with its paragraphs and sentences, before anything is read in it."""
     blocks = paragraphs(article.text)
-    abbreviations = load_cues().abbreviations
+    abbreviations, column = load_cues().abbreviations, column_width(article.text, blocks)
     return Document(
         article,
-        tuple(s for block in blocks for s in sentences(article.text, block, abbreviations)),
+        tuple(s for block in blocks for s in sentences(article.text, block, abbreviations, column)),
         blocks,
     )
 

@@ -1,17 +1,17 @@
-"""What stands around a story: headings, datelines but for their place, bylines, subscription lines.
+"""What stands around a story: headings, datelines, bylines, subscription lines.
 
 Names in it make no nodes and carry no edge, but for a credit line that states an office
 ("Director Ann Lee contributed to this report"). Who took a picture is no furniture: of such names in annotated
-articles nine of ten are nodes, as are the places of datelines.
+articles nine of ten are nodes, but where it was taken makes none.
 """
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from graphbuild.model import Document, Span
+from graphbuild.nlp.datelines import dateline, is_early
 from graphbuild.ontology import load_cues
-from graphbuild.ontology.countries import country_named
+from graphbuild.ontology.offices import OfficeWord
 
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"”’')\]]*$")
 _FULL_STOP = re.compile(r"[.!?…][\"”’')\]]*$")
@@ -50,17 +50,10 @@ _INVITATION = re.compile(
     r"all of [^.]{2,40}['’]s coverage|dedicated (?:web)?page|app store)\b",
     re.IGNORECASE,
 )
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?)"
-_AGENCY = r"\([^()\n]{1,40}\)"
-_DASH = r"(?:\s*(?:--|—|–)|\s+-)\s+(?![^\W\d_A-Z])"  # a capital, a digit or a quotation mark follows
-_PLACE = r"[A-Z][\w'’.\-]+(?:[ /][A-Z][\w'’.\-]+){0,3}(?:, ?[A-Z][\w'’.\-]+(?: [A-Z][\w'’.\-]+){0,2}){0,2}"
-_AFTER_CAPTION = re.compile(rf"[^\n]{{0,160}}?{_DATE}\s*{_AGENCY}{_DASH}")  # A square (file) March 3, 2019 (Agency) --
-_OF_PLACE = re.compile(rf"(?P<place>{_PLACE})(?P<date>,? {_DATE})?(?P<agency>\s*{_AGENCY})?{_DASH}")
+_ENTRY = re.compile(r"(?P<of>[A-Z][\w'’.,/ -]{1,80}?)(?:\s*(?:--|—|–)|\s+-)\s+")
 _CELLS = " | "  # between the cells of a row
 _LONGEST_HEADING = 90
 _LONGEST_TITLE = 150
-_EARLY = 2  # paragraphs: only there is "Athens (Agency) -" a dateline
 
 
 def furniture(document: Document) -> tuple[Span, ...]:
@@ -74,7 +67,7 @@ def furniture(document: Document) -> tuple[Span, ...]:
         may_head = has_headings and not in_list and not words.startswith("(")
         heading = may_head and _is_alone(text, span) and not _CREDIT.match(words) and _is_heading(words, document, n)
         in_list = words.endswith(":") or (in_list and not _SENTENCE_END.search(words))
-        if heading or _is_line_around(words, _is_alone(text, span)):
+        if heading or _is_line_around(words, _is_alone(text, span)) or _is_author(document, n, found):
             found.append(span)
         else:
             found.extend(Span(span.start + a, span.start + b) for a, b in _parts(words, document, span))
@@ -82,9 +75,13 @@ def furniture(document: Document) -> tuple[Span, ...]:
 
 
 def credit_lines(document: Document) -> tuple[Span, ...]:
-    """The sentences that only tell who took a picture: what they name is read apart from the story, without edges."""
+    """The sentences that only tell who took a picture, but for those that state an office.
+
+    Whom they name is read apart from the story, without edges; a place is not.
+    """
     text = document.article.text
-    return tuple(s for s in document.sentences if _is_credit(text[s.start : s.end]))
+    lines = ((s, text[s.start : s.end]) for s in document.sentences)
+    return tuple(s for s, words in lines if _is_credit(words) and not _names_who_heads(words))
 
 
 def _is_credit(words: str) -> bool:
@@ -108,6 +105,16 @@ def _is_byline(words: str) -> bool:
     return _only_names(m["names"]) or not _SENTENCE_END.search(words)
 
 
+def _is_author(document: Document, n: int, found: list[Span]) -> bool:
+    """Whether it is the line under the title that says who wrote the story: "Ann Lee, Helsinki"."""
+    text = document.article.text
+    if n != 1 or found != [document.sentences[0]] or len(document.sentences) < 3:
+        return False
+    line, story = (text[s.start : s.end] for s in document.sentences[1:3])
+    names = "," in line and not _SENTENCE_END.search(line) and not line.isupper() and _only_names(line)
+    return names and _is_alone(text, document.sentences[1]) and bool(_FULL_STOP.search(story))
+
+
 def _only_names(words: str) -> bool:
     small = {"and", "of", "for", "in", "the", "de", "da", "di", "del", "la", "von", "van", "bin", "al"}
     found = re.findall(r"\w[\w.'’-]*", words)
@@ -116,9 +123,18 @@ def _only_names(words: str) -> bool:
 
 def _states_office(words: str) -> bool:
     """Whether a credit line has an office in it: "Director Ann Lee", "Foreign Minister Tom Day"."""
+    return bool(_offices(words))
+
+
+def _names_who_heads(words: str) -> bool:
+    """Such as "Photo: Lars Ek, director of the Lee Museum"; not "Photo: Lars Ek, photographer"."""
+    return any(office.relation != "WORKS_FOR" for office in _offices(words))
+
+
+def _offices(words: str) -> tuple[OfficeWord, ...]:
     found = re.findall(r"[\w-]+", words.casefold())
-    offices = load_cues().offices
-    return any(offices.find(" ".join(found[i : i + n])) for i in range(len(found)) for n in (1, 2, 3))
+    phrases = (" ".join(found[i : i + n]) for i in range(len(found)) for n in (1, 2, 3))
+    return tuple(office for phrase in phrases for office in load_cues().offices.find(phrase))
 
 
 def _is_heading(words: str, document: Document, n: int) -> bool:
@@ -139,8 +155,8 @@ def _is_heading(words: str, document: Document, n: int) -> bool:
 
 def _is_entry(words: str) -> bool:
     """Whether it is an entry of a list such as "FOREIGN MINISTRY - Ann Lee"."""
-    m = _OF_PLACE.match(words)
-    return bool(m and m["place"].isupper() and _only_names(words[m.end() :]))
+    m = _ENTRY.match(words)
+    return bool(m and m["of"].isupper() and _only_names(words[m.end() :]))
 
 
 def _is_alone(text: str, span: Span) -> bool:
@@ -161,42 +177,9 @@ def _ends_line(text: str, at: int) -> bool:
 
 
 def _parts(words: str, document: Document, span: Span) -> Iterator[tuple[int, int]]:
-    """Where the dateline of a sentence stands, without its place."""
+    """Where the dateline of a sentence stands."""
     text = document.article.text
-    if _starts_line(text, span.start) and (end := _dateline(words, early=_is_early(document, span))):
-        yield _end_of_place(words, end), end
-
-
-def _end_of_place(words: str, end: int) -> int:
-    """Where the city ends that a dateline begins with."""
-    m = _OF_PLACE.match(words)
-    return len(m["place"].partition(",")[0]) if m and m.end() == end else 0
-
-
-def _is_early(document: Document, span: Span) -> bool:
-    last = document.paragraphs[: _EARLY + 2][-1]
-    return span.end <= last.end
-
-
-def _dateline(words: str, *, early: bool) -> int:
-    """Where a dateline ends, 0 if there is none: "ATHENS -- ", "Kyiv, March 3 (Agency) - ", "Rome (Agency) -- "."""
-    if m := _AFTER_CAPTION.match(words):
-        return m.end()
-    m = _OF_PLACE.match(words)
-    if not m or m.end() >= len(words):
-        return 0
-    city = re.split(r"[ ,/]", m["place"])[0]
-    in_capitals = city.isupper() and len(city) > 2
-    if m["agency"] or m["date"]:
-        return m.end() if in_capitals or m["date"] or early else 0
-    return m.end() if in_capitals and _FULL_STOP.search(words) and not _is_body(m["place"]) else 0
-
-
-def _is_body(words: str) -> bool:
-    """Whether it is a body or a country in capitals: "NATO -- Ann Lee said" has no dateline."""
-    return words in _acronyms() or (len(words) < 5 and country_named(words) is not None)
-
-
-@cache
-def _acronyms() -> frozenset[str]:
-    return frozenset(alias for body in load_cues().bodies for alias in (body.name, *body.aliases))
+    if _starts_line(text, span.start):
+        end = dateline(words, early=is_early(document, span), alone=_ends_line(text, span.end))
+        if end:
+            yield 0, end

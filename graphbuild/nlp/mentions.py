@@ -13,13 +13,15 @@ from graphbuild.model import BODIES, Mention, Span
 from graphbuild.nlp.agreement import agreed
 from graphbuild.nlp.ballots import whole_ballots
 from graphbuild.nlp.bodies import body_type, full_names, is_of_a_longer_name, is_part_of, short_names
+from graphbuild.nlp.datelines import outside_datelines
 from graphbuild.nlp.money import is_money
 from graphbuild.nlp.nicknames import with_nicknames
 from graphbuild.nlp.offences import is_no_offence, is_part_of_more, is_told_as_a_deed, offences_in
+from graphbuild.nlp.owners_of_offices import without_owners_of_offices
 from graphbuild.nlp.posts import bodies_of_posts, is_portfolio
 from graphbuild.nlp.repaired import repaired
 from graphbuild.nlp.tagged import Tagged, from_network
-from graphbuild.nlp.written import means_a_region
+from graphbuild.nlp.written import means_a_region, stands_after_a_name
 from graphbuild.ontology.countries import country_pattern, demonym_pattern
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+$")
@@ -45,7 +47,8 @@ def find_mentions(tagged: Tagged) -> tuple[Mention, ...]:
                 covered.update(place)
                 taken.append(mention)
     read = repaired(with_nicknames(sorted(taken), text), text)
-    return whole_ballots(agreed(_surnames(read), tagged.document), text)
+    told = without_owners_of_offices(whole_ballots(agreed(_surnames(read), tagged.document), text), text)
+    return outside_datelines(told, tagged.document)
 
 
 def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:
@@ -54,6 +57,8 @@ def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:
 
 
 def _says_nothing(mention: Mention, text: str) -> bool:
+    if stands_after_a_name(mention, text):
+        return True
     if mention.type in BODIES and is_portfolio(mention, text):
         return True
     if mention.type != "Offence":

@@ -18,7 +18,7 @@ _SURNAME_PREFIX = re.compile(r"^(?:al|el|as|ad|ar|an|ash|at|az)-")
 _SEPARATORS = re.compile(r"[\s-]+")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "du", "la", "des", "et", "und", "y", "e"})
 _SAINT = re.compile(r"\bst\b\.?\s+")
-_SONS = {"jr": 2, "sr": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+_SONS = {"jr": 2, "junior": 2, "sr": 1, "senior": 1, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _PARTICLES = frozenset({"al", "el", "as", "ad", "ar", "an", "ash", "at", "az", "abd", "bin", "ben", "van", "de"})
 _OWNER = re.compile(r"(?P<owner>[^\W\d_a-z][\w-]*)['’]s?\s+$")
 _OWNER_ROOM = 24  # characters
@@ -36,11 +36,16 @@ def full_names(mentions: Sequence[Mention]) -> dict[str, set[str]]:
 
 
 def canonical(mention: Mention) -> str:
-    """The plain name; of a body that every reader knows by its acronym, that of the body."""
+    """The plain name, with "Jr" for "Junior"; of a body that every reader knows by its acronym, that of the body."""
     name = plain(mention.text)
     if mention.type == "Person":
-        return name
+        return _in_short(name)
     return _of_body(name_by_country(name) if mention.type in BODIES and name not in _bodies() else name)
+
+
+def _in_short(name: str) -> str:
+    *words, last = name.split() or [""]
+    return f"{' '.join(words)} {last[0]}r" if last in ("junior", "senior") and len(words) > 1 else name
 
 
 @lru_cache(maxsize=1 << 14)

@@ -9,6 +9,7 @@ from functools import cache
 from graphbuild.model import Chain, Kind, Mention, NodeType
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
+from graphbuild.ontology.printing import on_one_line
 
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|his|her|its|their|our)\s+", re.IGNORECASE)
 _HANGS_ON = re.compile(r"\s+(?:in|of|for|at)\s+(?:the\s+)?")
@@ -121,5 +122,5 @@ def _hung(
 
 def without_article(words: str) -> str:
     """The words on one line, without "the", "a", "his" before them."""
-    plain = " ".join(words.split())
+    plain = on_one_line(words)
     return _ARTICLE.sub("", plain) or plain

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import islice, zip_longest
 
 from graphbuild.model import Span
+from graphbuild.nlp.amounts import with_amount
 from graphbuild.nlp.naming import without_article
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
@@ -19,7 +20,7 @@ _TWO = re.compile(r"(?P<first>(?!\w+ing\s)[^\W\d_]+)\s+and\s+")  # "damaging wei
 _BEFORE_IT = re.compile(  # of "convicted in absentia of theft", "the crime of theft"
     r"(?:(?:(?:the|an?)\s+)?(?:crimes?|offen[cs]es?|charges?|counts?)\s+|absentia\s+)?of\s+"
 )
-_TO_WHOM = re.compile(r"\s+(?:against|by|at|to|on|in|with)$")  # "hate speech against", of whom a name follows
+_TO_WHOM = re.compile(r"\s+(?:against|by|at|to|on|in|of|with)$")  # "hate speech against", of whom a name follows
 _OF_WHAT = re.compile(r"\s+of\s+(?:(?:the|an?)\s+)?(?=[a-z])")
 _OBJECT = re.compile(r"\s+(?:his|her|its|their|the|an?)\s+(?=[a-z])")
 _OWNED = re.compile(r"\b[a-z]+ing\s+(?:his|her|its|their)\s+$")
@@ -61,8 +62,14 @@ def offences_of(text: str, span: Span) -> Iterator[Span]:
         kind = _kind().search(text, max(0, part.start - _KIND_ROOM), part.start)
         alone = offence_alone(text[part.start : part.end])
         end = part.start + len(alone)
-        whole = _with_what(text, _with_object(text, Span(part.start, end))) if end == span.end else end
+        whole = _whole(text, Span(part.start, end)) if end == span.end else end
         yield Span(kind.start() if kind else part.start, whole)
+
+
+def _whole(text: str, deed: Span) -> int:
+    """Where an offence ends with what was done, the sum that it was about, or what it was done to."""
+    amount = with_amount(text, deed)
+    return amount if amount > deed.end else _with_what(text, _with_object(text, deed))
 
 
 def _with_object(text: str, deed: Span) -> int:
@@ -152,7 +159,7 @@ def _offence(text: str, room: Span) -> Span | None:
         if word.group() in cues.ends_offences:
             break
         words.append(word)
-    if words and words[0].group() in cues.determiners:
+    if words and words[0].group() in cues.determiners | {"of"}:
         words = words[1:]
     if not words or len(words) > cues.longest_offence or any(not w.group().islower() for w in words):
         return None

@@ -5,22 +5,26 @@ import unicodedata
 from functools import lru_cache
 
 from graphbuild.ontology.articles import bare
+from graphbuild.ontology.printing import on_one_line
 
 _INITIAL = re.compile(r"(?<!\w)(\w)\.\s*")
 _WHOLE_LETTERS = str.maketrans(
     {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ß": "ss"}
 )
 _LETTERS = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")  # as most names are, which are soon made plain
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+_QUOTES = re.compile(r"[\"“”„«»]|(?<!\w)['‘(]|['’)](?!\w)")
 
 
 @lru_cache(maxsize=1 << 14)
 def plain(text: str) -> str:
-    """The words as they are compared: without case, accents, article, possessive; "A.B. Lee" as "A. B. Lee"."""
+    """The words as they are compared: without case, accents, article, possessive; "A.B. Lee" as "A. B. Lee".
+
+    So is a nickname without its marks: "Ann “Crab” Lee".
+    """
     if _LETTERS.fullmatch(text):
         return bare(text.casefold())
-    seen = text.replace("’", "'").replace("#", "").translate(_INVISIBLE)
-    letters = without_marks(seen.casefold())
+    seen = on_one_line(text).replace("’", "'").replace("#", "")
+    letters = _QUOTES.sub("", without_marks(seen.casefold()).removesuffix("'s"))
     named = bare(letters.lstrip())  # before the full stop of "A. Lee" goes
     return " ".join(_INITIAL.sub(r"\1 ", named).split()).removesuffix("'s").rstrip(".")
 

@@ -13,6 +13,7 @@ _PORTFOLIO = re.compile(
     r"\b(?:[Mm]inisters?\s+(?:of|for)|Secretary(?:\s+of\s+State)?\s+for)\s+(?:the\s+)?"
     r"(?:[^\W\d_a-z][\w’'-]*(?:,?\s+(?:and\s+)?|\s+for\s+|\s+of\s+))*$"
 )
+_MINISTER = re.compile(r"\s+(?P<head>[Mm]inisters?|[Ss]ecretar(?:y|ies))\b")
 _CABINET_ROOM = 150  # characters on either side
 _IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _OWNER = r"(?:[^\W\d_a-z][\w.-]*(?:\s+[^\W\d_a-z][\w.-]*){0,3}['’]s?\s+)?"
@@ -29,11 +30,22 @@ def bodies_of_posts(text: str, sentence: Span, people: Sequence[Mention]) -> Ite
 
 def is_portfolio(mention: Mention, text: str) -> bool:
     """Whether it is what a minister is for, and no body: "the Minister for Local Government and Housing"."""
-    if is_of_a_cabinet(mention, text):
+    if is_of_a_cabinet(mention, text) or _is_before_its_minister(mention, text):
         return True
     before = text[max(0, mention.start - _PORTFOLIO_ROOM) : mention.start]
     words = mention.text.casefold().split()
     return _PORTFOLIO.search(before) is not None and load_cues().things.named_bodies.isdisjoint(words)
+
+
+def _is_before_its_minister(mention: Mention, text: str) -> bool:
+    """Whether a minister's title goes on with it: "Law and Justice Minister Lee", also where a party is called so.
+
+    Of one word the title needs its capital: "a Labour minister" is of the party, "Labour Minister Lee" is not.
+    """
+    after = _MINISTER.match(text, mention.end)
+    if after is None or (" " not in mention.text and not after["head"][0].isupper()):
+        return False
+    return bool(load_cues().offices.find(f"{mention.text} {after['head']}"))
 
 
 def is_of_a_cabinet(mention: Mention, text: str) -> bool:

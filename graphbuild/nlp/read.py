@@ -10,6 +10,7 @@ from graphbuild.model import Chain, Document, Mention, PairScore, Span
 from graphbuild.nlp.ballots import with_one_ballot
 from graphbuild.nlp.certainty import certainty
 from graphbuild.nlp.coreference import link
+from graphbuild.nlp.datelines import EARLY
 from graphbuild.nlp.likeness import candidate_pairs, likeness
 from graphbuild.nlp.mentions import find_mentions
 from graphbuild.nlp.naming import described_in_full
@@ -18,6 +19,7 @@ from graphbuild.nlp.relations import score_pairs
 from graphbuild.nlp.sections import Section, moved
 from graphbuild.nlp.tagged import Tagged
 from graphbuild.nlp.windows import Pieces, Window, cut_pieces, cut_windows, placed
+from graphbuild.nlp.written import in_whole_words
 
 
 def read_stretch(
@@ -25,12 +27,14 @@ def read_stretch(
 ) -> Section:
     """What stands in some sentences of a stretch of the text; no mention is read in what is ignored.
 
-    Nothing but the stretch is looked at: the time of a book is that of its stretches.
+    Nothing but the stretch is looked at, of whose paragraphs only those count that are the first of the article: the
+    time of a book is that of its stretches.
     """
     article = replace(document.article, text=document.article.text[stretch.start : stretch.end])
     first = bisect_right(ignored, stretch.start, key=lambda s: s.end)
     near = ignored[first : bisect_left(ignored, stretch.end, key=lambda s: s.start)]
-    own = Document(article, _within(stretch, sentences), ())
+    early = [p for p in document.paragraphs[:EARLY] if stretch.start <= p.start < stretch.end]
+    own = Document(article, _within(stretch, sentences), _within(stretch, early))
     return moved(read_section(own, _within(stretch, near), network), stretch.start)
 
 
@@ -51,8 +55,19 @@ def read_section(document: Document, ignored: Sequence[Span], network: Network) 
     linked = link(mentions, scores, text, document.sentences)
     linked = with_one_ballot(linked, mentions, text, document.article.date)
     chains = described_in_full(linked, mentions, text)
-    pairs = _pairs(network, h, windows, pieces, here, mentions, chains)
+    pairs = (_in_whole_words(p, mentions, text) for p in _pairs(network, h, windows, pieces, here, mentions, chains))
     return Section(mentions, chains, tuple(pairs), certainty(mentions, chains, scores, text))
+
+
+def _in_whole_words(pair: PairScore, mentions: Sequence[Mention], text: str) -> PairScore:
+    """The score with no word of its trigger cut: "Judge" of "Judge Ann L", "re-elected" of "re"."""
+    if pair.trigger is None:
+        return pair
+    start, end = pair.trigger.start, pair.trigger.end
+    last = mentions[bisect_left(mentions, end, key=lambda m: m.start) - 1]
+    if start < last.start < end < last.end:
+        end = start + len(text[start : last.start].rstrip())
+    return replace(pair, trigger=in_whole_words(text, Span(start, end)))
 
 
 def _surest_tags(network: Network, h: Sequence[Encoded], windows: Sequence[Window], pieces: Pieces) -> Ints:

@@ -12,6 +12,7 @@ from functools import cache
 from graphbuild.model import BODIES, Mention
 from graphbuild.nlp.apostrophes import without_lost_apostrophes
 from graphbuild.nlp.bodies import known_type
+from graphbuild.nlp.two_in_one import part_of, party_and_state, person_and_other, place_and_its_head
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
 
@@ -22,11 +23,6 @@ _INDEFINITE = re.compile(r"(?<![^\W\d_])(?:a|an)\s+(?:[a-z][\w-]*\s+)?$", re.IGN
 _LEVEL = re.compile(r"(?<=\w)\s+(?:federal|senatorial|parliamentary|municipal)$")
 _LEANING = re.compile(r"\b(?:pro|anti|ex)-$", re.IGNORECASE)
 _SHORT_FORM = re.compile(r"\s+\((?P<short>[^\W\d_a-z]{2}[\w-]{0,8})\)?$")
-_CAPITAL = r"[^\W\d_a-z][\w.'’-]*"
-_TWO_PEOPLE = re.compile(rf"(?P<one>{_CAPITAL}(?: {_CAPITAL})*) & (?P<other>{_CAPITAL}(?: {_CAPITAL})*)")
-_FOR_AGENCY = re.compile(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})+) ?/ ?(?P<of>{_CAPITAL}(?: [\w.'’-]+)*)")
-_HEAD_OF = re.compile(r"(?P<office>[^\W\d_][\w-]*(?: [\w-]+)?) of (?:the )?$")
-_ROOM = 40  # characters
 _OWNED = re.compile(r"(?:(?<=s)['’]|['’]s)\s+[^\W\d_A-Z].*$", re.DOTALL)  # "Lee's office" is of Lee
 
 
@@ -41,7 +37,7 @@ def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mentio
     if mention.kind != "name":
         yield mention
         return
-    if two := _place_and_its_head(mention, names, text):
+    if two := place_and_its_head(mention, names, text) or party_and_state(mention):
         yield from two
         return
     if mention.type in BODIES:
@@ -53,94 +49,49 @@ def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mentio
     elif mention.type == "Place":
         mention = _without_its_kind(_without_level(mention), names, text)
     elif mention.type == "Person":
-        if two := _person_and_other(mention):
+        if two := person_and_other(mention):
             yield from two
             return
         if owned := _OWNED.search(mention.text):
-            mention = _part(mention, 0, owned.start())
+            mention = part_of(mention, 0, owned.start())
     yield mention
-
-
-def _part(mention: Mention, start: int, end: int) -> Mention:
-    return replace(mention, start=mention.start + start, end=mention.start + end, text=mention.text[start:end])
 
 
 def _without_adjectives(mention: Mention) -> Mention:
     """Without "ruling", "far-right", "opposition" before a name, where a capital follows."""
     found = _adjectives().match(mention.text)
-    return _part(mention, found.end(), len(mention.text)) if found else mention
+    return part_of(mention, found.end(), len(mention.text)) if found else mention
 
 
 def _without_leaning(mention: Mention, text: str) -> Mention:
     """Of "pro-Malian Green Front" the name alone."""
     first, _, rest = mention.text.partition(" ")
     leans = _LEANING.search(text[max(0, mention.start - 8) : mention.start]) is not None
-    return _part(mention, len(first) + 1, len(mention.text)) if leans and rest[:1].isupper() else mention
+    return part_of(mention, len(first) + 1, len(mention.text)) if leans and rest[:1].isupper() else mention
 
 
 def _without_kind_before(mention: Mention) -> Mention:
     """Without the "movement", "dockers' union" before a name: what is in small letters up to a word for a kind."""
     found = _kind_before().match(mention.text)
-    return _part(mention, found.end(), len(mention.text)) if found else mention
+    return part_of(mention, found.end(), len(mention.text)) if found else mention
 
 
 def _with_short_form(mention: Mention) -> list[Mention]:
     """The name and the short form of "Green Unity League (GUL)"."""
     found = _SHORT_FORM.search(mention.text)
-    return [_part(mention, 0, found.start()), _part(mention, *found.span("short"))] if found else []
-
-
-def _person_and_other(mention: Mention) -> list[Mention]:
-    """Who took a picture and for whom, of "Ann Lee/Roeland Post"; both people of "Ann & Tom"."""
-    if two := _TWO_PEOPLE.fullmatch(mention.text):
-        return [_part(mention, *two.span("one")), _part(mention, *two.span("other"))]
-    agency = _FOR_AGENCY.fullmatch(mention.text)
-    if agency is None:
-        return []
-    return [_part(mention, *agency.span("name")), replace(_part(mention, *agency.span("of")), type="Organization")]
-
-
-def _place_and_its_head(mention: Mention, names: Collection[str], text: str) -> list[Mention]:
-    """The town and who runs it, of "the mayor of Porto Ann Lee": a first name in it, or a name of the article."""
-    of = _HEAD_OF.search(text[max(0, mention.start - _ROOM) : mention.start])
-    words = mention.text.split(" ")
-    if of is None or len(words) not in (3, 4) or not _heads_places(of["office"]):
-        return []
-    place, person = " ".join(words[:-2]), " ".join(words[-2:])
-    is_person = person in names or (words[-2].casefold() in load_cues().given_names.known and _is_no_part(words))
-    if not is_person or mention.text.casefold() in (n.casefold() for n in names if n != mention.text):
-        return []
-    cut = len(place)
-    return [
-        replace(_part(mention, 0, cut), type="Place"),
-        replace(_part(mention, cut + 1, len(mention.text)), type="Person"),
-    ]
-
-
-def _heads_places(office: str) -> bool:
-    """Whether it is a post like mayor or president, whatever stands before it: "the former mayor"."""
-    words = office.split()
-    found = (load_cues().offices.find(" ".join(words[n:])) for n in range(len(words)))
-    return any("Place" in word.of and word.relation == "HEADS" for words in found for word in words)
-
-
-def _is_no_part(words: Sequence[str]) -> bool:
-    """Whether "Porto Ann Lee" may be a town and a woman, unlike "San Jose Obrero", "Port Mary Island"."""
-    things = load_cues().things
-    last, first = words[-1].casefold(), words[0].casefold()
-    return last not in things.last_words and last not in things.nouns and first not in things.begin_places
+    return [part_of(mention, 0, found.start()), part_of(mention, *found.span("short"))] if found else []
 
 
 def _without_level(mention: Mention) -> Mention:
     """Without the "federal" after a constituency's name."""
     found = _LEVEL.search(mention.text)
-    return _part(mention, 0, found.start()) if found else mention
+    return part_of(mention, 0, found.start()) if found else mention
 
 
 def _without_subject(mention: Mention) -> Mention:
     """ "Old Town Traders against the Port" is called "Old Town Traders", a party "on education" by what is before."""
     found = _AGAINST.search(mention.text) or (mention.type == "Party" and _PARTYS_SUBJECT.search(mention.text))
-    return _part(mention, 0, found.start()) if found else mention
+    return part_of(mention, 0, found.start()) if found else mention
 
 
 def _without_its_kind(mention: Mention, names: Collection[str], text: str) -> Mention:
@@ -154,7 +105,7 @@ def _without_its_kind(mention: Mention, names: Collection[str], text: str) -> Me
     is_part = mention.type == "Place" or kind in load_cues().things.part_of_names
     if is_part and not _stands_alone(name, names):
         return mention
-    return _part(mention, 0, found.start())
+    return part_of(mention, 0, found.start())
 
 
 def _stands_alone(name: str, names: Collection[str]) -> bool:
@@ -170,7 +121,7 @@ def _two_known(mention: Mention, names: Collection[str]) -> list[Mention]:
     for found in _AND.finditer(mention.text):
         sides = mention.text[: found.start()], mention.text[found.end() :]
         if _are_two(sides, names):
-            return [_part(mention, 0, found.start()), _part(mention, found.end(), len(mention.text))]
+            return [part_of(mention, 0, found.start()), part_of(mention, found.end(), len(mention.text))]
     return []
 
 
@@ -186,14 +137,14 @@ def _lengthened(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions; where a name of several words stands of which only a part was read, the whole name."""
     known = {m.text: m for m in mentions if m.kind == "name" and m.type in BODIES and " " in m.text}
     own = {m.text for m in mentions}
-    inner = {n for n in known if any(part != n and part in own and _is_last_part(part, n) for part in own)}
+    inner = {n for n in known if any(part != n and part in own and _is_lastpart_of(part, n) for part in own)}
     found = list(mentions)
     for name in sorted(inner, key=lambda n: (-len(n), n)):
         found = _with_whole(known[name], found, text)
     return found
 
 
-def _is_last_part(part: str, name: str) -> bool:
+def _is_lastpart_of(part: str, name: str) -> bool:
     return name.endswith(f" {part}") or name.startswith(f"{part} ")
 
 

@@ -83,6 +83,26 @@ def put_together(sections: Sequence[Section]) -> Section:
     return Section(tuple(mentions), tuple(sorted(chains, key=lambda c: c.members)), tuple(pairs), tuple(linked))
 
 
+def of_a_credit(section: Section) -> Section:
+    """The bodies and the people in full that a section names, and nothing that it tells of them.
+
+    Not the places, and nobody of one name: in "Photo: Lars Ek, Leeds" the last one is as likely a place.
+    """
+    of_credit = (m for m, own in enumerate(section.mentions) if own.type != "Place" and not _is_one_name(own))
+    kept = {m: n for n, m in enumerate(of_credit)}
+    chains = (replace(c, members=tuple(kept[m] for m in c.members if m in kept)) for c in section.chains)
+    return Section(
+        tuple(section.mentions[m] for m in kept),
+        tuple(c for c in chains if c.members),
+        (),
+        tuple(section.linked[m] for m in kept if section.linked),
+    )
+
+
+def _is_one_name(mention: Mention) -> bool:
+    return mention.type == "Person" and not is_full(plain(mention.text))
+
+
 def _places(mentions: Sequence[Mention]) -> dict[int, int]:
     """Where each mention stands in the order of the text: a section may lie inside of another."""
     return {m: n for n, m in enumerate(sorted(range(len(mentions)), key=lambda m: mentions[m].start))}

@@ -24,6 +24,8 @@ _DASH = re.compile(r"[-–—]\s")
 _WRAP_WIDTH = 100  # characters: text wrapped by hand has no longer line
 _WRAPPED_LINE = 60  # characters: a shorter line without a full stop is a heading or a list item
 _NARROWEST = 40  # characters: nobody wraps the text of an article narrower than this
+_NARROW_COLUMN = 25  # characters: but so narrow may a column of print be, where more lines tell it
+_FEW_LINES, _MORE_LINES = 3, 6  # that another one follows in their paragraph
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
@@ -41,13 +43,13 @@ def _lines(text: str, block: Span) -> Iterator[Span]:
         yield from _cut(text, block, re.compile(r"\r?\n").finditer(text, block.start, block.end))
 
 
-def sentences(text: str, paragraph: Span, abbreviations: frozenset[str]) -> tuple[Span, ...]:
-    """The sentences of one paragraph.
+def sentences(text: str, paragraph: Span, abbreviations: frozenset[str], column: int = 0) -> tuple[Span, ...]:
+    """The sentences of one paragraph, in a text that is wrapped at the width of the column.
 
     A line end is a sentence end only where the line reads as a heading or a list item: a text that is
     wrapped at a fixed width keeps its sentences whole.
     """
-    wrapped = _wrap_width(text[paragraph.start : paragraph.end].split("\n"))
+    wrapped = _wrap_width(text[paragraph.start : paragraph.end].split("\n")) or column
     breaks = [
         m
         for m in _SENTENCE_BREAK.finditer(text, paragraph.start, paragraph.end)
@@ -63,6 +65,17 @@ def sentences(text: str, paragraph: Span, abbreviations: frozenset[str]) -> tupl
 def a_sentence_ends(text: str, start: int, end: int) -> bool:
     """Whether a sentence ends, and another begins with a capital, between two places."""
     return _CERTAIN_END.search(text, start, end) is not None
+
+
+def column_width(text: str, blocks: Sequence[Span]) -> int:
+    """The width at which the whole text is wrapped, as its paragraphs of several lines together tell; else 0."""
+    rows = [[line.strip() for line in text[b.start : b.end].split("\n")] for b in blocks]
+    pairs = [pair for lines in rows for pair in pairwise(lines)]
+    width = max((len(line) for lines in rows if len(lines) > 1 for line in lines), default=0)
+    enough = _FEW_LINES if width >= _NARROWEST else _MORE_LINES
+    if len(pairs) < enough or not _NARROW_COLUMN <= width <= _WRAP_WIDTH:
+        return 0
+    return width if sum(_is_full(a, b, width) for a, b in pairs) >= 0.75 * len(pairs) else 0
 
 
 def _wrap_width(lines: Sequence[str]) -> int:
@@ -115,7 +128,7 @@ def _abbreviates(before: str, abbreviations: frozenset[str]) -> bool:
 
 
 def _ends_line(text: str, paragraph: Span, m: re.Match[str], abbreviations: frozenset[str], wrapped: int) -> bool:
-    line = text[text.rfind("\n", paragraph.start, m.start()) + 1 : m.start()].strip()
+    line = text[max(text.rfind("\n", paragraph.start, m.start()) + 1, paragraph.start) : m.start()].strip()
     end = text.find("\n", m.end(), paragraph.end)
     following = text[m.end() : end if end >= 0 else paragraph.end]
     if _starts_item(line, following):

@@ -9,11 +9,11 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
-from graphbuild.model import NodeType, Span
+from graphbuild.model import Mention, NodeType, Span
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.countries import country_meant, country_pattern
 
-_INSIDE = "\u0300-\u036f\u00ad\u200c\u200d"  # accents of their own, soft hyphens, joiners: parts of a word
+_INSIDE = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"  # accents of their own, what nobody sees: parts of a word
 _WORD = re.compile(rf"\w[\w{_INSIDE}]*(?:[.'’&/]\w[\w{_INSIDE}]*)*|[^\w\s]")
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll)$|(?<=\bI)['’](?:m|d)$|(?<=\b[hw]e)['’]d$|(?<=[a-z]{3})['’]d$", re.IGNORECASE)
 _BARE = frozenset({"the", "a", "an", "of", "and", "in", "on", "for", "to", "at", "by", "absentia"})
@@ -33,6 +33,7 @@ _PARTICLES = frozenset(
     {"al", "el", "as", "ad", "ar", "an", "ash", "at", "az", "ul", "abd", "bin", "ibn", "bint", "e", "i"}
 )
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]\.)+[^\W\d_]$")
+_CUT_TO, _CUT_ON = re.compile(r"(?:\w+-)*\w*\Z"), re.compile(r"\w*(?:-\w+)*")
 _LONGEST_WORD = 60  # characters: how far a compound is followed
 _LONGEST_TITLE = 4  # words: "Deputy Minister of Defence" is one
 _JOINED = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+-[^\W\d_]+")
@@ -52,7 +53,7 @@ def words_of(text: str, sentence: Span) -> Iterator[Span]:
 
 def whole(text: str, start: int, end: int) -> Span:
     """The span without signs at its edges and with the whole of its first and its last word."""
-    while start < end and _is_edge(text[start]):
+    while start < end and (_is_edge(text[start]) or text[start : start + 2] == ". "):
         start += 1
     end = _before_closing_quote(text, start, end)
     while end > start and _is_edge(text[end - 1]):
@@ -67,6 +68,15 @@ def whole(text: str, start: int, end: int) -> Span:
     if m := country_pattern().fullmatch(text, start, end):
         return Span(start, m.end(1))
     return Span(start, _with_its_full_stop(text, start, end))
+
+
+def in_whole_words(text: str, span: Span) -> Span:
+    """The span to the ends of the words that it cuts: "brother" of "brother-in-law", "chair" of "chairwoman"."""
+    before = (
+        _CUT_TO.search(text, max(0, span.start - _LONGEST_WORD), span.start) if text[span.start].isalnum() else None
+    )
+    after = _CUT_ON.match(text, span.end, span.end + _LONGEST_WORD) if text[span.end - 1].isalnum() else None
+    return Span(before.start() if before else span.start, after.end() if after else span.end)
 
 
 def _before_closing_quote(text: str, start: int, end: int) -> int:
@@ -165,6 +175,16 @@ def without_titles(words: str) -> tuple[int, int]:
     if first and words[slice(*found[first])] in _BARE:
         return 0, len(words)
     return found[first][0], _bare_end(words, found[last - 1][1]) if last < len(found) else len(words)
+
+
+def stands_after_a_name(mention: Mention, text: str) -> bool:
+    """Whether it is "(retd.)" behind a name or a rank, or a lone letter for a party or a state, which is no place."""
+    letters = mention.text.rstrip(".")
+    if mention.type == "Place" and len(letters) == 1:
+        return True
+    opened, closed = text[max(0, mention.start - 1) : mention.start] == "(", (")", ".)")
+    is_in_bracket = opened and text.startswith(closed, mention.end)
+    return is_in_bracket and not letters.isupper() and letters in _letters_after()
 
 
 def rest_of_title(before: str, words: str) -> int:

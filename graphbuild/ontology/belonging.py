@@ -26,6 +26,22 @@ class OtherWords:
     done_to: tuple[str, ...]
     gives_up: tuple[str, ...]
     asked_for_him: tuple[str, ...]
+    summoned: tuple[str, ...]
+    airtime: tuple[str, ...]
+    gives_airtime: tuple[str, ...]
+    money: tuple[str, ...]
+    sitting: tuple[str, ...]
+    together_there: tuple[str, ...]
+    did_not_win: tuple[str, ...]
+    colonies: tuple[str, ...]
+    during: tuple[str, ...]
+    advocates: tuple[str, ...]
+    engaged: tuple[str, ...]
+    leaders: tuple[str, ...]
+    nothing: tuple[str, ...]
+    lists_of_the_wanted: tuple[str, ...]
+    proceedings: tuple[str, ...]
+    other_requests: tuple[str, ...]
 
 
 def other_words(raw: Mapping[str, list[str]]) -> OtherWords:

@@ -75,6 +75,12 @@ class Cues:
     #: words that name nobody in particular whom one accuses
     no_culprits: frozenset[str]
     people_of_others: tuple[str, ...]
+    #: of whom the law does something, and beside whom; see charges.yaml
+    told_of_defendants: tuple[str, ...]
+    told_of_somebody: tuple[str, ...]
+    sentencing: tuple[str, ...]
+    suffering: tuple[str, ...]
+    together: tuple[str, ...]
     #: before what someone is only suspected of
     suspicions: frozenset[str]
     #: before "charge of" a post's, not an offence's; in no offence
@@ -84,7 +90,7 @@ class Cues:
     verbs_of_courts: frozenset[str]
     after_convicts: frozenset[str]
     #: organs through which a state acts, beside its adjective; and those that are the state
-    arms_of_states: frozenset[str]
+    arms_that_arrest: frozenset[str]
     states_themselves: frozenset[str]
     #: where one is held
     places_of_custody: frozenset[str]
@@ -169,12 +175,17 @@ def load_cues(language: str = "en") -> Cues:
         kinds_of_offences=frozenset(charges["kinds_of_offences"]),
         no_culprits=frozenset(charges["no_culprits"]),
         people_of_others=tuple(charges["people_of_others"]),
+        told_of_defendants=tuple(charges["told_of_defendants"]),
+        told_of_somebody=tuple(charges["told_of_somebody"]),
+        sentencing=tuple(charges["sentencing"]),
+        suffering=tuple(charges["suffering"]),
+        together=tuple(charges["together"]),
         suspicions=frozenset(charges["suspicions"]),
         no_charges=frozenset(charges["no_charges"]),
         outside_offences=frozenset(charges["outside_offences"]),
         verbs_of_courts=frozenset(charges["verbs_of_courts"]),
         after_convicts=frozenset(charges["after_convicts"]),
-        arms_of_states=frozenset(charges["arms_of_states"]),
+        arms_that_arrest=frozenset(charges["arms_that_arrest"]),
         states_themselves=frozenset(charges["states_themselves"]),
         places_of_custody=frozenset(charges["places_of_custody"]),
         male=frozenset(pronouns["male"]),

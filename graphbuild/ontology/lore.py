@@ -36,6 +36,8 @@ class NameLore:
     given_titles: frozenset[str]
     younger: frozenset[str]
     elder: frozenset[str]
+    #: what stands before a name where the text turns to another who bears it
+    another_bearer: frozenset[str]
     patronymics: tuple[str, ...]
     #: word of a body's name -> the word that it is compared by
     offices: Mapping[str, str]
@@ -78,6 +80,7 @@ def name_lore(raw: Mapping[str, Any]) -> NameLore:
         given_titles=frozenset(raw["given_titles"]),
         younger=frozenset(raw["younger"]),
         elder=frozenset(raw["elder"]),
+        another_bearer=frozenset(raw["another_bearer"]),
         patronymics=tuple(raw["patronymics"]),
         offices=_to_first(raw["offices"]),
         happenings=_to_first(raw["happenings"]),

@@ -19,6 +19,16 @@ class OfficeWord:
     of: tuple[NodeType, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class TitleAlone:
+    """Titles that tell of what they are: the tie, and the words in the name of a body that they are of, or not."""
+
+    titles: tuple[str, ...]
+    relation: str
+    words: frozenset[str]
+    others: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class OfficeWords:
     """The offices, and the word classes of `offices.yaml`; what each is for stands there."""
@@ -46,6 +56,8 @@ class OfficeWords:
     law_officers_of_states: tuple[str, ...]
     in_power: tuple[str, ...]
     not_of_the_state: tuple[str, ...]
+    not_alone: tuple[str, ...]
+    titles_alone: tuple[TitleAlone, ...]
     forms: dict[str, tuple[OfficeWord, ...]]
 
     def find(self, phrase: str) -> tuple[OfficeWord, ...]:
@@ -109,5 +121,9 @@ def office_words(raw: Mapping[str, Any]) -> OfficeWords:
     for word in found.values():
         for form in dict.fromkeys((word.noun.casefold(), word.plural.casefold())):
             forms[form] = (*forms.get(form, ()), word)
-    lists = {f.name: tuple(raw[f.name]) for f in fields(OfficeWords) if f.name in raw}
-    return OfficeWords(words=tuple(found.values()), forms=forms, **lists)
+    lists = {f.name: tuple(raw[f.name]) for f in fields(OfficeWords) if f.name in raw and f.name != "titles_alone"}
+    alone = tuple(
+        TitleAlone(tuple(t["titles"]), t["relation"], frozenset(t["words"]), frozenset(t["others"]))
+        for t in raw["titles_alone"]
+    )
+    return OfficeWords(words=tuple(found.values()), forms=forms, titles_alone=alone, **lists)

@@ -61,6 +61,13 @@ class HedgeWords:
     hypotheticals: tuple[str, ...]
     questions: tuple[str, ...]
     attempts: tuple[str, ...]
+    versions: tuple[str, ...]
+    pieces: tuple[str, ...]
+    corrections: tuple[str, ...]
+    fictions: tuple[str, ...]
+    acting: tuple[str, ...]
+    imagined: tuple[str, ...]
+    joked: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,8 @@ class DenialWords:
     turning_down: tuple[str, ...]
     untrue: tuple[str, ...]
     deniers: tuple[str, ...]
+    undone: tuple[str, ...]
+    undenied: tuple[str, ...]
     negations: tuple[str, ...]
     harmless: tuple[str, ...]
     failures: tuple[str, ...]
@@ -84,6 +93,16 @@ class DenialWords:
     convictions: tuple[str, ...]
     negated_posts: tuple[str, ...]
     falsehoods: tuple[str, ...]
+    undoing: tuple[str, ...]
+    verdicts: tuple[str, ...]
+    cleared: tuple[str, ...]
+    cleared_since: tuple[str, ...]
+    higher_courts: tuple[str, ...]
+    another_verdict: tuple[str, ...]
+    restoring: tuple[str, ...]
+    called_off: tuple[str, ...]
+    turned_away: tuple[str, ...]
+    takes_back: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +114,9 @@ class StatusWords:
     ended: tuple[str, ...]
     ended_after: tuple[str, ...]
     left_office: tuple[str, ...]
+    ruled: tuple[str, ...]
+    firsts: tuple[str, ...]
+    no_firsts: tuple[str, ...]
     ended_before: tuple[str, ...]
     until: tuple[str, ...]
     undone: tuple[str, ...]
@@ -120,6 +142,10 @@ class StatusWords:
     since: tuple[str, ...]
     in_office: tuple[str, ...]
     dismissed: tuple[str, ...]
+    killed: tuple[str, ...]
+    deaths: tuple[str, ...]
+    mourned: tuple[str, ...]
+    no_more: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,10 @@ from typing import Any, Generic, TypeVar
 
 from graphbuild.errors import OutputError
 from graphbuild.graph import Outline, Record, Support
-from graphbuild.outputs import write_pieces
+from graphbuild.outputs import json_line, write_pieces
 from graphbuild.project.store import Project
 from graphbuild.project.version import graph_version
 
-#: `json.dumps` makes an encoder for each of a hundred thousand rows
-_dumps = json.JSONEncoder(ensure_ascii=False).encode
 #: the folder in that of the project
 KEPT = "kept"
 _MOST = 4  # of a kind: those of the states of now and then that `diff` compares, twice
@@ -66,7 +64,7 @@ def _lines(rows: Rows) -> Iterator[str]:
     """A line for each row, and the hash of them all."""
     digest = hashlib.sha256()
     for row in rows:
-        line = _dumps(row) + "\n"
+        line = json_line(row) + "\n"
         digest.update(line.encode("utf-8", "surrogatepass"))
         yield line
     yield digest.hexdigest() + "\n"

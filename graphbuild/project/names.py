@@ -15,7 +15,7 @@ from typing import Any, cast, get_args
 
 import yaml
 
-from graphbuild.errors import NamesError
+from graphbuild.errors import NamesError, unreadable
 from graphbuild.model import KnownThing, NodeType
 from graphbuild.readers.decode import without_surrogates
 
@@ -34,7 +34,7 @@ def read_names(path: Path) -> list[KnownThing]:
     try:
         rows = list(read(path.read_text(encoding="utf-8-sig")))
     except OSError as error:
-        raise NamesError(f"{path}: cannot be read ({error.strerror}); name the file of a list") from None
+        raise NamesError(unreadable(path, error, "name the file of a list")) from None
     except UnicodeDecodeError:
         raise NamesError(f"{path}: is no text in UTF-8; save it in UTF-8") from None
     except (csv.Error, yaml.YAMLError, ValueError, RecursionError) as error:

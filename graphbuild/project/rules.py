@@ -1,15 +1,14 @@
 """What the rules judged when the graph of a project was made last, kept with since when they do."""
 
-import json
 from collections.abc import Iterator
 
 from graphbuild.model import Judgement
+from graphbuild.outputs import json_line
 from graphbuild.project.judged import Judged
 from graphbuild.project.sides import Place
 from graphbuild.project.spots import Spot, spot_of_chain
 from graphbuild.project.store import Project, now, transaction
 
-_dumps = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 _WHAT = "verdict, score, reasons, who"
 _WHERE = "left_article, left_start, right_article, right_start"
 _COLUMNS = f"left_article, left_start, left_text, right_article, right_start, right_text, {_WHAT}, at"
@@ -47,7 +46,7 @@ Row = tuple[str, int, str, str, int, str, str, float, str, str]
 
 def _rows(found: Judged, j: Judgement) -> Iterator[Row]:
     left, right = (_spot(found, chain) for chain in (j.left, j.right))
-    reasons = _dumps([{"detail": r.detail, "says": r.says, "weight": r.weight} for r in j.reasons])
+    reasons = json_line([{"detail": r.detail, "says": r.says, "weight": r.weight} for r in j.reasons])
     ends = (left.article, left.start, left.text, right.article, right.start, right.text)
     yield (*ends, j.verdict, j.score, reasons, j.by)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from graphbuild.errors import ProjectError
+from graphbuild.outputs import json_line
 from graphbuild.project.states import new_state
 from graphbuild.project.store import Project, now, transaction
 
@@ -53,7 +54,7 @@ def give(
     beside: Callable[[sqlite3.Connection], None] = lambda _: None,
 ) -> int:
     """Keeps a judgement, all or nothing, and gives its number; `beside` is written together with it."""
-    text = json.dumps(record, ensure_ascii=False, sort_keys=True)
+    text = json_line(record)
     with transaction(project) as database:
         state = new_state(database, "review" if act in REVIEWS else act)
         given = database.execute(
@@ -108,7 +109,7 @@ def history(project: Project) -> list[Ruling]:
 def ruling_line(ruling: Ruling) -> str:
     """A judgement that counts as a line of JSON, with its line end."""
     told = {"number": ruling.number, "act": ruling.act, "who": ruling.who, "at": ruling.at, "why": ruling.why}
-    return json.dumps({**told, "record": json.loads(ruling.record)}, ensure_ascii=False, sort_keys=True) + "\n"
+    return json_line({**told, "record": json.loads(ruling.record)}) + "\n"
 
 
 def _nothing_to_undo(number: int | None, found: list[Ruling]) -> str:

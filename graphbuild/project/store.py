@@ -1,6 +1,7 @@
 """The folder of a project: its database, and who may write to it."""
 
 import fcntl
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -12,8 +13,8 @@ from graphbuild.errors import ProjectError
 
 DATABASE = "project.sqlite"
 _LOCK = "writing.lock"
-_FORMAT = 2  # rises when schema.sql or judgements.sql changes
-_WITHOUT_JUDGEMENTS = 1
+_FORMAT = 3  # rises when schema.sql or one of the later tables changes
+_LATER = ("judgements.sql", "earlier_ids.sql")  # tables that projects of older formats lacked
 _PATIENCE = 60.0  # seconds to wait for the short transactions of another process
 
 
@@ -27,14 +28,14 @@ class Project:
 
 def init(folder: Path) -> None:
     """Makes a new project in a folder, which is made if it is not there."""
-    if (folder / DATABASE).exists() and _format(folder):
+    if is_project(folder) and _format(folder):
         raise ProjectError(f"{folder}: is a project already; `graphbuild add {folder} SOURCE...` adds articles to it")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with closing(_connected(folder)) as database:
             database.execute("PRAGMA journal_mode = WAL")
             first = f"INSERT INTO state VALUES (0, '{now()}', 'init')"
-            _execute_all(database, f"{_sql('schema.sql')} {first}; {_sql('judgements.sql')}")
+            _execute_all(database, f"{_sql('schema.sql')} {first}; {_later_tables()}")
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or error
         raise ProjectError(f"{folder}: no project can be made here ({reason}); name another folder") from error
@@ -46,7 +47,7 @@ def opened(folder: Path) -> Iterator[Project]:
     if not is_project(folder):
         raise ProjectError(f"{folder}: is no project of graphbuild; make one with `graphbuild init {folder}`")
     try:
-        if (found := _format(folder)) == _WITHOUT_JUDGEMENTS:
+        if 0 < (found := _format(folder)) < _FORMAT:
             found = _upgraded(folder)
         if found != _FORMAT:
             cure = "use the graphbuild that made it" if found else f"finish it with `graphbuild init {folder}`"
@@ -55,14 +56,28 @@ def opened(folder: Path) -> Iterator[Project]:
             database.execute("PRAGMA synchronous = FULL")
             yield Project(folder, database)
     except sqlite3.Error as error:
+        _ensure_writable(folder)
         raise ProjectError(
             f"{folder / DATABASE}: {error}; if it is damaged, `sqlite3 FILE .recover` saves it"
         ) from error
 
 
 def is_project(folder: Path) -> bool:
-    """Whether a folder holds the database of a project."""
-    return (folder / DATABASE).is_file()
+    """Whether a folder holds the database of a project; ProjectError if it may not be looked into."""
+    try:
+        return (folder / DATABASE).is_file()
+    except PermissionError as error:
+        raise ProjectError(
+            f"{folder}: may not be looked into; change its permissions (chmod) or run as its owner"
+        ) from error
+
+
+def _ensure_writable(folder: Path) -> None:
+    """ProjectError if SQLite could not write in the folder: it keeps files beside a database that it reads."""
+    if not all(os.access(p, os.R_OK | os.W_OK, effective_ids=True) for p in (folder, folder / DATABASE)):
+        raise ProjectError(
+            f"{folder}: may not be written to, which is needed to read it, too; run as its owner, or copy it"
+        )
 
 
 @contextmanager
@@ -116,15 +131,19 @@ def _sql(name: str) -> str:
     return (Path(__file__).parent / name).read_text(encoding="utf-8")
 
 
+def _later_tables() -> str:
+    return "".join(map(_sql, _LATER))
+
+
 def _execute_all(database: sqlite3.Connection, statements: str) -> None:
     """All statements and the number of the format, or nothing."""
     database.executescript(f"BEGIN IMMEDIATE; {statements} PRAGMA user_version = {_FORMAT}; COMMIT;")
 
 
 def _upgraded(folder: Path) -> int:
-    """The format of a project once it has room for judgements, which older ones lacked."""
+    """The format of a project once it has the tables that older ones lacked."""
     with closing(_connected(folder)) as database:
-        _execute_all(database, _sql("judgements.sql"))
+        _execute_all(database, _later_tables())
     return _FORMAT
 
 

@@ -1,10 +1,10 @@
 """The pieces of text that a graph rests on, as rows: mentions, sentences, paragraphs, statements."""
 
-import json
 from collections.abc import Container, Mapping, Sequence
 from typing import Any
 
 from graphbuild.graph import EvidenceData, MentionData, PassageData, StatementData
+from graphbuild.outputs import json_line
 from graphbuild.property_graph.order import ids, placed
 from graphbuild.property_graph.shape import Row
 
@@ -19,7 +19,7 @@ def known(row: Mapping[str, Any]) -> Row:
 
 def json_text(value: object) -> str | None:
     """JSON of what no property can hold; None for an empty object."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True) if value != {} else None
+    return json_line(value) if value != {} else None
 
 
 def beyond(data: Mapping[str, Any], shape: type) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from typing import Any, Literal, cast, get_args
 
 import networkx as nx
 
-from graphbuild.errors import ReviewError
+from graphbuild.errors import ReviewError, unreadable
 from graphbuild.outputs import write_text
 
 Decision = Literal["confirmed", "rejected"]
@@ -43,7 +43,7 @@ def read_review(path: Path | str) -> Review:
         text = Path(path).read_text(encoding="utf-8-sig")
         rows = list(_rows(path, text))
     except OSError as error:
-        raise ReviewError(f"{path}: cannot be read ({error.strerror or error}); name the file of a review") from None
+        raise ReviewError(unreadable(path, error, "name the file of a review")) from None
     except UnicodeDecodeError:
         raise ReviewError(f"{path}: is no text in UTF-8; save it as CSV in UTF-8") from None
     except csv.Error as error:

@@ -17,6 +17,7 @@ _ABOUT = re.compile(
 _ABOUT_LENGTH = 400
 _UNSEEN = re.compile(r"\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
 _HIDDEN_SHARE = 0.3
+_FOREIGN_SHARE = 0.5
 #: what a page shows nothing of: soft hyphens, blanks without width, a stray byte order mark
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 #: what is left of a sign that was escaped twice: "&amp;nbsp;"
@@ -58,10 +59,16 @@ def _settings() -> Any:
 
 
 def _prune(tree: Any) -> None:
-    """Takes out the title, captions, pictures with what stands beside them, bylines and credits."""
-    doomed = [*tree.iter("h1", "figcaption", "noscript", "template")]
+    """Takes out the title, captions, pictures with what stands beside them, bylines, credits, what is not in English.
+
+    So are comments, for what stands behind one in its paragraph would go with it.
+    """
+    from lxml import etree
+
+    doomed = [*tree.iter(etree.Comment, etree.PI, "h1", "figcaption", "noscript", "template")]
     doomed += [f for f in tree.iter("figure") if f.xpath(f".//*[self::{_MEDIA.replace('|', ' or self::')}]")]
-    doomed += [e for e in tree.iter() if isinstance(e.tag, str) and (_tells_about(e) or _is_hidden(e, tree))]
+    elements = [e for e in tree.iter() if isinstance(e.tag, str)]
+    doomed += [e for e in elements if _tells_about(e) or _is_hidden(e, tree) or _is_foreign(e, tree)]
     for element in doomed:
         if element.getparent() is not None:
             element.drop_tree()
@@ -83,6 +90,14 @@ def _is_hidden(element: Any, tree: Any) -> bool:
     if element.get("hidden") is None and not _UNSEEN.search(element.get("style") or ""):
         return False
     return len(element.text_content()) < _HIDDEN_SHARE * len(tree.text_content())
+
+
+def _is_foreign(element: Any, tree: Any) -> bool:
+    """Whether it is a block of another language, by its own mark; the mark of most of the page is often wrong."""
+    language = (element.get("lang") or "en").lower()
+    if language.startswith("en") or element.tag in {"html", "body", "main", "article"} or _is_inline(element):
+        return False
+    return len(element.text_content()) < _FOREIGN_SHARE * len(tree.text_content())
 
 
 def _mend(tree: Any) -> None:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from glob import glob, has_magic
+from itertools import takewhile
 from pathlib import Path
 
 from graphbuild.errors import SourceError
@@ -24,6 +25,7 @@ def files_of(source: str) -> Iterator[str]:
     elif has_magic(source) and not os.path.lexists(source):
         matches = sorted(glob(source, recursive=True))
         if not matches:
+            _ensure_listable(source)
             raise SourceError(f"{source}: no file matches this pattern; check the folder and the pattern")
         for match in matches:
             yield from _of_path(match)
@@ -58,6 +60,14 @@ def readable(name: str) -> Iterator[None]:
 def source_name(file: str) -> str:
     """What messages call a file."""
     return "stdin" if file == STDIN else file
+
+
+def _ensure_listable(pattern: str) -> None:
+    """SourceError if the folder before the first sign of a pattern may not be listed: nothing in it would match."""
+    fixed = takewhile(lambda part: not has_magic(part), Path(pattern).parts[:-1])
+    folder = os.path.join("", *fixed) or "."
+    if os.path.isdir(folder) and not os.access(folder, os.R_OK | os.X_OK, effective_ids=True):
+        raise SourceError(f"{folder}: {_reason(PermissionError())}")
 
 
 def _of_path(path: str) -> Iterator[str]:

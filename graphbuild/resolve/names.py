@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.printing import on_one_line
 
 #: Latin letters that Unicode does not take apart
 _WHOLE_LETTERS = str.maketrans(
@@ -39,7 +40,7 @@ def normalized(text: str) -> str:
     """
     if _LETTERS.fullmatch(text):
         return text.casefold().removeprefix("the ")
-    bare = _APOSTROPHES.sub("'", folded(text)).replace("&", " and ").replace(".", " ")
+    bare = _APOSTROPHES.sub("'", folded(on_one_line(text))).replace("&", " and ").replace(".", " ")
     words = " ".join(w.strip("',;:!?\"()[]\u00ab\u00bb\u201c\u201d") for w in _HYPHENS.sub(" ", bare).split())
     return _INITIALS.sub(r"\1", " ".join(words.split())).removeprefix("the ")
 
@@ -73,7 +74,7 @@ def is_full(name: str) -> bool:
 
 def shown(text: str) -> str:
     """A name as a node shows it: on one line, without a leading "the"; "The Hague" keeps its capital."""
-    return " ".join(text.split()).removeprefix("the ")
+    return on_one_line(text).removeprefix("the ")
 
 
 def fullest(names: Iterable[str], titles: frozenset[str] = frozenset()) -> str:

@@ -17,7 +17,7 @@ from typing import Any
 
 import yaml
 
-from graphbuild.errors import StoryError
+from graphbuild.errors import StoryError, unreadable
 from graphbuild.view.records import Node
 
 
@@ -51,7 +51,7 @@ def read_story(path: Path | str) -> Story:
     try:
         raw = yaml.safe_load(Path(path).read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise StoryError(f"{path}: cannot be read ({error.strerror or error}); name a story in YAML") from None
+        raise StoryError(unreadable(path, error, "name a story in YAML")) from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         where = getattr(error, "problem_mark", None)
         line = f", line {where.line + 1}" if where else ""

@@ -53,6 +53,19 @@ def test_build_writes_one_graph_and_says_what_it_could_not_read(run: Run, source
     assert (out / "articles" / "vote.txt").read_bytes() == STORY.encode()
 
 
+def test_a_build_that_fails_at_its_last_file_leaves_the_older_graph_whole(
+    run: Run, sources: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    run("build", sources / "vote.txt", "-o", out)
+    (out / "graph.json").rename(out / "older.json")
+    (out / "graph.json").mkdir()
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    result = run("build", sources / "more.jsonl", "-o", out)
+    assert (result.exit_code, "graph.json: cannot be written: Is a directory" in result.stderr) == (1, True)
+    assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
+
+
 def test_offsets_count_the_characters_of_the_text_as_written(run: Run, sources: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     run("build", sources, "-o", out)

@@ -159,7 +159,13 @@ def test_show_takes_ids_that_another_thing_bears_now(run: Run, project: Path, tm
         assert party in shown.stdout
         assert f"{id_} is retired; its thing is {now} now" in shown.stderr
     run("graph", project, "-o", tmp_path / "out")
-    assert "Lake Party" in run("show", project, "person-robin-lee").stdout
+    for _ in range(2):
+        for graph in (project, tmp_path / "out" / "graph.json"):
+            shown = run("show", graph, "person-robin-lee")
+            assert "Lake Party" in shown.stdout
+            assert "person-robin-lee named another thing before, which is person-robin-lee-2 now" in shown.stderr
+        assert "person-robin-lee-2 now" in run("why", project, "person-robin-lee", "Lake Party").stderr
+        run("graph", project, "-o", tmp_path / "out")
 
 
 def test_conflicts_and_days(run: Run, tmp_path: Path) -> None:

@@ -19,6 +19,9 @@ CASES = [
     # who speaks is not who is spoken of
     (f'"She is mayor of {PORTO}", {TOM} said.', []),
     (f'"The mayor of {PORTO}" {TOM} left.', []),
+    (f'He told {TOM}, "{ANN} is mayor of {PORTO}."', ["Ann Lee -HEADS-> Porto [role: mayor]"]),
+    (f'[She|Person r] told {TOM}, "[My|Person r] mother left."', []),
+    (f"[She|Person r] heard of {TOM}, [her|Person r] father.", ["Tom Day -PARENT_OF-> her [role: father]"]),
     (f'{TOM}, editor of "[the Coast|Organization c]", left.', ["Tom Day -HEADS-> the Coast [role: editor]"]),
     # an apposition belongs to the name before it, or to the one right after it
     (f"{ANN}, leader of {GREENS}, {TOM} and others came.", ["Ann Lee -HEADS-> the Green Party [role: leader]"]),

@@ -39,6 +39,7 @@ FALLS = [
     ),
 ]
 STANDS = [
+    ("[Chile|Place c] votes. The ruling [Unity Party|Party u] is calm.", "Unity Party", "GOVERNS", "Chile", "ruling"),
     (f"{KIM} left. {ANN} urged {TOM} to stay.", "Ann Lee", "URGES", "Tom Day", "urged"),
     (f"{KIM} left. [She|Person k] urged {TOM} to stay.", "Kim Park", "URGES", "Tom Day", "urged"),
     (f"{KIM} stayed. {TOM} resigned, and a new mayor of {FIRM} came.", "Kim Park", "HEADS", "Day Mills", "mayor"),

@@ -11,6 +11,7 @@ from tests.marked import document
 
 PERU = "[Peru|Place p]"
 THREE = f"In {PERU}, says {PERU}, it rains. {PERU} is wet. "
+ROME = "[Rome|Place r] is far from [Peru|Place p]. "
 SOLD = "[Ann Lee|Person a], the president of [Peru|Place p], sold it. "
 
 
@@ -29,10 +30,30 @@ def told(marked: str) -> list[str]:
         (THREE + "Attorney General [Tom Day|Person t] sued.", "Tom Day HEADS Peru"),
         (THREE + "The ruling [Unity Party|Party u] has split.", "Unity Party GOVERNS Peru"),
         (SOLD + "Interior Minister [Tom Day|Person t] said so.", "Tom Day HEADS Peru"),
+        (f"In {PERU} it rains. Prime Minister [Tom Day|Person t] said so.", "Tom Day HEADS Peru"),
+        (f"[Lima|Place l] is in {PERU}. President [Tom Day|Person t] said so.", "Tom Day HEADS Peru"),
+        (
+            f"[Rome|Place r], {PERU}, [Lima|Place l]. [Lima|Place l]! King [Tom Day|Person t] left.",
+            "Tom Day HEADS Peru",
+        ),
+        (
+            ROME + "[Eva Roe|Person e], a citizen of [Peru|Place p], left. King [Tom Day|Person t] fell.",
+            "Tom Day HEADS Peru",
+        ),
+        (THREE + "The president, Colonel [Tom Day|Person t], said so.", "Tom Day HEADS Peru"),
+        (THREE + "The ruling party, [Unity Party|Party u], has split.", "Unity Party GOVERNS Peru"),
+        (
+            "[The Finance Ministry|Institution m] is shut. Finance Minister [Tom Day|Person t] left.",
+            "Tom Day HEADS The Finance Ministry",
+        ),
+        (
+            THREE + "[The ministry|Institution m] is shut. The minister, [Tom Day|Person t], left.",
+            "Tom Day HEADS The ministry",
+        ),
     ],
 )
 def test_a_national_office_or_a_ruling_party_is_of_the_country_of_the_article(marked: str, claim: str) -> None:
-    """It is named three times, or has a president elsewhere in the article."""
+    """It is named three times, has a president elsewhere, or is the first place, as its capital may be."""
     assert claim in told(marked)
 
 
@@ -49,10 +70,11 @@ def test_a_national_office_or_a_ruling_party_is_of_the_country_of_the_article(ma
         THREE + "Mayor [Tom Day|Person t] said so.",
         THREE + "An adviser to the prime minister, [Tom Day|Person t], said so.",
         THREE + "After talks in [Chile|Place c] it rained on President [Tom Day|Person t] said so.",
-        THREE + "[The Ministry of Finance|Institution m] is shut. Finance Minister [Tom Day|Person t] said so.",
+        "[The Ministry of Finance|Institution m] is shut. Health Minister [Tom Day|Person t] said so.",
+        THREE + "The colonel, [Tom Day|Person t], said so.",
         THREE + "The opposition [Unity Party|Party u] has split.",
-        f"In {PERU} it rains. Prime Minister [Tom Day|Person t] said so.",
-        THREE + "In [Chile|Place c] and [Chile|Place c] too. Prime Minister [Tom Day|Person t] said so.",
+        ROME + "It rains. Prime Minister [Tom Day|Person t] said so.",
+        THREE + "So is [Chile|Place c], [Chile|Place c], [Chile|Place c]. Prime Minister [Tom Day|Person t] said so.",
     ],
 )
 def test_what_may_be_of_something_else_is_not_of_that_country(marked: str) -> None:
@@ -77,8 +99,9 @@ def test_the_country_is_the_one_state_that_has_a_head_there() -> None:
 
 
 @pytest.mark.parametrize(
-    "marked", ["Nobody came.", f"In {PERU} it rains.", "[Lima|Place l], [Lima|Place l], [Lima|Place l] burn."]
+    "marked",
+    ["Nobody came.", f"[Rome|Place r] is not in {PERU}.", "[Lima|Place l], [Lima|Place l], [Lima|Place l] burn."],
 )
 def test_an_article_that_tells_of_no_country_has_none(marked: str) -> None:
-    """A town is none, and one mention is too few."""
+    """A town is none, and one mention is too few where another place comes first."""
     assert home_country((), document("test", marked)) is None

@@ -15,6 +15,13 @@ HYPOTHETICAL = [
     (f"There is no evidence that {ANN} paid {TOM}.", "paid"),
     (f"{ANN} would have paid {TOM}.", "would have paid"),
     (f"Did {ANN} meet {TOM}? Nobody knows.", "meet"),
+    (f"“Did {ANN} meet {TOM}?” the judge asked.", "meet"),
+    (f"Q: Mr. Roy, did {ANN} ever meet {TOM}?", "meet"),
+    (f"“Mr. Roy, has {ANN} ever met {TOM}?” asked the judge.", "Ann Lee ever met Tom Day"),
+    (f"The judge said: “Has {ANN} met {TOM}? Answer me.”", "met"),
+    (f"Had {ANN} met {TOM}, the talks would have ended.", "Ann Lee met Tom Day"),
+    (f"Were {ANN} to meet {TOM}, the talks would end.", "meet"),
+    (f"{ANN} may or may not have met {TOM}.", "met"),
     (f"Should {ANN} meet {TOM}, the talks would end.", "meet"),
 ]
 
@@ -23,6 +30,11 @@ HYPOTHETICAL = [
 def test_conditions_and_suppositions_are_no_claims(marked: str, trigger: str) -> None:
     made = document("test", marked)
     assert is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger=trigger), made, load_cues())
+
+
+def test_who_is_asked_for_is_not_who_was_named_before() -> None:
+    made = document("test", f"{ANN} spoke. Who met {TOM}? Who is {TOM}, and did [Eva Roy|Person e] meet him?")
+    assert is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger="met"), made, load_cues())
 
 
 @pytest.mark.parametrize(
@@ -49,6 +61,11 @@ def test_a_tie_that_hangs_on_a_condition_is_no_claim(marked: str, type_: str, tr
         (f"{ANN} said he should meet {TOM} and met him.", "met"),
         (f"{ANN} plans to meet {TOM} in June.", "plans to meet"),
         (f"{ANN} met {TOM}, who would leave if she stayed.", "met"),
+        (f"“I met {TOM},” said {ANN}, “and did nobody see us?”", "met"),
+        (f"{ANN} met {TOM}. Did nobody see them?", "met"),
+        (f"When {ANN} met {TOM}, did nobody see them?", "met"),
+        (f"Why did {ANN} meet {TOM}?", "meet"),
+        (f"{ANN} had met {TOM}, who would have left.", "met"),
         (f"{ANN} said that it would rain and met {TOM}, if only for an hour.", "met"),
         (f"{ANN} said she would meet {TOM} in June.", "would meet"),
     ],

@@ -114,6 +114,7 @@ CHAD = "[Chad|Place p]"
     ("marked", "has_him"),
     [
         (f"{CHAD} has extradited {ANN} to Mali.", True),
+        (f"{CHAD} handed the trader {ANN} over after a year.", True),
         (f"{CHAD} later refused to extradite {ANN}.", True),
         (f"{CHAD} has received a request for {ANN}.", True),
         (f"Mali dropped its request to {CHAD} for {ANN}.", True),

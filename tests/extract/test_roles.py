@@ -25,6 +25,9 @@ OFFICES = [
     (f"{PORTO}, led by Mayor {ANN}, voted.", "HEADS", "led by", "Mayor"),
     (f"{PORTO}'s former mayor {ANN} left.", "HEADS", "former mayor", "mayor"),
     (f"{ANN}, {PORTO}'s finance minister, left.", "HEADS", "finance minister", "finance minister"),
+    (f"{PORTO}'s then-Mayor {ANN} left.", "HEADS", "then-Mayor", "Mayor"),
+    (f"{PORTO}'s ex-mayor {ANN} left.", "HEADS", "ex-mayor", "mayor"),
+    (f"{PORTO}'s Prime-Minister {ANN} left.", "HEADS", "Prime-Minister", "Prime-Minister"),
 ]
 NONE = [
     (f"{ANN} represents {PORTO} in the [House of Deputies|Institution h].", "REPRESENTS", "represents"),

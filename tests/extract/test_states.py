@@ -18,14 +18,6 @@ def target(marked: str, type_: str, target: str) -> str:
 @pytest.mark.parametrize(
     ("marked", "type_", "organ", "state"),
     [
-        (f"{ANN} was arrested by {KENYAN} [police|Institution p].", "ARRESTED_BY", "police", "Kenyan"),
-        (
-            f"{ANN} left {KENYA}. She was held by [Kenyan police|Institution p].",
-            "ARRESTED_BY",
-            "Kenyan police",
-            "Kenya",
-        ),
-        (f"A {KENYAN} [court|Institution c] jailed {ANN}.", "SENTENCED_BY", "court", "Kenyan"),
         (f"{ANN} fled {KENYA}, whose [government|Institution g] had held her.", "ARRESTED_BY", "government", "Kenya"),
         (
             f"{ANN} was held by [the government|Institution g] of independent {KENYA}.",
@@ -35,8 +27,8 @@ def target(marked: str, type_: str, target: str) -> str:
         ),
     ],
 )
-def test_a_described_organ_means_its_state(marked: str, type_: str, organ: str, state: str) -> None:
-    """Beside the adjective of a country any organ, after "whose" and before "of" its government."""
+def test_a_described_government_means_its_state(marked: str, type_: str, organ: str, state: str) -> None:
+    """After "whose" and before "of"."""
     assert target(marked, type_, organ) == state
 
 
@@ -48,7 +40,10 @@ def test_a_described_organ_means_its_state(marked: str, type_: str, organ: str, 
             "ARRESTED_BY",
             "police",
         ),
+        (f"{ANN} was arrested by {KENYAN} [police|Institution p].", "ARRESTED_BY", "police"),
+        (f"A {KENYAN} [court|Institution c] jailed {ANN}.", "SENTENCED_BY", "court"),
         (f"{ANN} was held by [Kenyan police|Institution p].", "ARRESTED_BY", "Kenyan police"),
+        (f"{ANN} left {KENYA}. She was held by [Kenyan police|Institution p].", "ARRESTED_BY", "Kenyan police"),
         (
             f"{ANN} left {KENYA}. She was held by [Kenyan police|Institution p]. [They|Institution p] let her go.",
             "ARRESTED_BY",
@@ -63,19 +58,19 @@ def test_a_described_organ_means_its_state(marked: str, type_: str, organ: str, 
     ],
 )
 def test_a_body_of_its_own_stands(marked: str, type_: str, organ: str) -> None:
-    """One that is named, one in another place, one of another kind, and all that is not of the law."""
+    """Police and courts, one that is named, one in another place, and all that is not of the law."""
     assert target(marked, type_, organ) == organ
 
 
 def test_who_is_charged_stays_who_he_is() -> None:
-    """ "Kenyan police were charged" does not charge Kenya."""
-    made = document("test", f"{KENYAN} [police|Institution p] were charged with [theft|Offence o].")
-    told = claim(made, "police", "CHARGED_WITH", "theft")
+    """ "The government of Kenya was charged" does not charge Kenya."""
+    made = document("test", f"[The government|Institution p] of {KENYA} was charged with [theft|Offence o].")
+    told = claim(made, "The government", "CHARGED_WITH", "theft")
     assert as_state(told, made, load_ontology()) == told
 
 
 def test_a_state_is_not_held_against_itself() -> None:
-    """ "Kenyan police investigate Kenya" has two ends."""
-    made = document("test", f"{KENYAN} [police|Institution p] will look into {KENYA}.")
-    told = claim(made, "police", "INVESTIGATES", "Kenya")
+    """ "The government of Kenya will look into Kenya" has two ends."""
+    made = document("test", f"[The government|Institution p] of {KENYA} will look into [the country|Place k].")
+    told = claim(made, "The government", "INVESTIGATES", "the country")
     assert as_state(told, made, load_ontology()) == told

@@ -29,6 +29,8 @@ def attempted(marked: str, type_: str, trigger: str) -> bool:
         (f"Is it true that {ANN} heads {TOM}?", "HEADS", "heads"),
         (f"{ANN} owns {TOM}?", "OWNS", "owns"),
         (f"“So, {ANN} owns {TOM}?”", "OWNS", "owns"),
+        (f"Q: Is {ANN} the owner of {TOM}?", "OWNS", "owner of"),
+        (f"“Mr. Roy, is {ANN} the owner of {TOM}?” asked the judge.", "OWNS", "owner of"),
     ],
 )
 def test_a_question_states_nothing(marked: str, type_: str, trigger: str) -> None:
@@ -43,6 +45,7 @@ def test_a_question_states_nothing(marked: str, type_: str, trigger: str) -> Non
         (f"Is {ANN}, the owner of {TOM}, rich?", "OWNS", "owner of"),
         (f"Why did {ANN} meet {TOM}?", "MET_WITH", "meet"),
         (f"What did the owner of {TOM}, {ANN}, know?", "OWNS", "owner of"),
+        (f"“Is it over?” asked {ANN}, the owner of {TOM}.", "OWNS", "owner of"),
         (f"Is it over? {ANN} owns {TOM}.", "OWNS", "owns"),
     ],
 )

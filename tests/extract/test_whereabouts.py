@@ -34,7 +34,23 @@ def test_an_event_is_where_its_name_says() -> None:
 
 @pytest.mark.parametrize(
     "marked",
+    ["Day was born in [Kisumu|Place s], [Kenya|Place k], and died.", "[KISUMU|Place s], [Kenya|Place k] - Day left."],
+)
+def test_a_place_lies_in_the_country_right_after_it(marked: str) -> None:
+    """Between commas, or in a dateline."""
+    assert [target for _, target in told(marked)] == ["Kenya"]
+
+
+@pytest.mark.parametrize(
+    "marked",
     [
+        "Day knows [Kisumu|Place s], [Kenya|Place k] and [Chad|Place c].",
+        "Day knows [Rome|Place r], [Kisumu|Place s], [Kenya|Place k].",
+        "Day knows [Rome|Place r] and [Kisumu|Place s], [Kenya|Place k] told him.",
+        "In [Kisumu|Place s], [Kenya|Place k]'s rivals met.",
+        "In [Kisumu|Place s], [Kenya|Place k] Airways met.",
+        "In [Chad|Place s], [Kenya|Place k] is known.",
+        "In [Kisumu|Place s], [Rift Valley|Place k], it rains.",
         f"Police met in the capital, {NAIROBI}.",
         f"{KENYA} is calm. Police met in {NAIROBI}.",
         f"{KENYA} is calm. The capital is quiet. {NAIROBI} sleeps.",

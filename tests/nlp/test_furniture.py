@@ -51,19 +51,19 @@ def test_a_title_over_the_whole_text_may_have_a_comma() -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "rest", "after"),
+    ("before", "after"),
     [
-        ("ATHENS", " -- ", "A court acquitted Ann Lee."),
-        ("DAR ES SALAAM", " - ", "A court acquitted Ann Lee."),
-        ("KYIV", ", March 3 (Agency) - ", "A court acquitted Ann Lee."),
-        ("TBILISI", ", Georgia (Agency) — ", "A court acquitted Ann Lee."),
-        ("Kyiv", ", 3 March 2019 -- ", "A court acquitted Ann Lee."),
-        ("Kyiv", " (Agency) - ", "“We won,” said Ann Lee."),
-        ("", "A billboard for Nur in Rome (file) (epa) November 15, 2007 (RFE/RL) -- ", "New audio was found."),
+        ("ATHENS -- ", "A court acquitted Ann Lee."),
+        ("DAR ES SALAAM - ", "A court acquitted Ann Lee."),
+        ("KYIV, March 3 (Agency) - ", "A court acquitted Ann Lee."),
+        ("TBILISI, Georgia (Agency) — ", "A court acquitted Ann Lee."),
+        ("Kyiv, 3 March 2019 -- ", "A court acquitted Ann Lee."),
+        ("Kyiv (Agency) - ", "“We won,” said Ann Lee."),
+        ("A billboard for Nur in Rome (file) (epa) November 15, 2007 (RFE/RL) -- ", "New audio was found."),
     ],
 )
-def test_a_dateline_goes_from_its_place_to_its_dash(place: str, rest: str, after: str) -> None:
-    assert found(place + rest + after) == [rest]
+def test_a_dateline_goes_up_to_its_dash(before: str, after: str) -> None:
+    assert found(before + after) == [before]
 
 
 @pytest.mark.parametrize(
@@ -85,6 +85,7 @@ def test_a_line_of_who_took_a_picture_is_read_apart(credit: str) -> None:
     "caption",
     [
         "Photo: Ann Lee votes in the old town hall.",
+        "Photo: Lars Ek, director of the Lee Museum",
         "Ann Lee leaves parliament, photo by Lars Ek.",
         "Photos by the attackers showed Ann Lee in chains.",
     ],
@@ -148,7 +149,7 @@ def test_names_after_a_colon_are_a_list() -> None:
 
 
 def test_line_ends_of_two_characters() -> None:
-    assert found(f"Minister Stays\r\n\r\nATHENS -- {STORY}\r\n") == ["Minister Stays", " -- "]
+    assert found(f"Minister Stays\r\n\r\nATHENS -- {STORY}\r\n") == ["Minister Stays", "ATHENS -- "]
 
 
 def test_spans_stand_in_order_and_apart() -> None:

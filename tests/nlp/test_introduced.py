@@ -18,6 +18,9 @@ from tests.nlp.tagging import read
         "[Eva Blue|Person], whose real name is [Ann Lee|Person], met them.",
         "The [Homeland Security Office|Institution], or [HSO|Institution], met.",
         "[Ann Maria Lee|Person] ([AML|Person]) met them.",
+        "[Ann Lee|Person], née [Day|Person], met them.",
+        "[Ann Lee|Person] (born [Ann Maria Day|Person]) met them.",
+        "[Ann Lee|Person], whose maiden name was [Day|Person], met them.",
     ],
 )
 def test_another_name_is_of_the_same_thing(text: str) -> None:

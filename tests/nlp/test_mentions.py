@@ -74,6 +74,21 @@ def test_a_surname_that_is_a_title_stays_a_name() -> None:
     assert found == [("Ann Bishop", "Person", "name"), ("Bishop", "Person", "name")]
 
 
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("Gen. [Ann Lee|Person.name] ([retd|Party.name].) left.", ["Ann Lee"]),
+        ("Col. ([Rtd|Place.name]) [Ann Lee|Person.name] left.", ["Ann Lee"]),
+        ("Sen. [Ann Lee|Person.name] ([R.|Place.name], Porto) left.", ["Ann Lee"]),
+        ("The [Social Centre|Party.name] ([SC|Party.name]) met [SAN|Party.name].", ["Social Centre", "SC", "SAN"]),
+        ("She met [. Lee|Person.name] of [M. Day|Person.name].", ["Lee", "M. Day"]),
+    ],
+)
+def test_what_only_stands_after_a_name_names_nothing(marked: str, found: list[str]) -> None:
+    """ "Retired" in brackets and a party's letter, but not a party's short form."""
+    assert [text for text, _, _ in read(marked)] == found
+
+
 def test_nothing_is_read_in_what_is_ignored() -> None:
     marked = "[Ann Lee|Person.name] left. [Tom Roe|Person.name] stayed."
     assert [m.text for m in mentions(marked, (Span(0, 13),))] == ["Tom Roe"]

@@ -42,6 +42,9 @@ LISTS = [
     ("He was tried on charges of arson and theft, lawyers in the case said.", ["arson", "theft"]),
     ("He was charged with theft together with Tom Day.", ["theft"]),
     ("He was charged with fraud to the detriment of 20 clients.", ["fraud"]),
+    ("She was found guilty of taking bribes and of forging stamps.", ["taking bribes", "forging stamps"]),
+    ("He was found guilty of theft and of not having paid.", ["theft"]),
+    ("He was convicted of hiding sales of 3.1 million litres.", ["hiding sales"]),
 ]
 SILENT = [
     "He spoke of theft and fraud.",
@@ -164,10 +167,19 @@ def test_the_same_crime_is_no_name_of_one() -> None:
         ("of fraud in Porto", "fraud", "fraud"),
         ("of fraud, of which he knew", "fraud", "fraud"),
         ("of fraud of which he knew", "fraud", "fraud"),
+        ("with embezzling 270 million crowns meant for a road", "embezzling", "embezzling 270 million crowns"),
+        ("with stealing N41m.", "stealing", "stealing N41m"),
+        ("with laundering about $34 million through it", "laundering", "laundering about $34 million"),
+        ("with stealing $4.5m.", "stealing", "stealing $4.5m"),
+        ("of smuggling 40 crates of tea", "smuggling", "smuggling"),
+        ("of smuggling in 2019", "smuggling", "smuggling"),
+        ("of fraud worth 3 million crowns", "fraud", "fraud"),
+        ("of theft 3 million crowns later", "theft", "theft"),
+        ("of hiding sales of 3 million litres", "hiding sales of", "hiding sales"),
     ],
 )
 def test_what_an_offence_is_done_to_is_part_of_it(text: str, read: str, whole: str) -> None:
-    """In small letters, up to a word that ends an offence."""
+    """In small letters, up to a word that ends an offence; of a deed also the sum that it was about."""
     start = text.index(read)
     assert [text[s.start : s.end] for s in offences_of(text, Span(start, start + len(read)))] == [whole]
 

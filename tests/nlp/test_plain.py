@@ -16,6 +16,8 @@ from graphbuild.nlp.plain import plain
         ("Lee’s", "Lee"),
         ("A.B. Lee", "A. B. Lee"),
         ("Ann\n Lee", "Ann Lee"),
+        ("Ann “Crab” Lee", "Ann 'Crab' Lee"),
+        ("Ann (Crab) O’Lee", "Ann Crab O'Lee"),
     ],
 )
 def test_names_written_alike(a: str, b: str) -> None:

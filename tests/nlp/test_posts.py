@@ -71,6 +71,13 @@ def test_nothing_is_read_beyond_the_sentence() -> None:
         ("Ann Lee ([Labour|Party]) beat Tom Day (Green).", False),
         ("The Minister for [Local Government|Institution] left.", True),
         ("The Minister saw [Local Government|Institution].", False),
+        ("[Law and Justice|Party] Minister Ann Lee left.", True),
+        ("The [Law and Justice|Party] minister, Ann Lee, left.", True),
+        ("Former [Trade and Industry|Party] Secretary Ann Lee left.", True),
+        ("[Labour|Party] Minister Ann Lee left.", True),
+        ("A [Labour|Party] minister left.", False),
+        ("[Law and Justice|Party] leader Ann Lee left.", False),
+        ("[Hill Party|Party] Secretary Ann Lee left.", False),
     ],
 )
 def test_what_a_minister_is_for_is_no_body(text: str, is_one: bool) -> None:

@@ -85,34 +85,3 @@ def test_an_owner_that_lost_its_apostrophe_is_without_its_s(marked: str, found: 
 )
 def test_a_name_that_ends_in_s_keeps_it(marked: str) -> None:
     assert all(text.endswith("s") for text in texts(marked)[-1:])
-
-
-@pytest.mark.parametrize(
-    ("marked", "found"),
-    [
-        ("Image: [Ann Lee/Roeland Post|Person.name].", [("Ann Lee", "Person"), ("Roeland Post", "Organization")]),
-        ("Singers: [Ann & Tom|Person.name].", [("Ann", "Person"), ("Tom", "Person")]),
-    ],
-)
-def test_two_names_read_as_a_persons_are_two(marked: str, found: list[tuple[str, str]]) -> None:
-    assert [(text, type_) for text, type_, _ in read(marked)] == found
-
-
-@pytest.mark.parametrize(
-    ("marked", "found"),
-    [
-        ("The mayor of [Tamara Ann Lee|Place.name] left.", ["Tamara", "Ann Lee"]),
-        ("A former president of [Roeland Tom Poe|Organization.name] left.", ["Roeland", "Tom Poe"]),
-        (
-            "[Zuvar Mill|Person.name] rose. The governor of [Tamara Zuvar Mill|Place.name] left.",
-            ["Zuvar Mill", "Tamara", "Zuvar Mill"],
-        ),
-        ("The mayor of [San Jose Obrero|Place.name] left.", ["San Jose Obrero"]),
-        ("The mayor of [Tamara Mary University|Place.name] left.", ["Tamara Mary University"]),
-        ("The mayor of [Great Blue Tamara|Place.name] left.", ["Great Blue Tamara"]),
-        ("The singer of [Tamara Ann Lee|Organization.name] left.", ["Tamara Ann Lee"]),
-    ],
-)
-def test_a_town_and_its_mayor_are_two(marked: str, found: list[str]) -> None:
-    """Where a post stands before them, and the last two words are a first name and a surname, or a known person."""
-    assert texts(marked) == found

@@ -87,6 +87,32 @@ def test_an_open_line_goes_on() -> None:
     ]
 
 
+@pytest.mark.parametrize("width", [30, 45, 60])
+def test_short_paragraphs_of_a_wrapped_text_keep_their_sentences_whole(width: int) -> None:
+    """Two lines tell no width, the rest of the text does; so narrow are the columns of a printed page."""
+    told = [
+        "The energy minister, Bernd Holzmayer, met Claudia Weissenberger on Monday.",
+        "Prime Minister Laura Devon has appointed Ann Lee and Tom Day.",
+        "The head of the Coast Party, Lars Odom, and Bea Lund left.",
+        "Max Bo, Ed Parr and Amy Dunn stayed in Port Alder with Ann Lee.",
+    ]
+    assert [" ".join(s.split()) for s in cut("\n\n".join(textwrap.fill(t, width) for t in told))] == told
+
+
+def test_a_list_behind_another_paragraph_has_all_its_items() -> None:
+    """The first of them too."""
+    items = ["Finance: Lara Odom", "Defence: Pavel Strand", "Justice: Mina Okoro"]
+    assert (
+        cut("\n\n".join(["The cabinet, which the president named in Porto on Monday:", "\n".join(items)]))[1:] == items
+    )
+
+
+def test_a_list_in_a_wrapped_text_stays_a_list() -> None:
+    told = textwrap.fill(WRAPPED, 60)
+    items = ["Finance: Lara Odom", "Defence: Pavel Strand", "Justice: Mina Okoro"]
+    assert cut("\n\n".join([told, "\n".join(items)]))[-3:] == items
+
+
 def test_a_quotation_in_the_middle_of_a_wrapped_line_is_no_end() -> None:
     assert len(cut('He had called the book "War"\nand left.')) == 1
 

@@ -3,7 +3,7 @@
 import pytest
 
 from graphbuild.model import Span
-from graphbuild.nlp.written import means_a_region, says_something, whole, without_titles, words_of
+from graphbuild.nlp.written import in_whole_words, means_a_region, says_something, whole, without_titles, words_of
 
 
 @pytest.mark.parametrize(
@@ -74,6 +74,8 @@ def test_whole_names(text: str, found: str, name: str) -> None:
         ("Lawmaker Ann Lee", "Ann Lee"),
         ("Ann Lee MP", "Ann Lee"),
         ("Ann Lee, MP", "Ann Lee"),
+        ("Sir Tom Lee KCMG", "Tom Lee"),
+        ("Gen. Tom Lee Retd", "Tom Lee"),
         ("Ann Lee Jr.", "Ann Lee Jr."),
         ("Dean Lee", "Dean Lee"),
         ("Sultan Roe", "Sultan Roe"),
@@ -116,3 +118,22 @@ def test_regions_that_are_no_country(words: str) -> None:
 @pytest.mark.parametrize("words", ["Europe", "Kazakh", "the Caribbean", "Western Sahara", "American"])
 def test_places_are_no_adjectives(words: str) -> None:
     assert not means_a_region(words, "Place")
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "whole_words"),
+    [
+        ("the brother-in-law of Lee", "brother", "brother-in-law"),
+        ("was re-elected as mayor", "re", "re-elected"),
+        ("was re-elected as mayor", "elected as", "re-elected as"),
+        ("the chairwoman, Lee", "chair", "chairwoman"),
+        ("in Kinshasa on Sunday", "in Kin", "in Kinshasa"),
+        ("he left, Lee said", "left,", "left,"),
+        ("Lee left - Day stayed", "left", "left"),
+        ("Lee left.\n\nDay stayed", "Day", "Day"),
+    ],
+)
+def test_words_that_tell_something_are_not_cut(text: str, cut: str, whole_words: str) -> None:
+    at = text.index(cut)
+    span = in_whole_words(text, Span(at, at + len(cut)))
+    assert text[span.start : span.end] == whole_words

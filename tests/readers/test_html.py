@@ -73,6 +73,11 @@ def between(tmp_path: Path, body: str) -> list[str]:
         ("<div><span>A</span><span>na won.</span></div>", ["Ana won."]),
         ("<h2>The others</h2><p>Ana won.</p>", ["The others", "Ana won."]),
         ("<blockquote><p>We won.</p><p>They lost.</p></blockquote>", ["We won.", "They lost."]),
+        ("<p><!-- start -->Ana<!-- --> <!-- -->won.</p><!-- end --><p>Bento lost.</p>", ["Ana won.", "Bento lost."]),
+        (
+            "<p lang='de'>Ana hat gewonnen.</p><p lang='en-GB'>Ana won.</p><p>He reads <i lang='fr'>La Vie</i>.</p>",
+            ["Ana won.", "He reads La Vie."],
+        ),
         ("<p>AT&amp;T said that 1 &lt; 2.</p>", ["AT&T said that 1 < 2."]),
         ("<p>Ana&amp;rsquo;s&amp;nbsp;men, A&amp;amp;B &amp; so on; B&amp;B.</p>", ["Ana’s men, A&B & so on; B&B."]),
         ("<p>Ana Car&shy;di&shy;gos won the elec\u200btion.</p>", ["Ana Cardigos won the election."]),
@@ -120,6 +125,12 @@ def test_an_article_that_waits_for_a_script_is_read(tmp_path: Path) -> None:
     assert between(tmp_path, f"<div style='display:none'><p>{text}</p></div>") == [text.strip()]
 
 
+def test_an_article_that_is_marked_with_a_wrong_language_is_read(tmp_path: Path) -> None:
+    """As many a page of a template is."""
+    text = "Ana Cardigos leads the Coast Party and has done so since she left the court. " * 8
+    assert between(tmp_path, f"<div lang='de'><p>{text}</p></div>") == [text.strip()]
+
+
 def test_metadata_comes_from_the_head(tmp_path: Path) -> None:
     head = (
         "<title>Who runs for mayor | The Daily</title>"
@@ -143,6 +154,17 @@ def test_metadata_comes_from_the_head(tmp_path: Path) -> None:
         ("<meta property='article:modified_time' content='2020-01-01'>", "", None),
         ("<meta name='viewport' content='2019-03-04'>", "", None),
         ('<script type="application/ld+json">{"datePublished": "2019-03-04T10:00"}</script>', "", "2019-03-04"),
+        (
+            '<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "datePublished": "2001-01-01"}, '
+            '{"@type": ["Thing", "NewsArticle"], "datePublished": "2019-03-04"}]}</script>',
+            "",
+            "2019-03-04",
+        ),
+        (
+            '<script type="application/ld+json">{"name": "a "b"", "datePublished": "2019-03-04",}</script>',
+            "",
+            "2019-03-04",
+        ),
         ("<link rel='canonical' href='https://daily.example/2019/03/04/mayor'>", "", "2019-03-04"),
         ("", "<time datetime='2019-03-04'>yesterday</time>", "2019-03-04"),
         ("", "<p>PORTO, March 4, 2019 (Agency) -- Ana won.</p>", "2019-03-04"),

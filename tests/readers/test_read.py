@@ -1,13 +1,10 @@
 """From sources to articles: files, patterns, folders, stdin; what is reported and what is raised."""
 
 import io
-import os
 import sys
-import tempfile
 import time
 import tracemalloc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,6 +12,7 @@ import pytest
 from graphbuild.errors import DuplicateArticle, GraphbuildError, SourceError
 from graphbuild.model import Article
 from graphbuild.readers import READERS, english, read
+from tests.rights import as_nobody, open_folder
 
 STORY = "Ann Lee heads the Coast Party. She was born in Porto."
 
@@ -38,24 +36,9 @@ def told(*sources: str, date: str | None = None) -> tuple[list[Article], list[st
 
 
 @pytest.fixture
-def open_folder() -> Iterator[Path]:
-    """A folder that every user may enter, which pytest's own is not."""
-    with tempfile.TemporaryDirectory() as name:
-        Path(name).chmod(0o755)
-        yield Path(name)
-
-
-@contextmanager
-def as_nobody() -> Iterator[None]:
-    """Rights are checked in here, although these tests may run as root."""
-    root = os.geteuid() == 0
-    if root:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        if root:
-            os.seteuid(0)
+def folder_for_all() -> Iterator[Path]:
+    with open_folder() as folder:
+        yield folder
 
 
 def test_a_text_file_is_one_article_with_its_stem_as_id(tmp_path: Path) -> None:
@@ -166,9 +149,9 @@ def test_what_is_not_there_is_named(tmp_path: Path) -> None:
     assert [problem.split(":")[0] for problem in problems] == missing
 
 
-def test_what_may_not_be_read_is_named(open_folder: Path) -> None:
-    secret, good = write(open_folder, "secret.txt"), write(open_folder, "good.txt")
-    closed = open_folder / "closed"
+def test_what_may_not_be_read_is_named(folder_for_all: Path) -> None:
+    secret, good = write(folder_for_all, "secret.txt"), write(folder_for_all, "good.txt")
+    closed = folder_for_all / "closed"
     write(closed, "a.txt")
     Path(secret).chmod(0)
     closed.chmod(0)
@@ -241,3 +224,13 @@ def test_five_megabytes_are_read_in_linear_time_and_little_memory(tmp_path: Path
     assert tracemalloc.get_traced_memory()[1] < 60_000_000
     tracemalloc.stop()
     assert len(article.text) > 5_000_000
+
+
+def test_a_pattern_in_a_folder_that_may_not_be_listed(folder_for_all: Path) -> None:
+    closed = folder_for_all / "closed"
+    closed.mkdir()
+    write(closed, "a.txt")
+    closed.chmod(0)
+    with as_nobody(), pytest.raises(SourceError, match=r"closed: it may not be read; change its permissions"):
+        ids(f"{closed}/*.txt")
+    closed.chmod(0o700)

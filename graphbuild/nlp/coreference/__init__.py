@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graphbuild.model import Chain, Mention, Span
+from graphbuild.nlp.coreference.bearers import bearer
 from graphbuild.nlp.coreference.beside import apposed, called_otherwise, introduced
 from graphbuild.nlp.coreference.descriptions import called_by_kind, in_the_post
 from graphbuild.nlp.coreference.growing import Growing, Linking, join, started
@@ -17,8 +18,9 @@ from graphbuild.nlp.coreference.named import settled
 from graphbuild.nlp.coreference.owners import spoken_for
 from graphbuild.nlp.coreference.surest import surest
 from graphbuild.nlp.gender_shown import genders_shown
-from graphbuild.nlp.namesakes import full_names, is_full, surname
+from graphbuild.nlp.namesakes import canonical, full_names, is_full, surname
 from graphbuild.nlp.naming import chain_name, chain_type
+from graphbuild.nlp.plain import plain
 from graphbuild.nlp.seats import governments_throughout
 from graphbuild.ontology.countries import country_meant
 
@@ -30,6 +32,7 @@ CHAINS: tuple[ChainOf, ...] = (
     introduced,
     called_otherwise,
     apposed,
+    bearer,
     settled,
     spoken_for,
     called_by_kind,
@@ -65,4 +68,10 @@ def _means_something(chain: Growing, at: Linking) -> bool:
 
 def _finished(chain: Growing, mentions: Sequence[Mention]) -> Chain:
     own = [mentions[i] for i in chain.members]
-    return Chain(tuple(chain.members), chain_type(own), chain.country or chain_name(own))
+    return Chain(tuple(chain.members), chain_type(own), chain.country or chain_name(_not_only_besides(own, chain)))
+
+
+def _not_only_besides(own: Sequence[Mention], chain: Growing) -> Sequence[Mention]:
+    """The mentions without what a person is called besides: "Ann Lee (formerly Ann Maria Day)" is Ann Lee."""
+    first = [m for m in own if m.kind == "name" and canonical(m) not in chain.given]
+    return first if chain.given and any(m.type == "Person" and is_full(plain(m.text)) for m in first) else own

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from graphbuild.model import Mention
 from graphbuild.nlp.gender import Gender, gender_told
 from graphbuild.nlp.namesakes import canonical, is_full, names_agree, surname
+from graphbuild.nlp.nicknames import without_nickname
 from graphbuild.nlp.plain import plain
 from graphbuild.nlp.posts_told import posts_told
 from graphbuild.nlp.seats import government_meant
@@ -76,6 +77,8 @@ def join(i: int, chain: Growing, at: Linking) -> None:
         name = canonical(mention)
         chain.names.setdefault(name, mention)
         at.of_name.setdefault((mention.type, name), chain)
+        if mention.type == "Person":
+            at.of_name.setdefault((mention.type, plain(without_nickname(mention.text))), chain)
         if mention.type == "Person" and is_full(name) and chain not in at.of_surname[surname(name)]:
             at.of_surname[surname(name)].append(chain)
 

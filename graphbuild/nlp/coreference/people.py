@@ -5,6 +5,8 @@ import re
 from graphbuild.model import Mention
 from graphbuild.nlp.coreference.growing import Growing, Linking, agree, agrees_in_full, may_be
 from graphbuild.nlp.namesakes import is_full, is_surname_of_kin, misspelt, sound_alike, surname
+from graphbuild.nlp.nicknames import without_nickname
+from graphbuild.nlp.plain import plain
 from graphbuild.nlp.sentences import a_sentence_ends
 from graphbuild.ontology import load_cues
 
@@ -15,7 +17,7 @@ _LONGEST_PARTICLE = 3  # letters: "bin", "van"
 
 def person_named(name: str, mention: Mention, at: Linking) -> Growing | None:
     """For "Lee" the only person so far with that surname; for "Ann Lee" the "Lee" before, if nobody else is one."""
-    same = at.of_name.get(("Person", name))
+    same = at.of_name.get(("Person", name)) or at.of_name.get(("Person", plain(without_nickname(mention.text))))
     if is_full(name):
         if part := _part_of_one(name, mention, at):
             return part

@@ -81,6 +81,8 @@ def test_each_mention_is_in_one_chain_at_most_and_members_ascend() -> None:
     [
         ("[Lee|Person] and [Ann Lee|Person]", "Ann Lee", "Person"),
         ("[ANN LEE|Person] and [Ann Lee|Person]", "Ann Lee", "Person"),
+        ("[Ann Lee|Person] (formerly [Ann Maria Day|Person])", "Ann Lee", "Person"),
+        ("[Lee|Person], née [Ann Day|Person]", "Ann Day", "Person"),
         ("[American|Place] men", "United States", "Place"),
         ("[the Green Unity Party|Party] ([GUP|Party])", "Green Unity Party", "Party"),
         ("[a court|Institution] met", "court", "Institution"),

@@ -11,6 +11,19 @@ def test_half_of_a_double_surname_follows_the_scores() -> None:
     assert groups("[Ann Roe-Lee|Person] left. Mr [Roe|Person] wept.", {(1, 0): 1.0}) == [(0,), (1,)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Ann “the Crab” Lee|Person] left. [Ann Lee|Person] wept. [Lee|Person] slept.",
+        '[Ann Lee|Person] left. [Ann "Crab" Lee|Person] wept. [Crab|Person] slept.',
+        "[William (Bill) Lee|Person] left. [Bill|Person] wept. [William Lee|Person] slept.",
+        "[Ann 'Crab' Lee|Person] left. [Crab|Person] wept. [Lee|Person] slept.",
+    ],
+)
+def test_a_nickname_is_of_who_has_it_inside_of_the_name(text: str) -> None:
+    assert groups(text) == [(0, 1, 2)]
+
+
 def test_a_surname_of_two_people_follows_the_scores() -> None:
     text = "[Ann Lee|Person] met [Tom Lee|Person]. [Lee|Person] wept. [Lee|Person] left."
     assert groups(text, {(2, 1): 2.0, (2, 0): 1.0, (3, 0): 1.0}) == [(0, 3), (1, 2)]

@@ -1,0 +1,23 @@
+"""Words as they are printed."""
+
+import pytest
+
+from graphbuild.ontology.printing import on_one_line
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("Ann  \n Lee", "Ann Lee"),
+        ("Claudia Weissen-\r\nberger", "Claudia Weissenberger"),
+        ("Ann Weissen- \n  berger", "Ann Weissenberger"),
+        ("Al-\nSadr", "Al-Sadr"),
+        ("Jean-Luc\nDay", "Jean-Luc Day"),
+        ("Coast Party -\nlist", "Coast Party - list"),
+        ("Berg\u00adström", "Bergström"),
+        ("\ufeffEva\u200b Day", "Eva Day"),
+        ("Oﬃce of ﬁnes", "Office of fines"),
+    ],
+)
+def test_a_name_has_no_trace_of_how_it_was_set(words: str, line: str) -> None:
+    assert on_one_line(words) == line
