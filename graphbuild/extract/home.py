@@ -179,7 +179,8 @@ def _is_plain(text: str, office: Span) -> bool:
 
 def _is_an_end(text: str, office: Span, person: Mention) -> bool:
     """In "an adviser to the premier, Lee" it may be the adviser who is called so."""
-    return text[office.end : person.start].startswith(",") and _OF_IT.search(text[: office.start][-_ROOM:]) is not None
+    before = text[max(0, office.start - _ROOM) : office.start]
+    return text[office.end : person.start].startswith(",") and _OF_IT.search(before) is not None
 
 
 @cache

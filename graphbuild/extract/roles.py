@@ -149,7 +149,8 @@ def holds_a_lesser_office(claim: Claim, document: Document, _: Ontology) -> bool
 
 
 def _is_of_a_name(place: Span, document: Document) -> bool:
-    before = document.mentions[: bisect_right(document.mentions, place.start, key=lambda m: m.start)][-2:]
+    end = bisect_right(document.mentions, place.start, key=lambda m: m.start)
+    before = document.mentions[max(0, end - 2) : end]
     return any(m.kind == "name" and m.type != "Person" and m.span.covers(place) for m in before)
 
 

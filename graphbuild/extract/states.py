@@ -40,7 +40,7 @@ def _state_of(organ: Mention, document: Document) -> Mention | None:
     if bare(organ.text).casefold() not in load_cues().states_themselves:
         return None
     at, text = document.index_at[organ.start], document.article.text
-    before, after = document.mentions[:at][-1:], document.mentions[at + 1 : at + 2]
+    before, after = document.mentions[max(0, at - 1) : at], document.mentions[at + 1 : at + 2]
     owners = [m for m in before if _is_named(m) and _WHOSE.fullmatch(text, m.end, organ.start)]
     owners += [m for m in after if _is_named(m) and _OF.fullmatch(text, organ.end, m.start)]
     return owners[0] if owners else None
