@@ -82,6 +82,7 @@ from graphbuild.extract.no_case import (
     asks_for_something_else,
     closes_a_case,
     is_done_by_no_captor,
+    is_named_only_afterwards,
     is_only_wanted,
 )
 from graphbuild.extract.not_told import is_not_told
@@ -156,6 +157,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     names_no_body_in_particular,
     accuses_of_nothing,
     is_only_wanted,
+    is_named_only_afterwards,
     closes_a_case,
     asks_for_something_else,
     is_done_by_no_captor,

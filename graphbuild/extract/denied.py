@@ -8,6 +8,7 @@ from graphbuild.extract.clauses import Wording, any_of, told_in, without_offence
 from graphbuild.extract.worded import FIXED, NEGATIVE, OF_THE_LAW, ROLES, is_verbal
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import Cues
+from graphbuild.ontology.alternatives import alternatives
 from graphbuild.ontology.qualifying import DenialWords
 
 #: what did not come about where a word of failure stands: "was struck off the ballot", "sent an apology"
@@ -36,6 +37,7 @@ class _Patterns:
     untrue_before: re.Pattern[str]
     undone_before: re.Pattern[str]
     in_sight: re.Pattern[str]
+    not_done: re.Pattern[str]
 
 
 @cache
@@ -57,6 +59,9 @@ def _patterns(denials: DenialWords) -> _Patterns:
         untrue_before=re.compile(rf"{any_of(denials.untrue).pattern}{_IN_THE_CLAUSE}\s*$"),
         undone_before=re.compile(rf"{any_of(denials.undone).pattern}\s+(?:\w+ly\s+)?$"),
         undenied_before=re.compile(rf"{any_of(denials.undenied).pattern}{room}\s*$"),
+        not_done=re.compile(
+            rf"{any_of(denials.negations).pattern}\s+(?:be\s+|been\s+)?(?:\w+ly\s+)?(?:{alternatives(denials.of_the_law)})\b"
+        ),
         in_sight=any_of((*denials.verbs, *denials.failures, *denials.untrue, *denials.falsehoods)),
     )
 
@@ -72,7 +77,7 @@ def is_denied(claim: Claim, words: Wording, cues: Cues) -> bool:
         return True
     if claim.type == "CONVICTED_OF" and _is_acquitted(words, patterns):
         return True
-    if claim.type in OF_THE_LAW and patterns.negation.search(words.core):
+    if claim.type in OF_THE_LAW and _nothing_was_done(words, patterns):
         return True
     if claim.type in NEGATIVE:
         return claim.type not in FIXED and bool(patterns.negation_before.search(words.before[-40:]))
@@ -88,6 +93,13 @@ def is_denied(claim: Claim, words: Wording, cues: Cues) -> bool:
     if claim.type == "COALITION_WITH" and patterns.negation.search(words.before.rpartition(",")[2]):
         return True
     return bool(patterns.denied_before.search(words.before)) or bool(patterns.denied_before.search(words.core))
+
+
+def _nothing_was_done(words: Wording, patterns: _Patterns) -> bool:
+    """Whether nobody was charged or held: "has not been charged", "declined to charge Lee with fraud"."""
+    if patterns.negation.search(words.core) or patterns.negation_before.search(words.before[-40:]):
+        return True
+    return patterns.not_done.search(f"{words.before}{words.core}") is not None
 
 
 def _is_untrue(claim: Claim, words: Wording, patterns: _Patterns) -> bool:

@@ -78,3 +78,16 @@ def _another_request() -> re.Pattern[str]:
     things = alternatives(load_cues().others.other_requests)
     words = r"(?:[\w’'-]+\s+){0,3}?"
     return re.compile(rf"\b(?:ask|call|appeal|press)\w*\s+for\s+{words}(?:{things})\s+of\s+{words}$", re.IGNORECASE)
+
+
+def is_named_only_afterwards(claim: Claim, document: Document, ontology: Ontology) -> bool:
+    """Whether another is named where it is told and this one later: "They charged Lee with fraud. Ann Day left"."""
+    if claim.extractor != "network" or ontology.relation(claim.type).family != "legal":
+        return False
+    told = claim.evidence
+    return any(
+        end.type == "Person"
+        and end.start >= told.end
+        and any(m.type == "Person" and m.kind == "name" for m in document.between(told.start, told.end))
+        for end in (claim.source, claim.target)
+    )

@@ -7,6 +7,7 @@ from typing import Literal
 
 from graphbuild.extract.clauses import NAMED, without_names, wording
 from graphbuild.extract.death import is_dead
+from graphbuild.extract.dropped import is_dropped
 from graphbuild.extract.ended import HAS, is_over, is_reported
 from graphbuild.extract.holding import has_begun, holds_now, is_in_office, tells_of_the_past
 from graphbuild.extract.resigned import left_another_post
@@ -164,7 +165,7 @@ def _of_an_end_told_after(told: Told) -> Found:
 def _of_what_was_undone(told: Told) -> Found:
     claim, words = told.claim, told.words
     undone = claim.type in _UNDOABLE and told.patterns.undone.search(words.near)
-    if undone or is_annulled(claim, told.document, words):
+    if undone or is_annulled(claim, told.document, words) or is_dropped(claim, told.document):
         return "former"
     if claim.type == "ARRESTED_BY" and told.patterns.released.search(f"{words.before}{words.core}{words.after}"):
         return "former"

@@ -133,7 +133,7 @@ def _annulled_in_it(claim: Claim, document: Document) -> re.Match[str] | None:
     itself = (m for m in _patterns().is_annulled.finditer(text, told.start, told.end) if offence.start < m.end())
     for found in (*by_a_court, *itself):
         first, last = min(found.start(), offence.start), max(found.end(), offence.start)
-        if _names_nobody_else(claim, Span(first, last), document):
+        if names_nobody_else(claim, Span(first, last), document):
             return found
     return None
 
@@ -146,11 +146,11 @@ def _annulled_later(claim: Claim, document: Document) -> re.Match[str] | None:
     found = _patterns().annulled_later.search(document.article.text, end, after[-1].end) if after else None
     if found is None or _patterns().another_verdict.search(document.article.text, end, found.start()):
         return None
-    return found if _names_nobody_else(claim, Span(end, found.end()), document) else None
+    return found if names_nobody_else(claim, Span(end, found.end()), document) else None
 
 
-def _names_nobody_else(claim: Claim, place: Span, document: Document) -> bool:
-    """Whether every person named in a place of the text is the one who was convicted."""
+def names_nobody_else(claim: Claim, place: Span, document: Document) -> bool:
+    """Whether every person named in a place of the text is the one at the beginning of the claim."""
     named = (m for m in document.between(place.start, place.end) if m.type == "Person")
     own = document.thing_at.get(claim.source.start)
     return all(m.kind != "name" or document.thing_at.get(m.start) == own for m in named)
