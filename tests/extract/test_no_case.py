@@ -7,6 +7,7 @@ from graphbuild.extract.no_case import (
     asks_for_something_else,
     closes_a_case,
     is_done_by_no_captor,
+    is_named_only_afterwards,
     is_only_wanted,
 )
 from graphbuild.ontology import load_ontology
@@ -94,3 +95,18 @@ def test_by_of_another_clause_names_no_captor(marked: str, falls: bool) -> None:
     made = document("test", marked)
     told = claim(made, "Ann Lee", "ARRESTED_BY", "the Front")
     assert is_done_by_no_captor(told, made, load_ontology()) is falls
+
+
+@pytest.mark.parametrize(
+    ("marked", "falls"),
+    [
+        (f"{TOM} was charged with [theft|Offence o]. {ANN} left.", True),
+        (f"[She|Person a] was charged with [theft|Offence o]. {ANN} left.", False),
+        (f"{ANN} met {TOM}. Then came the charge of [theft|Offence o].", False),
+    ],
+)
+def test_who_is_named_only_afterwards_is_not_meant_where_another_is(marked: str, falls: bool) -> None:
+    """Unless by a pronoun nobody is named there."""
+    made = document("test", marked)
+    told = claim(made, "Ann Lee", "CHARGED_WITH", "theft", extractor="network")
+    assert is_named_only_afterwards(told, made, load_ontology()) is falls

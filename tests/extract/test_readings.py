@@ -157,3 +157,14 @@ def test_through_the_hands_of_others_nothing_stands_by_itself() -> None:
     """Thousands of a union's members are not yet the union: the network must have seen it too."""
     (reading,) = readings(document("test", f"Members of {UNION} accused {TOM} of theft."), load_ontology())
     assert reading.precision is None
+
+
+def test_a_tie_is_told_by_its_verb_and_not_by_what_stands_before_it() -> None:
+    """Lest what she left ends what she heads; of an act the whole is shown."""
+    for text, words in (
+        (f"{ANN}, who left the police in 2009, heads {UNION}.", "heads the Dockers' Union"),
+        (f"{ANN}, who left the police in 2009, sued {TOM}.", "Ann Lee, who left the police in 2009, sued Tom Day"),
+    ):
+        made = document("test", text)
+        (reading,) = readings(made, load_ontology())
+        assert made.article.text[reading.trigger.start : reading.trigger.end] == words
