@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.phrase_rules import gold_of, is_sure, lower_bound
-from graphbuild.extract import MISREADINGS
 from graphbuild.extract.acts import claimed
 from graphbuild.extract.hypothetical import is_hypothetical
+from graphbuild.extract.misreadings import MISREADINGS
 from graphbuild.extract.readings import Reading, readings
 from graphbuild.ontology import Ontology, load_cues, load_ontology
 from graphbuild.ontology.loader import FOLDER

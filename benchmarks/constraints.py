@@ -21,7 +21,8 @@ from benchmarks.judged import judged
 from benchmarks.kept_out import SPLITS, kept_out
 from graphbuild.errors import GraphbuildError
 from graphbuild.evaluate.graphs import GoldGraph
-from graphbuild.extract import CONSTRAINTS, MISREADINGS, scored
+from graphbuild.extract import CONSTRAINTS, scored
+from graphbuild.extract.misreadings import MISREADINGS
 from graphbuild.extract.proposers import EXTRACTORS
 from graphbuild.model import Claim, Document, Extractor
 from graphbuild.nlp import parse

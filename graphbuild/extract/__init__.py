@@ -19,14 +19,8 @@ from graphbuild.extract.applied import (
     qualified,
     reread,
 )
-from graphbuild.extract.asides import stands_in_an_aside, told_of_the_one_before
+from graphbuild.extract.asides import told_of_the_one_before
 from graphbuild.extract.attribution import attribution, vouched_for
-from graphbuild.extract.bench import (
-    acquits_him,
-    does_it_to_others,
-    is_of_another_accused,
-    is_of_the_one_named_before,
-)
 from graphbuild.extract.branches import branch
 from graphbuild.extract.calibration import calibrated, curves
 from graphbuild.extract.constraints import (
@@ -47,17 +41,7 @@ from graphbuild.extract.constraints import (
     turned_round,
 )
 from graphbuild.extract.convicted import as_convicted
-from graphbuild.extract.elsewhere import stands_elsewhere
-from graphbuild.extract.exclusion import is_not_meant
-from graphbuild.extract.fitting import (
-    appoints_nobody,
-    governs_in_opposition,
-    is_told_of_a_thing,
-    joins_what_has_no_places,
-    office_of_a_part,
-    puts_another_in_the_place,
-    seat_of_a_country,
-)
+from graphbuild.extract.fitting import office_of_a_part, seat_of_a_country
 from graphbuild.extract.holders import (
     belongs_to_what_is_his,
     former_beside_current,
@@ -73,58 +57,22 @@ from graphbuild.extract.hypothetical import is_hypothetical
 from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.jailed import as_arrested
 from graphbuild.extract.join import joined
-from graphbuild.extract.kinship import contradicts_kin
 from graphbuild.extract.left import former_posts
 from graphbuild.extract.lists import with_lists
+from graphbuild.extract.misreadings import MISREADINGS
 from graphbuild.extract.modality import modality
-from graphbuild.extract.no_case import (
-    accuses_of_nothing,
-    asks_for_something_else,
-    closes_a_case,
-    is_done_by_no_captor,
-    is_named_only_afterwards,
-    is_only_wanted,
-)
-from graphbuild.extract.not_told import is_not_told
-from graphbuild.extract.of_others import (
-    is_of_either,
-    is_of_his_body,
-    is_of_their_country,
-    is_of_their_people,
-    is_of_those_beside,
-    of_the_body,
-)
-from graphbuild.extract.on_behalf import is_of_a_member, is_of_kin_beside, sues_for_another
-from graphbuild.extract.other_words import tells_another_thing
-from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
-from graphbuild.extract.places import (
-    accuses_a_place,
-    accuses_nobody_in_particular,
-    means_a_body_there,
-    means_where_one_is_held,
-    means_who_has_him,
-    names_no_body_in_particular,
-)
+from graphbuild.extract.of_others import of_the_body
 from graphbuild.extract.proposers import all_implied, all_proposed
-from graphbuild.extract.reference import is_vague
 from graphbuild.extract.respective import of_another_in_the_row, office_of_the_next
-from graphbuild.extract.roles import holds_a_lesser_office, role
+from graphbuild.extract.roles import role
 from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.same_words import head_of_no_country, read_of_another, under_its_head
-from graphbuild.extract.shares import is_of_the_others
 from graphbuild.extract.statements import statements
 from graphbuild.extract.states import as_state
 from graphbuild.extract.status import status
 from graphbuild.extract.suspicion import as_suspected
 from graphbuild.extract.time import when
 from graphbuild.extract.topics import topic
-from graphbuild.extract.unreal import is_only_asked, is_only_attempted
-from graphbuild.extract.wording import (
-    is_told_by_somebody_unnamed,
-    is_told_of_an_object,
-    is_unspoken,
-    wins_a_mere_share,
-)
 from graphbuild.model import Claim, Document, Extractor
 from graphbuild.ontology import Ontology, load_cues
 
@@ -136,57 +84,6 @@ REREADINGS: tuple[Rereading, ...] = (
     told_of_the_one_before,
     of_the_body,
     as_state,
-)
-
-#: What makes a proposed claim none.
-MISREADINGS: tuple[Misreading, ...] = (
-    is_unspoken,
-    wins_a_mere_share,
-    is_told_by_somebody_unnamed,
-    is_told_of_an_object,
-    is_vague,
-    means_what_is_owned,
-    acts_only_as_owner,
-    names_only_a_post,
-    holds_a_lesser_office,
-    means_a_body_there,
-    means_where_one_is_held,
-    means_who_has_him,
-    accuses_a_place,
-    accuses_nobody_in_particular,
-    names_no_body_in_particular,
-    accuses_of_nothing,
-    is_only_wanted,
-    is_named_only_afterwards,
-    closes_a_case,
-    asks_for_something_else,
-    is_done_by_no_captor,
-    does_it_to_others,
-    acquits_him,
-    is_of_the_one_named_before,
-    is_of_another_accused,
-    stands_in_an_aside,
-    stands_elsewhere,
-    is_of_the_others,
-    contradicts_kin,
-    joins_what_has_no_places,
-    governs_in_opposition,
-    is_told_of_a_thing,
-    appoints_nobody,
-    puts_another_in_the_place,
-    is_not_meant,
-    is_only_asked,
-    is_only_attempted,
-    is_not_told,
-    is_of_his_body,
-    is_of_their_people,
-    is_of_those_beside,
-    is_of_their_country,
-    is_of_either,
-    is_of_kin_beside,
-    is_of_a_member,
-    sues_for_another,
-    tells_another_thing,
 )
 
 #: What cannot stand beside the other claims of its article, in this order.

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from graphbuild.extract import CONSTRAINTS, MISREADINGS, scored
+from graphbuild.extract import CONSTRAINTS, scored
 from graphbuild.extract.constraints import (
     another_holder,
     another_kin,
@@ -22,6 +22,7 @@ from graphbuild.extract.constraints import (
     told_the_other_way,
     turned_round,
 )
+from graphbuild.extract.misreadings import MISREADINGS
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import load_ontology
 from tests.extract.scoring import lines
