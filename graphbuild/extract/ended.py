@@ -18,6 +18,7 @@ _PARTICIPLE = re.compile(
     r"\s+(?:\w+ly\s+|also\s+|then\s+|once\s+|being\s+|not\s+)?(?:\w+(?:ed|en|wn|rn|ung|de|ld|nt)|won|led|cast|cut|to|born|set|made|put|shot|held|hit)\b"
 )
 _IN_DECADE = re.compile(r"[^,;.]{0,40}?\s+in\s+the\s+(?:(?:early|late)\s+|mid-)?(?:19|20)\d0s\b")
+_WHO_ROOM = 16  # characters before a tie's verb in which "who" and an adverb stand
 #: over in reported words too, whose tense shifts only what is told in a clause of its own
 _WHO_SAT = re.compile(r"\bwho\s+(?:\w+\s+)?sat\s+(?:in|on|for)\b")
 _LEFT_PLACE = re.compile(
@@ -89,9 +90,10 @@ def _told_in_the_past(told: Told) -> bool:
     Not "was elected"; and not within reported words, where tenses shift.
     """
     words, patterns, core = told.words, told.patterns, told.words.core
-    if (is_reported(told) and not _WHO_SAT.search(core)) or _CHOSEN.search(f"{words.before[-60:]}{core}"):
+    clause = f"{words.before[-_WHO_ROOM:]}{core}"
+    if (is_reported(told) and not _WHO_SAT.search(clause)) or _CHOSEN.search(f"{words.before[-60:]}{core}"):
         return False
-    if told.is_post and (_was(told) or _worked(told) or told.patterns.who_led.search(core)):
+    if told.is_post and (_was(told) or _worked(told) or told.patterns.who_led.search(clause)):
         return True
     if not patterns.past_with_time.search(core):
         return False

@@ -25,6 +25,8 @@ POSTS = [
     (f"{ANN} governed {PORTO} until 2015.", "governed", "former"),
     (f"{ANN} led {PORTO} from 2001 to 2009.", "led", "former"),
     (f"The late {ANN} was mayor of {PORTO}.", "mayor of", "former"),
+    (f"{ANN}, who sat in {PORTO}, is said to have left.", "sat in", "former"),
+    (f"{ANN}, who then chaired {PORTO}, wept.", "chaired", "former"),
     (f"The slain mayor {ANN} of {PORTO} wept.", "mayor", "former"),
     (f"The attack killed the mayor of {PORTO}, {ANN}.", "the mayor of", "former"),
     (f"The attack killed a guard of the mayor of {PORTO}, {ANN}.", "the mayor of", "current"),
