@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
@@ -102,6 +103,11 @@ def told_in(place: Span, document: Document) -> tuple[Statement, ...]:
     told = takewhile(lambda s: s.spans[0].start < place.end, document.statements[near:])
     inside = [s for s in told if any(_touches(p, place, text) for p in s.spans)]
     return tuple(sorted(inside, key=lambda s: sum(p.end - p.start for p in s.spans)))
+
+
+def is_said_with(verbs: AbstractSet[str], place: Span, document: Document) -> bool:
+    """Whether a place lies in what someone says with one of these words: "Lee denied that"."""
+    return any(not verbs.isdisjoint(s.cue.lower().split()) for s in told_in(place, document))
 
 
 def _touches(said: Span, place: Span, text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from graphbuild.extract.clauses import Wording, any_of, told_in, without_offence
+from graphbuild.extract.clauses import Wording, any_of, is_said_with, without_offence
 from graphbuild.extract.worded import FIXED, NEGATIVE, OF_THE_LAW, ROLES, is_verbal
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import Cues
@@ -127,8 +127,7 @@ def told_as_false(claim: Claim, document: Document, words: Wording, cues: Cues) 
     """Whether a claim stands in what someone denies: "Lee denied that he owns the paper"."""
     if claim.type in FIXED or (claim.type in ROLES and not is_verbal(claim, words)):
         return False
-    denying = frozenset(cues.denials.deniers)
-    return any(not denying.isdisjoint(s.cue.lower().split()) for s in told_in(words.place, document))
+    return is_said_with(frozenset(cues.denials.deniers), words.place, document)
 
 
 def denial_in_sight(claim: Claim, document: Document, cues: Cues) -> bool:

@@ -36,8 +36,8 @@ def is_dropped(claim: Claim, document: Document) -> bool:
     if claim.type != "CHARGED_WITH":
         return False
     text, told = document.article.text, claim.evidence
-    by_somebody = (m for m in _patterns().by_somebody.finditer(text, told.start, told.end))
-    itself = (m for m in _patterns().itself.finditer(text, claim.target.start, told.end))
+    by_somebody = _patterns().by_somebody.finditer(text, told.start, told.end)
+    itself = _patterns().itself.finditer(text, claim.target.start, told.end)
     return any(
         names_nobody_else(claim, Span(min(m.start(), claim.target.start), max(m.end(), claim.target.start)), document)
         for m in (*by_somebody, *itself)

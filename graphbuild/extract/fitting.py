@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from graphbuild.extract.clauses import any_of
-from graphbuild.extract.once import names_a_country
+from graphbuild.extract.once import country_of
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.countries import country_meant
@@ -83,7 +83,7 @@ def puts_another_in_the_place(claim: Claim, document: Document, _: Ontology) -> 
 def _is_country(place: Mention, document: Document) -> bool:
     """Whether any word that the article has for a place names a country or is its adjective."""
     thing = document.thing_at.get(place.start)
-    return bool(country_meant(place.text)) if thing is None else names_a_country(document, thing)
+    return (country_meant(place.text) if thing is None else country_of(document, thing)) is not None
 
 
 @cache

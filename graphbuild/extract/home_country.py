@@ -3,10 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from graphbuild.extract.once import once
+from graphbuild.extract.once import country_of
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import load_cues
-from graphbuild.ontology.countries import country_meant
 
 _OFTEN, _TIMES = 3, 2  # mentions of a country, and how many times those of the next one
 #: how much it says that a place is the first of the article, that claims tell of it as of a state, and how much the
@@ -30,14 +29,7 @@ def home_country(claims: Sequence[Claim], document: Document) -> int | None:
 
 def is_country(chain: int, document: Document) -> bool:
     """Whether a place is a country by one of its names, or by a demonym."""
-    return _country(document, chain) is not None
-
-
-@once
-def _country(document: Document, chain: int) -> str | None:
-    own = document.chains[chain]
-    named = (country_meant(document.mentions[m].text) for m in own.members)
-    return next((n for n in named if n), None) if own.type == "Place" else None
+    return document.chains[chain].type == "Place" and country_of(document, chain) is not None
 
 
 def _ahead(often: Mapping[int, int], least: int) -> int | None:
@@ -55,10 +47,11 @@ def _told_of_most(claims: Sequence[Claim], document: Document) -> int | None:
     """
     as_states = Counter(document.thing_at[c.target.start] for c in claims if _tells_of_a_state(c))
     named = _places_by_name(document)
-    first = next((n for m in document.mentions if (n := document.thing_at.get(m.start)) in named.values()), None)
+    places = dict.fromkeys(named.values())
+    first = next((n for m in document.mentions if (n := document.thing_at.get(m.start)) in places), None)
     told: dict[int, int] = {}
-    for place in dict.fromkeys(named.values()):
-        country = _country(document, place)
+    for place in places:
+        country = country_of(document, place)
         if country or as_states[place]:
             capitals = {named[c] for c in _capitals(country) if c in named} - {place}
             state, leads = min(as_states[place], _A_STATE), first in {place, *capitals}

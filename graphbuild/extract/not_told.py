@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from graphbuild.extract.clauses import Wording, told_in, wording
+from graphbuild.extract.clauses import Wording, is_said_with, wording
 from graphbuild.extract.worded import FIXED, ROLES, is_verbal
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import Ontology, load_cues
@@ -79,7 +79,7 @@ def _is_fiction(claim: Claim, document: Document, words: Wording, patterns: _Pat
 def _is_a_joke(claim: Claim, document: Document, words: Wording, patterns: _Patterns) -> bool:
     if claim.type in FIXED | ROLES and not is_verbal(claim, words):
         return False
-    return any(not patterns.joked.isdisjoint(s.cue.lower().split()) for s in told_in(words.place, document))
+    return is_said_with(patterns.joked, words.place, document)
 
 
 def _is_only_demanded(claim: Claim, document: Document, words: Wording) -> bool:

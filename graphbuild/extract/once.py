@@ -35,6 +35,7 @@ def names_of(document: Document, thing: int) -> frozenset[str]:
 
 
 @once
-def names_a_country(document: Document, thing: int) -> bool:
-    """Whether any word that the text has for a chain names a country or is its adjective."""
-    return any(country_meant(document.mentions[m].text) for m in document.chains[thing].members)
+def country_of(document: Document, thing: int) -> str | None:
+    """The country that the first of the words which the text has for a chain names, or is the adjective of."""
+    meant = (country_meant(document.mentions[m].text) for m in document.chains[thing].members)
+    return next((country for country in meant if country), None)

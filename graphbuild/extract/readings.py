@@ -199,12 +199,9 @@ def _fits(row: Row, found: Found, slot: Slot, predicate: Predicate) -> bool:
 
 def _reading(row: Row, predicate: Predicate, source: Found, target: Found, how: tuple[str, ...]) -> Reading:
     wording = predicate.wording
+    # what stands between the subject of a tie and its verb is told of something else
     ends = [p for p in (source.place, target.place) if wording.relation.kind == "act" or p > predicate.first]
-    places = (
-        *ends,
-        predicate.first,
-        predicate.end - 1,
-    )  # what stands between a tie's verb and its subject is no part of it
+    places = *ends, predicate.first, predicate.end - 1
     return Reading(
         relation=wording.relation,
         act=wording.act,

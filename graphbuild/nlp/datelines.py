@@ -61,7 +61,7 @@ def _written_at(mentions: Sequence[Mention], document: Document, sentence: Span)
     text = document.article.text
     words = text[sentence.start : sentence.end]
     opening = _OPENING.match(words)
-    if not opening or text[: sentence.start].rstrip(" \t")[-1:] not in ("", "\n") or not is_early(document, sentence):
+    if not opening or not is_early(document, sentence) or text[: sentence.start].rstrip(" \t")[-1:] not in ("", "\n"):
         return
     end = sentence.start + opening.end()
     places = [m for m in mentions if sentence.start <= m.start < end]

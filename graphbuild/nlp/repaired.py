@@ -137,14 +137,14 @@ def _lengthened(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions; where a name of several words stands of which only a part was read, the whole name."""
     known = {m.text: m for m in mentions if m.kind == "name" and m.type in BODIES and " " in m.text}
     own = {m.text for m in mentions}
-    inner = {n for n in known if any(part != n and part in own and _is_lastpart_of(part, n) for part in own)}
+    inner = {n for n in known if any(part != n and part in own and _is_last_part(part, n) for part in own)}
     found = list(mentions)
     for name in sorted(inner, key=lambda n: (-len(n), n)):
         found = _with_whole(known[name], found, text)
     return found
 
 
-def _is_lastpart_of(part: str, name: str) -> bool:
+def _is_last_part(part: str, name: str) -> bool:
     return name.endswith(f" {part}") or name.startswith(f"{part} ")
 
 

@@ -1,6 +1,6 @@
 """What is found out once for a document."""
 
-from graphbuild.extract.once import names_a_country, names_of, once
+from graphbuild.extract.once import country_of, names_of, once
 from graphbuild.model import Article, Chain, Document, Mention, Span
 
 TEXT = "Ann Lee left Ghana. The Ghanaian was tired."
@@ -34,7 +34,7 @@ def test_names_are_names_alone() -> None:
 
 
 def test_a_country_is_known_by_any_of_its_words() -> None:
-    assert (names_a_country(DOCUMENT, 0), names_a_country(DOCUMENT, 1)) == (False, True)
+    assert (country_of(DOCUMENT, 0), country_of(DOCUMENT, 1)) == (None, "Ghana")
 
 
 def test_a_mention_is_found_by_where_it_ends_and_by_what_lies_in_it() -> None:

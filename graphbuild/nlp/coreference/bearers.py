@@ -3,10 +3,9 @@
 import re
 from functools import cache
 
-import numpy as np
-
 from graphbuild.model import Mention
 from graphbuild.nlp.coreference.growing import Growing, Linking, started
+from graphbuild.nlp.coreference.surest import likeliest
 from graphbuild.nlp.namesakes import canonical, is_full, surname
 from graphbuild.nlp.posts_told import posts_told
 from graphbuild.ontology import load_cues
@@ -34,7 +33,7 @@ def bearer(i: int, at: Linking) -> Growing | None:
         return None
     if not is_full(name):
         return started(at) if _is_told_from_kin(mention, name, at) else None
-    known = [c for c in at.chains if "Person" in c.types and name in c.names]
+    known = [c for c in at.of_surname.get(surname(name), ()) if name in c.names]
     if len(known) == 1:
         return started(at) if _is_another(mention, known[0], at) else None
     return _which(i, known, at) if known else None
@@ -51,8 +50,11 @@ def _is_told_from_kin(mention: Mention, name: str, at: Linking) -> bool:
 
 
 def _is_another(mention: Mention, known: Growing, at: Linking) -> bool:
-    before = at.text[max(0, mention.start - _ROOM) : mention.start]
-    return _turns().search(before) is not None or _is_kin_of(mention, known, at)
+    return _turns_to_another(mention, at) or _is_kin_of(mention, known, at)
+
+
+def _turns_to_another(mention: Mention, at: Linking) -> bool:
+    return _turns().search(at.text, max(0, mention.start - _ROOM), mention.start) is not None
 
 
 @cache
@@ -81,11 +83,7 @@ def _which(i: int, known: list[Growing], at: Linking) -> Growing:
     in_post = [c for c in known if c.posts & posts]
     if len(in_post) == 1:
         return in_post[0]
-    if _turns().search(at.text, max(0, mention.start - _ROOM), mention.start):
+    if _turns_to_another(mention, at):
         known = [c for c in known if c is not max(known, key=lambda c: c.members[-1])]
-    row = at.scores[i, :i]
-    able = (j for j in np.argsort(-row, kind="stable").tolist() if row[j] > 0 and at.owner.get(j) in known)
-    best = next(able, None)
-    if best is not None:
-        return at.owner[best]
-    return known[0] if len(known) == 1 else started(at)
+    best = next((at.owner[j] for j in likeliest(i, at) if at.owner[j] in known), None)
+    return best or (known[0] if len(known) == 1 else started(at))

@@ -13,14 +13,20 @@ _REFLEXIVE = ("self", "selves")
 
 
 def surest(i: int, at: Linking) -> Growing | None:
-    row = at.scores[i, :i]
-    able = np.flatnonzero(row > 0)
-    for j in able[np.argsort(-row[able], kind="stable")].tolist():
+    for j in likeliest(i, at):
         if _turns_elsewhere(at.mentions[i], at.mentions[j], at.text):
             continue
         if _agrees(at.mentions[i], at.owner[j], at) and not _has_anothers_post(at.mentions[i], at.owner[j], at):
             return at.owner[j]
     return None
+
+
+def likeliest(i: int, at: Linking) -> list[int]:
+    """The mentions before it that the network holds for the same, the surest first."""
+    row = at.scores[i, :i]
+    able = np.flatnonzero(row > 0)
+    found: list[int] = able[np.argsort(-row[able], kind="stable")].tolist()
+    return found
 
 
 def _turns_elsewhere(mention: Mention, other: Mention, text: str) -> bool:
