@@ -31,17 +31,21 @@ _JOINT = re.compile(r"\s+|,\s+")
 
 
 def at_home(claims: Sequence[Claim], document: Document) -> Iterator[Claim]:
-    """The claims on the country that an article tells of, and on its ministries; none on whom it tells of another."""
+    """The claims on the country that an article tells of, and on its ministries; none on whom it tells of another.
+
+    Nor on whom the country deals with: in "France congratulated President Lee" he is another's.
+    """
     held = {c.source.start for c in claims if c.type == "HEADS" and c.target.type not in _BODIES}
     yield from _at_ministries(held, document)
     home = home_country(claims, document)
     if home is None:
         return
     own = _mentions(home, document)
+    dealt_with = {c.target.start for c in claims if document.thing_at[c.source.start] == home}
     rules = {c.source.start for c in claims if c.type == "GOVERNS"}
     abroad = _Reach.of(_abroad(home, claims, document))
     for relation, words_of, sure, told in (("HEADS", _office, OFFICES, held), ("GOVERNS", _rule, PARTIES, rules)):
-        for mention, words in _first_of_each(words_of, abroad, document, told):
+        for mention, words in _first_of_each(words_of, abroad, document, told | dealt_with):
             yield told_by_a_name(document, (mention, nearest(own, mention)), relation, words, sure)
 
 
