@@ -70,6 +70,7 @@ from graphbuild.extract.same_words import head_of_no_country, read_of_another, u
 from graphbuild.extract.statements import statements
 from graphbuild.extract.states import as_state
 from graphbuild.extract.status import status
+from graphbuild.extract.successors import as_successor
 from graphbuild.extract.suspicion import as_suspected
 from graphbuild.extract.time import when
 from graphbuild.extract.topics import topic
@@ -83,6 +84,7 @@ REREADINGS: tuple[Rereading, ...] = (
     as_arrested,
     told_of_the_one_before,
     of_the_body,
+    as_successor,
     as_state,
 )
 

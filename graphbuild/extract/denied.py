@@ -88,11 +88,17 @@ def is_denied(claim: Claim, words: Wording, cues: Cues) -> bool:
         return any(patterns.denied_post.search(said) for said in (before, before + words.core))
     if patterns.negation.search(words.core):
         return True
-    if patterns.negation_before.search(words.before[-40:]):
+    if patterns.negation_before.search(words.before[-40:]) or _begins_before(patterns.negation, words):
         return True
     if claim.type == "COALITION_WITH" and patterns.negation.search(words.before.rpartition(",")[2]):
         return True
     return bool(patterns.denied_before.search(words.before)) or bool(patterns.denied_before.search(words.core))
+
+
+def _begins_before(denial: re.Pattern[str], words: Wording) -> bool:
+    """Whether the words of a claim are the end of a denial: "to meet" of "declined to meet"."""
+    before = words.before[-40:]
+    return any(m.start() < len(before) < m.end() for m in denial.finditer(before + words.core))
 
 
 def _nothing_was_done(words: Wording, patterns: _Patterns) -> bool:

@@ -20,6 +20,7 @@ _PARTICIPLE = re.compile(
 _IN_DECADE = re.compile(r"[^,;.]{0,40}?\s+in\s+the\s+(?:(?:early|late)\s+|mid-)?(?:19|20)\d0s\b")
 _WHO_ROOM = 16  # characters before a tie's verb in which "who" and an adverb stand
 #: over in reported words too, whose tense shifts only what is told in a clause of its own
+_STUDIED = re.compile(r"\b(?:studied|graduated|(?:was|were)\s+educated)\b")
 _WHO_SAT = re.compile(r"\bwho\s+(?:\w+\s+)?sat\s+(?:in|on|for)\b")
 _LEFT_PLACE = re.compile(
     r"\b(?:left|fled|quit|(?:moved|moves|came|driven|thrown|went)\s+(?:[\w’'-]+\s+){0,2}?(?:out\s+of|away\s+from|back\s+from|from))\s+(?:the\s+)?$",
@@ -85,7 +86,7 @@ def _has_left(told: Told) -> bool:
 
 
 def _told_in_the_past(told: Told) -> bool:
-    """Whether a tie is told in the past: "was the mayor", "worked for the paper".
+    """Whether a tie is told in the past: "was the mayor", "worked for the paper", "studied in Paris".
 
     Not "was elected"; and not within reported words, where tenses shift.
     """
@@ -94,6 +95,8 @@ def _told_in_the_past(told: Told) -> bool:
     if (is_reported(told) and not _WHO_SAT.search(clause)) or _CHOSEN.search(f"{words.before[-60:]}{core}"):
         return False
     if told.is_post and (_was(told) or _worked(told) or told.patterns.who_led.search(clause)):
+        return True
+    if told.claim.type == "BASED_IN" and _STUDIED.search(core):
         return True
     if not patterns.past_with_time.search(core):
         return False

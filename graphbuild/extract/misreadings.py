@@ -44,6 +44,7 @@ from graphbuild.extract.places import (
 from graphbuild.extract.reference import is_vague
 from graphbuild.extract.roles import holds_a_lesser_office
 from graphbuild.extract.shares import is_of_the_others
+from graphbuild.extract.successors import is_of_who_lost_it
 from graphbuild.extract.unreal import is_only_asked, is_only_attempted
 from graphbuild.extract.wording import (
     is_told_by_somebody_unnamed,
@@ -90,6 +91,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_told_of_a_thing,
     appoints_nobody,
     puts_another_in_the_place,
+    is_of_who_lost_it,
     is_not_meant,
     is_only_asked,
     is_only_attempted,

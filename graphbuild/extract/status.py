@@ -11,6 +11,7 @@ from graphbuild.extract.dropped import is_dropped
 from graphbuild.extract.ended import HAS, is_over, is_reported
 from graphbuild.extract.holding import has_begun, holds_now, is_in_office, tells_of_the_past
 from graphbuild.extract.resigned import left_another_post
+from graphbuild.extract.successors import comes_after_another
 from graphbuild.extract.taken_back import is_annulled
 from graphbuild.extract.to_come import is_to_come
 from graphbuild.extract.told_status import POSTS, TIES, Told, belongs
@@ -121,6 +122,8 @@ def _of_what_is_no_more(told: Told) -> Found:
 
 
 def _of_what_holds(told: Told) -> Found:
+    if told.is_post and comes_after_another(told.claim, told.document):
+        return "current"
     return "current" if told.is_tie and holds_now(told.words, told.cues) else None
 
 

@@ -42,6 +42,9 @@ class OtherWords:
     lists_of_the_wanted: tuple[str, ...]
     proceedings: tuple[str, ...]
     other_requests: tuple[str, ...]
+    appointing: tuple[str, ...]
+    in_the_place_of: tuple[str, ...]
+    ousting: tuple[str, ...]
 
 
 def other_words(raw: Mapping[str, list[str]]) -> OtherWords:

@@ -8,6 +8,7 @@ DENIED = [
     (f"{ANN} did not meet {TOM}.", "MET_WITH", "meet"),
     (f"{ANN} has never worked for {TOM}.", "WORKS_FOR", "worked for"),
     (f"{ANN} refused to support {TOM}.", "SUPPORTS", "support"),
+    (f"{ANN} declined to meet {TOM}.", "MET_WITH", "to meet"),
     (f"{ANN} denied having paid {TOM}.", "FUNDS", "paid"),
     (f"{ANN} denied on Monday that she paid {TOM}.", "FUNDS", "paid"),
     (f"{EVA} denied that {ANN} dismissed {TOM}.", "DISMISSED", "dismissed"),
