@@ -106,12 +106,20 @@ def _abroad(home: int, claims: Sequence[Claim], document: Document) -> list[Span
     others = (n for n in range(len(document.chains)) if n != home and is_country(n, document))
     named = (document.mentions[m] for n in others for m in document.chains[n].members)
     heads = (c.evidence for c in claims if c.type == "HEADS" and document.thing_at[c.target.start] == home)
-    did = (c for c in claims if c.type in _DEALINGS and document.thing_at[c.source.start] == home)
+    did = (c for c in claims if _tells_of_dealings(c, home, document))
     return [
         *(Span(m.end, document.sentence_at(m.start).end) for m in named),
         *(Span(told.start, told.end) for told in heads),
         *(Span(c.source.end, c.evidence.end) for c in did if c.evidence.start <= c.source.start < c.evidence.end),
     ]
+
+
+def _tells_of_dealings(claim: Claim, home: int, document: Document) -> bool:
+    """Whether a claim tells what the country does to others, or that somebody goes to them for it."""
+    if claim.type in _DEALINGS:
+        return document.thing_at[claim.source.start] == home
+    sent = claim.type == "REPRESENTS" and document.thing_at[claim.target.start] == home
+    return sent and not set(load_cues().others.envoys).isdisjoint((claim.role or "").casefold().split())
 
 
 def _office(mention: Mention, document: Document) -> Span | None:

@@ -3,6 +3,7 @@
 from graphbuild.extract.applied import Misreading
 from graphbuild.extract.asides import stands_in_an_aside
 from graphbuild.extract.bench import acquits_him, does_it_to_others, is_of_another_accused, is_of_the_one_named_before
+from graphbuild.extract.done_to import is_of_what_was_done_to_him
 from graphbuild.extract.elsewhere import stands_elsewhere
 from graphbuild.extract.exclusion import is_not_meant
 from graphbuild.extract.fitting import (
@@ -36,6 +37,7 @@ from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, n
 from graphbuild.extract.places import (
     accuses_a_place,
     accuses_nobody_in_particular,
+    makes_a_place_speak,
     means_a_body_there,
     means_where_one_is_held,
     means_who_has_him,
@@ -70,6 +72,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     means_where_one_is_held,
     means_who_has_him,
     accuses_a_place,
+    makes_a_place_speak,
     accuses_nobody_in_particular,
     names_no_body_in_particular,
     accuses_of_nothing,
@@ -96,6 +99,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_only_asked,
     is_only_attempted,
     is_not_told,
+    is_of_what_was_done_to_him,
     is_of_his_body,
     is_of_their_people,
     is_of_those_beside,

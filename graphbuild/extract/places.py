@@ -72,6 +72,11 @@ def accuses_a_place(claim: Claim, document: Document, ontology: Ontology) -> boo
     return claim.type in OF_DEFENDANTS and (claim.source.type == "Place" or _is_where(claim, document))
 
 
+def makes_a_place_speak(claim: Claim, _: Document, __: Ontology) -> bool:
+    """Whether a place would speak to a paper: "told reporters in Geneva". None of 579 annotated speakers is one."""
+    return claim.type == "SPOKE_TO" and claim.source.type == "Place"
+
+
 def accuses_nobody_in_particular(claim: Claim, document: Document, _: Ontology) -> bool:
     """Whether the accused is "the authorities" or "the government", and the article names no such body.
 

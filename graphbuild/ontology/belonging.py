@@ -45,6 +45,10 @@ class OtherWords:
     appointing: tuple[str, ...]
     in_the_place_of: tuple[str, ...]
     ousting: tuple[str, ...]
+    harms: tuple[str, ...]
+    demanding: tuple[str, ...]
+    objecting: tuple[str, ...]
+    envoys: tuple[str, ...]
 
 
 def other_words(raw: Mapping[str, list[str]]) -> OtherWords:

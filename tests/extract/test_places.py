@@ -5,6 +5,7 @@ import pytest
 from graphbuild.extract.places import (
     accuses_a_place,
     accuses_nobody_in_particular,
+    makes_a_place_speak,
     means_a_body_there,
     means_where_one_is_held,
     means_who_has_him,
@@ -131,3 +132,13 @@ def test_who_has_somebody_seeks_nobody(marked: str, has_him: bool) -> None:
     for by, falls in (("network", has_him), ("rules", False)):
         told = claim(made, "Chad", "SEEKS_EXTRADITION_OF", "Ann Lee", extractor=by)
         assert means_who_has_him(told, made, load_ontology()) is falls
+
+
+def test_no_place_speaks() -> None:
+    """Where somebody speaks is not who does."""
+    made = document("test", f"{ANN} told [the Porto Times|Media t] in {PORTO} that it rains.")
+    ontology = load_ontology()
+    assert makes_a_place_speak(claim(made, "Porto", "SPOKE_TO", "the Porto Times", trigger="told"), made, ontology)
+    assert not makes_a_place_speak(
+        claim(made, "Ann Lee", "SPOKE_TO", "the Porto Times", trigger="told"), made, ontology
+    )
