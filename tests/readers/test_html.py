@@ -64,6 +64,21 @@ def between(tmp_path: Path, body: str) -> list[str]:
             ["Ana | lawyer", "Bento | judge"],
         ),
         (
+            "<table><tr><th><p>Office</p></th><th><p>Name</p></th></tr>"
+            "<tr><td><p>Mayor</p></td><td><ul><li>Ana</li><li>Bento</li></ul></td></tr>"
+            "<tr><td>Judge</td><td>Clara<br>Porto</td></tr><tr><td>Vacant</td><td></td></tr></table>",
+            ["Office | Name", "Mayor | Ana\nBento", "Judge | Clara\nPorto", "Vacant"],
+        ),
+        ("<table><tr><td></td><td>2019</td></tr><tr><td>Seats</td><td>7</td></tr></table>", ["| 2019", "Seats | 7"]),
+        (
+            "<p>The candidates of the Coast Party are:</p><ul><li><a href='/a'>Ana</a></li></ul>",
+            ["The candidates of the Coast Party are:", "Ana"],
+        ),
+        (
+            "<p>Read more:</p><ul><li><a href='/a'>Ana weds</a></li><li><a href='/b'>Bento left</a></li></ul>",
+            ["Read more:"],
+        ),
+        (
             "<div>Ana won.<br><br>Bento lost.<br>Clara did not run.</div>",
             ["Ana won.", "Bento lost.", "Clara did not run."],
         ),
@@ -78,6 +93,18 @@ def between(tmp_path: Path, body: str) -> list[str]:
             "<p lang='de'>Ana hat gewonnen.</p><p lang='en-GB'>Ana won.</p><p>He reads <i lang='fr'>La Vie</i>.</p>",
             ["Ana won.", "He reads La Vie."],
         ),
+        (
+            "<p>Ana<sup>1</sup> met Bento<sup>[2]</sup>, a<sup><a href='#3'>3</a></sup> judge.</p>",
+            ["Ana met Bento, a judge."],
+        ),
+        ("<p>It is 5 km<sup>2</sup> large on the 4<sup>th</sup>.</p>", ["It is 5 km2 large on the 4th."]),
+        ("<p>Ana <del>Cardo</del><ins>Cardigos</ins> won.<s> Bento lost.</s></p>", ["Ana Cardigos won."]),
+        ("<p>Ana said <q>we <b>won</b></q> and <q>left</q>.</p>", ["Ana said “we won” and “left”."]),
+        (
+            "<p>Ana won<o:p></o:p>.</p><p><o:p>&nbsp;</o:p></p><p><st1:city>Porto</st1:city> lost.</p>",
+            ["Ana won.", "Porto lost."],
+        ),
+        ("<p>Ana won<span class='sr-only'> (opens in new window)</span>.</p>", ["Ana won."]),
         ("<p>AT&amp;T said that 1 &lt; 2.</p>", ["AT&T said that 1 < 2."]),
         ("<p>Ana&amp;rsquo;s&amp;nbsp;men, A&amp;amp;B &amp; so on; B&amp;B.</p>", ["Ana’s men, A&B & so on; B&B."]),
         ("<p>Ana Car&shy;di&shy;gos won the elec\u200btion.</p>", ["Ana Cardigos won the election."]),
@@ -96,6 +123,8 @@ def test_blocks_are_paragraphs(tmp_path: Path, body: str, paragraphs: list[str])
         "<figure><img src='a.jpg' alt='Ana'><figcaption>Ana leaves. Photo: Lars Ek / Nordfoto</figcaption></figure>",
         "<figure><picture><img src='a.jpg'></picture><p>Ana leaves parliament on Friday.</p></figure>",
         "<div class='image'><img src='a.jpg'><span class='wp-caption-text'>Ana leaves parliament.</span></div>",
+        "<p><img src='a.jpg'><br><em>Ana leaves parliament on Friday.</em></p>",
+        "<div><a href='/a.jpg'><img src='a.jpg'></a><small>Ana leaves parliament on Friday.</small></div>",
         "<p class='photo-credit'>Lars Ekdal for the agency</p>",
         "<p>Photo: Lars Ekdal / Nordfoto</p>",
         "<p>Image credit: Lars Ekdal</p>",
@@ -103,6 +132,7 @@ def test_blocks_are_paragraphs(tmp_path: Path, body: str, paragraphs: list[str])
         "<div class='ArticleAuthor'><a href='/petra'>Petra Oskarin</a> covers courts.</div>",
         "<span itemprop='author'>Petra Oskarin</span>",
         "<p>By Petra Oskarin and Tom Day</p>",
+        "<div class='bio'><p>Petra Oskarin covers courts for the Daily.</p></div>",
         "<div class='share-buttons'>Share this with your friends.</div>",
     ],
 )
@@ -112,6 +142,27 @@ def test_captions_credits_and_bylines_are_no_text(tmp_path: Path, body: str) -> 
 
 def test_a_sentence_that_begins_like_a_byline_stays(tmp_path: Path) -> None:
     assert between(tmp_path, "<p>By Friday, Ana Cardigos had won.</p>") == ["By Friday, Ana Cardigos had won."]
+
+
+def test_a_picture_in_running_text_takes_none_of_it_along(tmp_path: Path) -> None:
+    assert between(tmp_path, "<p><img src='a.jpg'>Ana <em>won</em>.</p>") == ["Ana won."]
+
+
+def test_a_text_around_an_advertisement_is_whole(tmp_path: Path) -> None:
+    """Of two elements of one class trafilatura would take the first alone."""
+    body = f"<div class='text'><p>{LEAD}</p></div><div class='ad'>Buy</div><div class='text'><p>{END}</p></div>"
+    assert article(tmp_path, f"<html><body>{body}</body></html>").text == f"{LEAD}\n\n{END}"
+
+
+def test_a_title_set_in_old_elements_is_not_glued_to_the_text(tmp_path: Path) -> None:
+    body = f"<center><b>Who runs</b></center><font size=2>{LEAD}<br><br>{END}</font>"
+    assert article(tmp_path, f"<html><body>{body}</body></html>").text == f"Who runs\n\n{LEAD}\n\n{END}"
+
+
+def test_a_long_or_deep_page_does_not_end_in_silence(tmp_path: Path) -> None:
+    deep = "<div>" * 400 + "<p>Ana won the vote.</p>" + "</div>" * 400
+    assert between(tmp_path, deep) == ["Ana won the vote."]
+    assert len(between(tmp_path, f"<p>{'Ana won the vote. ' * 570_000}</p>")[0]) > 10_000_000
 
 
 def test_an_article_within_an_element_named_after_its_author_stays(tmp_path: Path) -> None:
