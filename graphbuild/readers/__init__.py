@@ -12,6 +12,7 @@ from graphbuild.readers.html import read_page
 from graphbuild.readers.ids import Seen, safe_id
 from graphbuild.readers.json_lines import read_line_file, read_lines
 from graphbuild.readers.language import ensure_english
+from graphbuild.readers.mhtml import read_mhtml
 from graphbuild.readers.sources import STDIN, content, files_of, readable, source_name
 from graphbuild.readers.text import read_text
 
@@ -36,8 +37,16 @@ READERS: dict[str, Reader] = {
     ".html": read_page,
     ".htm": read_page,
     ".xhtml": read_page,
+    ".mhtml": read_mhtml,
+    ".mht": read_mhtml,
     ".jsonl": read_lines,
     ".ndjson": read_lines,
+}
+
+_NO_ARTICLES = {
+    ".json": "a JSON file is no article",
+    ".csv": "a table is no article",
+    ".tsv": "a table is no article",
 }
 
 
@@ -90,8 +99,8 @@ def _found_in(file: str, report: Report) -> Iterator[Found]:
     path = PurePath(file)
     name = source_name(file)
     try:
-        if path.suffix.lower() == ".json":
-            raise SourceError(f"{name}: a JSON file is no article; give JSON Lines, one object a line, as .jsonl")
+        if refusal := _NO_ARTICLES.get(path.suffix.lower()):
+            raise SourceError(f"{name}: {refusal}; give JSON Lines, one object a line, as .jsonl")
         reader = READERS.get(path.suffix.lower(), read_text)
         stem = "stdin" if file == STDIN else path.stem or path.name
         if reader is read_lines:

@@ -1,9 +1,11 @@
 """Pages: what of a page is the article's text, and what is not."""
 
+import quopri
 from pathlib import Path
 
 import pytest
 
+from graphbuild.errors import SourceError
 from graphbuild.model import Article
 from graphbuild.readers import read
 
@@ -204,6 +206,12 @@ def test_metadata_comes_from_the_head(tmp_path: Path) -> None:
         ("<meta name='DC.date.issued' content='2019-03-04'>", "", "2019-03-04"),
         ("<meta property='article:modified_time' content='2020-01-01'>", "", None),
         ("<meta name='viewport' content='2019-03-04'>", "", None),
+        ("<meta property='article:published_time' content='1970-01-01T00:00:00Z'>", "", None),
+        (
+            "<meta property='article:published_time' content='0001-01-01T00:00:00'>",
+            "<time datetime='2019-03-04'>4 March</time>",
+            "2019-03-04",
+        ),
         ('<script type="application/ld+json">{"datePublished": "2019-03-04T10:00"}</script>', "", "2019-03-04"),
         (
             '<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "datePublished": "2001-01-01"}, '
@@ -239,6 +247,44 @@ def test_the_date_is_what_the_page_says_of_itself(tmp_path: Path, head: str, bod
 def test_a_page_is_decoded_as_it_declares(tmp_path: Path, encoding: str, declared: str) -> None:
     content = page("<p>Zoë Çelik won.</p>").replace('charset="utf-8"', f'charset="{declared}"')
     assert "Zoë Çelik won." in article(tmp_path, content.encode(encoding)).text
+
+
+def test_a_broken_sign_breaks_no_other(tmp_path: Path) -> None:
+    """A page of UTF-8 with one false byte is no page in Windows-1252."""
+    content = page("<p>Zoë Çelik won – in Por?o.</p>").encode().replace(b"?", b"\xff")
+    assert "Zoë Çelik won – in Por\ufffdo." in article(tmp_path, content).text
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Subscribe to continue reading this article. Already a subscriber? Log in to read it.", "subscription"),
+        ("This article is for subscribers only. Create a free account to read it.", "subscription"),
+        ("Please enable JavaScript and cookies to continue. Checking if the site connection is secure.", "JavaScript"),
+        ("We and our partners use cookies. You may accept all of them, or manage preferences.", "cookies"),
+        ("Sorry, the page you are looking for is not here. It may have been moved.", "gone"),
+        ("You are being redirected. Click here if nothing happens.", "gone"),
+    ],
+)
+def test_a_page_that_was_saved_before_its_article_is_none(tmp_path: Path, text: str, says: str) -> None:
+    with pytest.raises(SourceError, match=rf"page\.html: this page holds no article, it .*{says}"):
+        article(tmp_path, f"<html><body><main><p>{text}</p></main></body></html>")
+
+
+def test_an_article_about_walls_is_an_article(tmp_path: Path) -> None:
+    text = "The Daily asks readers to subscribe now. Its editor, Ann Lee, said that a page may have been moved."
+    assert article(tmp_path, f"<html><body><main><p>{text}</p></main></body></html>").text == text
+
+
+@pytest.mark.parametrize("charset", ["", "; charset=utf-8", "; charset=windows-1250", "; charset=nonsense"])
+def test_a_page_saved_as_one_file_is_read(tmp_path: Path, charset: str) -> None:
+    saved = page("<p>Zoë Çelik won.</p>").encode("cp1250" if "1250" in charset else "utf-8")
+    head = "Snapshot-Content-Location: https://daily.example/mayor\r\nSubject: Who\r\nMIME-Version: 1.0\r\n"
+    part = f"Content-Type: text/html{charset}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+    head += 'Content-Type: multipart/related; boundary="--B"\r\n\r\n----B\r\n'
+    found = article(tmp_path, (head + part).encode() + quopri.encodestring(saved) + b"\r\n----B--\r\n", "page.mhtml")
+    assert found.text == f"{LEAD}\n\nZoë Çelik won.\n\n{END}"
+    assert (found.url, found.source) == ("https://daily.example/mayor", "daily.example")
 
 
 def test_a_short_page_is_not_run_together(tmp_path: Path) -> None:
