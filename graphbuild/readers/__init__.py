@@ -11,7 +11,7 @@ from graphbuild.readers.found import Found, Reader, Report
 from graphbuild.readers.html import read_page
 from graphbuild.readers.ids import Seen, safe_id
 from graphbuild.readers.json_lines import read_line_file, read_lines
-from graphbuild.readers.language import ensure_english
+from graphbuild.readers.language import ensure_english, left_out
 from graphbuild.readers.mhtml import read_mhtml
 from graphbuild.readers.sources import STDIN, content, files_of, readable, source_name
 from graphbuild.readers.text import read_text
@@ -85,14 +85,16 @@ def read(
 
 
 def english(articles: Iterable[Article], report: Report) -> Iterator[Article]:
-    """The articles in English; the others are reported."""
+    """The articles in English; the others are reported, and so are paragraphs of them in other languages."""
     for article in articles:
         try:
             ensure_english(article)
         except LanguageError as error:
             report(error)
-        else:
-            yield article
+            continue
+        if part := left_out(article):
+            report(part)
+        yield article
 
 
 def _found_in(file: str, report: Report) -> Iterator[Found]:
