@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from graphbuild.model import Document, Span
 from graphbuild.nlp.datelines import dateline, is_early
-from graphbuild.nlp.language import foreign_paragraphs
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.languages import foreign_paragraphs
 from graphbuild.ontology.offices import OfficeWord
 
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"”’')\]]*$")

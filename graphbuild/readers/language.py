@@ -2,7 +2,7 @@
 
 from graphbuild.errors import LanguageError
 from graphbuild.model import Article
-from graphbuild.nlp.language import foreign_language, foreign_paragraphs, has_english
+from graphbuild.ontology.languages import foreign_language, foreign_paragraphs, has_english
 
 _NAMED = 3
 

@@ -156,7 +156,7 @@ def _common() -> frozenset[str]:
 
 
 def _data(name: str) -> Any:
-    return yaml.load((files("graphbuild.nlp") / name).read_text(encoding="utf-8"), yaml.CSafeLoader)
+    return yaml.load((files("graphbuild.ontology") / name).read_text(encoding="utf-8"), yaml.CSafeLoader)
 
 
 @cache

@@ -4,7 +4,7 @@ import pytest
 
 from graphbuild.errors import GraphbuildError, LanguageError
 from graphbuild.model import Article
-from graphbuild.nlp.language import foreign_language, foreign_paragraphs
+from graphbuild.ontology.languages import foreign_language, foreign_paragraphs
 from graphbuild.readers import english, ensure_english
 
 
