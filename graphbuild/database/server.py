@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 from neo4j import Driver, GraphDatabase, ManagedTransaction, Session
 from neo4j.exceptions import (
@@ -132,8 +133,17 @@ def _ensure_address(server: Server) -> None:
             f"{server.address}: an address may not hold a user or a password; "
             "give the user with --user and the password in NEO4J_PASSWORD"
         )
-    if scheme not in _SCHEMES:
+    if scheme not in _SCHEMES or not _names_a_host(server.uri):
         raise DatabaseError(f"{server.address}: is no address of a Neo4j server; {_ADDRESS}")
+
+
+def _names_a_host(uri: str) -> bool:
+    """Whether there is a host in it, and its port, if it has one, is a number that ports can have."""
+    try:
+        parts = urlsplit(uri)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _refusal(error: Neo4jError, server: Server) -> str:

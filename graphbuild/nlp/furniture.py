@@ -1,4 +1,4 @@
-"""What stands around a story: headings, datelines, bylines, subscription lines.
+"""What stands around a story: headings, datelines, bylines, subscription lines, lines in another language.
 
 Names in it make no nodes and carry no edge, but for a credit line that states an office
 ("Director Ann Lee contributed to this report"). Who took a picture is no furniture: of such names in annotated
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from graphbuild.model import Document, Span
 from graphbuild.nlp.datelines import dateline, is_early
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.languages import foreign_paragraphs
 from graphbuild.ontology.offices import OfficeWord
 
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"”’')\]]*$")
@@ -61,13 +62,15 @@ def furniture(document: Document) -> tuple[Span, ...]:
     text = document.article.text
     sentences = [text[s.start : s.end] for s in document.sentences]
     has_headings = sum(bool(_FULL_STOP.search(s)) and not s.isupper() for s in sentences) > 0
+    foreign = [span for span, _ in foreign_paragraphs(text)]
     found: list[Span] = []
     in_list = False
     for n, (span, words) in enumerate(zip(document.sentences, sentences, strict=True)):
         may_head = has_headings and not in_list and not words.startswith("(")
         heading = may_head and _is_alone(text, span) and not _CREDIT.match(words) and _is_heading(words, document, n)
         in_list = words.endswith(":") or (in_list and not _SENTENCE_END.search(words))
-        if heading or _is_line_around(words, _is_alone(text, span)) or _is_author(document, n, found):
+        around = _is_line_around(words, _is_alone(text, span)) or _is_author(document, n, found)
+        if heading or around or any(f.start <= span.start < f.end for f in foreign):
             found.append(span)
         else:
             found.extend(Span(span.start + a, span.start + b) for a, b in _parts(words, document, span))

@@ -3,7 +3,9 @@
 import re
 
 #: soft hyphens, blanks and joiners without width, marks of direction, a stray byte order mark
-INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+INVISIBLE = dict.fromkeys(
+    (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF)
+)
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
 _CUT_WORD = re.compile(r"(?<=[^\W\d_])[-\u2010][^\S\n]*\n\s*(?=[a-zß-ÿ])")
 _CUT_AT_HYPHEN = re.compile(r"(?<=[^\W\d_][-\u2010])[^\S\n]*\n\s*(?=[^\W_])")

@@ -11,7 +11,8 @@ from graphbuild.readers.found import Found, Reader, Report
 from graphbuild.readers.html import read_page
 from graphbuild.readers.ids import Seen, safe_id
 from graphbuild.readers.json_lines import read_line_file, read_lines
-from graphbuild.readers.language import ensure_english
+from graphbuild.readers.language import ensure_english, left_out
+from graphbuild.readers.mhtml import read_mhtml
 from graphbuild.readers.sources import STDIN, content, files_of, readable, source_name
 from graphbuild.readers.text import read_text
 
@@ -36,8 +37,16 @@ READERS: dict[str, Reader] = {
     ".html": read_page,
     ".htm": read_page,
     ".xhtml": read_page,
+    ".mhtml": read_mhtml,
+    ".mht": read_mhtml,
     ".jsonl": read_lines,
     ".ndjson": read_lines,
+}
+
+_NO_ARTICLES = {
+    ".json": "a JSON file is no article",
+    ".csv": "a table is no article",
+    ".tsv": "a table is no article",
 }
 
 
@@ -76,22 +85,24 @@ def read(
 
 
 def english(articles: Iterable[Article], report: Report) -> Iterator[Article]:
-    """The articles in English; the others are reported."""
+    """The articles in English; the others are reported, and so are paragraphs of them in other languages."""
     for article in articles:
         try:
             ensure_english(article)
         except LanguageError as error:
             report(error)
-        else:
-            yield article
+            continue
+        if part := left_out(article):
+            report(part)
+        yield article
 
 
 def _found_in(file: str, report: Report) -> Iterator[Found]:
     path = PurePath(file)
     name = source_name(file)
     try:
-        if path.suffix.lower() == ".json":
-            raise SourceError(f"{name}: a JSON file is no article; give JSON Lines, one object a line, as .jsonl")
+        if refusal := _NO_ARTICLES.get(path.suffix.lower()):
+            raise SourceError(f"{name}: {refusal}; give JSON Lines, one object a line, as .jsonl")
         reader = READERS.get(path.suffix.lower(), read_text)
         stem = "stdin" if file == STDIN else path.stem or path.name
         if reader is read_lines:

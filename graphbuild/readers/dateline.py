@@ -22,6 +22,8 @@ _PLACE = r"^(?P<place>(?:[^\W\d_][\w'’.-]*+[ ,/(]{1,3}){1,6}?)"
 _NO_PLACES = frozenset(("after", "as", "at", "before", "by", "for", "from", "in", "of", "on", "since", "the", "until"))
 
 _IN_DIGITS = r"(?P<year>(?:19|20)[0-9]{2})(?P<month>[01][0-9])(?P<day>[0-3][0-9])(?![0-9])"  # "20071115"
+#: what programs write where no date is known: the first day of their calendars
+_UNSET = frozenset(("0001-01-01", "1970-01-01"))
 _HEAD_LINES = 15
 _HEAD_LENGTH = 1500
 
@@ -77,8 +79,12 @@ def valid_date(text: str) -> str | None:
 
 
 def metadata_date(text: str) -> str | None:
-    """The date that a field of metadata gives: "2007-11-15T10:02:00Z", "15 Nov 2007", "2007-11", else None."""
-    return next((found for p in _patterns().metadata if (m := p.search(text[:80])) and (found := _iso(m))), None)
+    """The date that a field of metadata gives: "2007-11-15T10:02:00Z", "15 Nov 2007", "2007-11", else None.
+
+    So is "1970-01-01T00:00:00Z": nobody set it.
+    """
+    found = next((iso for p in _patterns().metadata if (m := p.search(text[:80])) and (iso := _iso(m))), None)
+    return None if found in _UNSET else found
 
 
 def dateline(text: str) -> str | None:

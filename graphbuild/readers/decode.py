@@ -1,6 +1,7 @@
 """The bytes of a source as text. Nothing is guessed: what is neither UTF-8 nor marked as UTF-16 is said to be so."""
 
 import codecs
+import re
 
 from graphbuild.errors import SourceError
 
@@ -15,8 +16,19 @@ _FORMATS = (
     (b"%PDF", "a PDF", "save its text first, for instance with pdftotext"),
     (b"PK\x03\x04", "a zip archive or an office document", "save its text first"),
     (b"\x1f\x8b", "compressed with gzip", "unpack it first with gunzip"),
+    (b"BZh", "compressed with bzip2", "unpack it first with bunzip2"),
+    (b"\xfd7zXZ", "compressed with xz", "unpack it first with unxz"),
+    (b"\x28\xb5\x2f\xfd", "compressed with zstd", "unpack it first with unzstd"),
+    (b"7z\xbc\xaf", "a 7z archive", "unpack it first"),
+    (b"Rar!", "a rar archive", "unpack it first"),
+    (b"\xd0\xcf\x11\xe0", "an old office document", "save its text first"),
+    (b"\x89PNG", "a picture", "save its text first, for instance with tesseract"),
+    (b"\xff\xd8\xff", "a picture", "save its text first, for instance with tesseract"),
+    (b"WARC/", "a web archive", "save its pages first as .html"),
     (b"{\\rtf", "a rich text document", "save it as plain text first"),
 )
+_XML = re.compile(rb"\s*<(?:\?xml|rss|feed|rdf:RDF)\b")
+_MAIL = re.compile(rb"(?:[A-Za-z-]{2,40}: ?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)+\r?\n")
 _HEAD = 4096
 
 
@@ -40,6 +52,16 @@ def refuse_formats(data: bytes, name: str) -> None:
     for start, what, cure in _FORMATS:
         if data.startswith(start):
             raise SourceError(f"{name}: this is {what}, not text; {cure}")
+
+
+def refuse_markup(data: bytes, name: str) -> None:
+    """Raises SourceError for text that is made for programs: feeds and other XML that is no page, mail."""
+    head = data.removeprefix(codecs.BOM_UTF8)[:_HEAD]
+    if _XML.match(head) and b"<html" not in head.lower():
+        raise SourceError(f"{name}: this is a feed or other XML, no article; save the article's own page as .html")
+    mail = _MAIL.match(head)
+    if mail and b"mime-version:" in mail[0].lower():
+        raise SourceError(f"{name}: this is a mail, no article; save its text as .txt, or a saved page as .mhtml")
 
 
 def refuse_binary(data: bytes, name: str) -> None:

@@ -7,12 +7,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from graphbuild.errors import SourceError
-from graphbuild.readers.decode import decoded, marked, refuse_binary, refuse_formats
+from graphbuild.readers.decode import decoded, marked, refuse_binary, refuse_formats, refuse_markup
 from graphbuild.readers.found import Found, Report
 from graphbuild.readers.page_date import page_date
 from graphbuild.readers.page_text import SENTENCE, page_blocks
+from graphbuild.readers.walls import wall
 
 _CHARSET = re.compile(rb"<meta\b[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{2,20})", re.IGNORECASE)
+#: a sign of several bytes in UTF-8, which hardly any text in another encoding holds
+_MANY_BYTES = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _DECLARED = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 _BYLINE = re.compile(
@@ -36,6 +39,8 @@ def read_page(data: bytes, name: str, stem: str, report: Report) -> Iterator[Fou
     blocks = [b for b in blocks if not _is_title(b, meta.title) and not _BYLINE.match(b) and not _CREDIT.match(b)]
     if not any(SENTENCE.search(block) for block in blocks):
         raise SourceError(f"{name}: no article was found in this page; save the text itself as .txt")
+    if says := wall(blocks):
+        raise SourceError(f"{name}: this page holds no article, it {says}; save it again once you see the text")
     yield Found(
         origin=name,
         id=stem,
@@ -48,11 +53,17 @@ def read_page(data: bytes, name: str, stem: str, report: Report) -> Iterator[Fou
 
 
 def _page_text(data: bytes, name: str) -> str:
-    """The page by its mark, by what it declares, as UTF-8, and else as browsers read it, in Windows-1252."""
+    """The page by its mark, by what it declares, as UTF-8, and else as browsers read it, in Windows-1252.
+
+    A sign that is broken in a page of UTF-8 breaks no other.
+    """
     refuse_formats(data, name)
+    refuse_markup(data, name)
     if marked(data) or data.startswith(codecs.BOM_UTF8):
         return decoded(data, name)
     refuse_binary(data, name)
+    if (broken := data.decode("utf-8", "replace")).count("\ufffd") < len(_MANY_BYTES.findall(data)):
+        return broken
     declared = _CHARSET.search(data[:4096])
     for encoding in (declared[1].decode() if declared else "utf-8", "utf-8", "windows-1252"):
         try:

@@ -9,6 +9,7 @@ from typing import Any
 from graphbuild.errors import SourceError
 from graphbuild.readers.decode import decoded, marked, refuse_formats, without_surrogates
 from graphbuild.readers.found import Found, Report
+from graphbuild.readers.markup import without_markup
 from graphbuild.readers.sources import refuse_empty
 
 #: what may stand in a line
@@ -59,10 +60,19 @@ def record_in(line: str, origin: str) -> dict[str, Any]:
     return record
 
 
+def refuse_other_json(first: bytes, name: str) -> None:
+    """Raises SourceError where the first line is that of an array of objects, or of one object over several lines."""
+    start = b"".join(first.split())
+    if start == b"{" or start == b"[" or start.startswith(b"[{"):
+        how = "jq -c ." if start == b"{" else "jq -c '.[]'"
+        raise SourceError(f"{name}: this is JSON but no JSON Lines; write one object a line: {how} FILE > new.jsonl")
+
+
 def _found(lines: Iterable[bytes], name: str, stem: str, report: Report) -> Iterator[Found]:
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
+    numbered = ((number, line) for number, line in enumerate(lines, start=1) if line.strip())
+    for place, (number, line) in enumerate(numbered):
+        if place == 0:
+            refuse_other_json(line, name)
         origin = f"{name}, line {number}"
         try:
             yield article_in(record_in(decoded(line, origin), origin), origin, f"{stem}-{number}")
@@ -82,7 +92,7 @@ def _id(record: dict[str, Any], origin: str) -> str | None:
 def _fields(record: dict[str, Any], origin: str) -> dict[str, Any]:
     if not isinstance(record.get("text"), str) or not record["text"].strip():
         raise SourceError(f"{origin}: it has no 'text', or an empty one; the line was left out")
-    fields: dict[str, Any] = {"text": without_surrogates(record["text"])}
+    fields: dict[str, Any] = {"text": without_markup(without_surrogates(record["text"]))}
     for key in ("title", "date", "source", "url"):
         value = record.get(key)
         if isinstance(value, int) and not isinstance(value, bool) and key == "date":

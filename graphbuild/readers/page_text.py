@@ -10,9 +10,12 @@ from functools import cache
 from html import unescape
 from typing import Any
 
+from graphbuild.readers.page_mending import INLINE, LINE_END, is_inline, mend
+
 #: words of class and id names whose elements tell of the article, not what it tells
 _ABOUT = re.compile(
-    r"\b(?:bylines?|authors?|credits?|(?:fig)?captions?|photographer|copyright|shar(?:e|ing)|social|newsletter|subscribe)\b"
+    r"\b(?:bylines?|authors?|bio|credits?|(?:fig)?captions?|photographer|copyright|shar(?:e|ing)|social|newsletter"
+    r"|subscribe|sr only|screen reader|visually ?hidden)\b"
 )
 _ABOUT_LENGTH = 400
 _UNSEEN = re.compile(r"\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
@@ -23,15 +26,11 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 #: what is left of a sign that was escaped twice: "&amp;nbsp;"
 _ESCAPED = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,5}|[a-z]{2,8});", re.IGNORECASE)
 _MEDIA = "img|picture|video|audio|iframe|object|svg|amp-img"
-# fmt: off
-_INLINE = frozenset((
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "hi", "i",
-    "ins", "kbd", "mark", "q", "ref", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
-    "u", "var", "wbr",
-))
-# fmt: on
+_CAPTION = frozenset(("em", "i", "small", "span", "cite", "font"))
+#: the mark of a note: "Ann Lee1", "[2]"; and the end of a word that it may follow, so that "km2" stays
+_NOTE = re.compile(r"\[?[\d*†‡§,\s]{1,9}\]?")
+_NOTED = re.compile(r"(?:[^\W\d]{3}|[^\w\s])$")
 SENTENCE = re.compile(r"\S+(?:\s+\S+){2,}?\s+\S*[.!?…][\"”’')\]»]*(?=\s|$)")
-_SMALL_START = re.compile(r"[^\w\"“‘'(]*[a-z]")
 
 
 def page_blocks(page: str) -> list[str]:
@@ -39,9 +38,10 @@ def page_blocks(page: str) -> list[str]:
     from lxml import html
     from trafilatura import bare_extraction
 
-    tree: Any = html.fromstring(page)
+    # without `huge_tree` a page ends in silence at a text of ten million signs, or 256 elements deep
+    tree: Any = html.fromstring(page, parser=html.HTMLParser(huge_tree=True))
     _prune(tree)
-    _mend(tree)
+    mend(tree)
     found: Any = bare_extraction(
         tree, include_comments=False, include_tables=True, with_metadata=False, config=_settings(), fast=False
     )
@@ -61,17 +61,42 @@ def _settings() -> Any:
 def _prune(tree: Any) -> None:
     """Takes out the title, captions, pictures with what stands beside them, bylines, credits, what is not in English.
 
-    So are comments, for what stands behind one in its paragraph would go with it.
+    So are comments, for what stands behind one in its paragraph would go with it, marks of notes, and what was struck
+    out: the paper says it no more.
     """
     from lxml import etree
 
-    doomed = [*tree.iter(etree.Comment, etree.PI, "h1", "figcaption", "noscript", "template")]
-    doomed += [f for f in tree.iter("figure") if f.xpath(f".//*[self::{_MEDIA.replace('|', ' or self::')}]")]
+    doomed = [*tree.iter(etree.Comment, etree.PI, "h1", "figcaption", "noscript", "template", "del", "s", "strike")]
+    doomed += [f for f in tree.iter("figure") if _pictures(f)]
+    doomed += [e for e in tree.iter("p", "div") if _is_caption(e)]
+    doomed += [e for e in tree.iter("sup") if _is_note(e)]
     elements = [e for e in tree.iter() if isinstance(e.tag, str)]
     doomed += [e for e in elements if _tells_about(e) or _is_hidden(e, tree) or _is_foreign(e, tree)]
     for element in doomed:
         if element.getparent() is not None:
             element.drop_tree()
+
+
+def _pictures(element: Any) -> list[Any]:
+    return list(element.xpath(f".//*[self::{_MEDIA.replace('|', ' or self::')}]"))
+
+
+def _is_caption(element: Any) -> bool:
+    """Whether it holds a picture, and beside it nothing but one short line in other type."""
+    if not (pictures := _pictures(element)):
+        return False
+    rest = [child for child in element if child.tag != "br" and child not in pictures and not _pictures(child)]
+    bare = "".join([element.text or "", *(child.tail or "" for child in element)]).strip()
+    return not bare and len(rest) == 1 and rest[0].tag in _CAPTION and len(rest[0].text_content()) <= _ABOUT_LENGTH
+
+
+def _is_note(element: Any) -> bool:
+    text = element.text_content().strip()
+    if not _NOTE.fullmatch(text):
+        return False
+    before = element.getprevious()
+    words = element.getparent().text if before is None else before.tail or before.text_content()
+    return "[" in text or bool(element.xpath(".//a")) or bool(_NOTED.search((words or "").rstrip()))
 
 
 def _tells_about(element: Any) -> bool:
@@ -95,112 +120,17 @@ def _is_hidden(element: Any, tree: Any) -> bool:
 def _is_foreign(element: Any, tree: Any) -> bool:
     """Whether it is a block of another language, by its own mark; the mark of most of the page is often wrong."""
     language = (element.get("lang") or "en").lower()
-    if language.startswith("en") or element.tag in {"html", "body", "main", "article"} or _is_inline(element):
+    if language.startswith("en") or element.tag in {"html", "body", "main", "article"} or is_inline(element):
         return False
     return len(element.text_content()) < _FOREIGN_SHARE * len(tree.text_content())
-
-
-def _mend(tree: Any) -> None:
-    """Makes paragraphs of what only looks like them: text in a `div`, pieces between two line breaks.
-
-    Links inside of running text and list items lose their mark, so that a list of linked names is no menu.
-    """
-    for element in list(tree.iter("div", "section", "article", "main", "td", "li", "p")):
-        breaks = [child for child in element if child.tag == "br"]
-        if breaks and all(_is_inline(child) for child in element if child.tag != "br"):
-            _split_at_breaks(element)
-        elif element.tag == "div" and _is_row_of_spans(element):
-            for child in element:
-                child.tag = "p"
-        elif element.tag == "div" and (element.text_content() or "").strip() and all(_is_inline(c) for c in element):
-            element.tag = "p"
-    for link in list(tree.iter("a")):
-        parent = link.getparent()
-        if parent is not None and _own_text(parent) and (parent.tag in {"p", "li", "dd", "td"} or _is_inline(parent)):
-            link.drop_tag()
-
-
-def _is_inline(element: Any) -> bool:
-    return isinstance(element.tag, str) and element.tag in _INLINE and all(_is_inline(child) for child in element)
-
-
-def _is_row_of_spans(element: Any) -> bool:
-    """Whether a `div` holds nothing but spans of several words without a blank between them: lines by their style."""
-    spans = list(element)
-    return (
-        len(spans) > 1
-        and not "".join([element.text or "", *(s.tail or "" for s in spans)])
-        and all(s.tag == "span" and len(s.text_content().split()) > 1 for s in spans)
-        and all(s.text_content() == s.text_content().strip() for s in spans)
-    )
-
-
-def _own_text(element: Any) -> bool:
-    """Whether the element holds words of its own beside its links."""
-    return bool(re.search(r"\w", (element.text or "") + "".join(child.tail or "" for child in element)))
-
-
-def _split_at_breaks(element: Any) -> None:
-    """A block of text with line breaks becomes one paragraph for each piece between two or more of them."""
-    from lxml import html
-
-    pieces: list[list[Any]] = [[]]
-    breaks = 0
-    for part in _parts(element):
-        if not isinstance(part, str) and part.tag == "br":
-            breaks += 1
-        elif not isinstance(part, str) or part.strip() or not breaks:
-            if breaks > 1 or (breaks and not _goes_on(pieces[-1], part)):
-                pieces.append([])
-            pieces[-1] += [" ", part] if breaks else [part]
-            breaks = 0
-    for child in list(element):
-        element.remove(child)
-    element.text = None
-    inner = [html.Element("p") for _ in pieces] if len(pieces) > 1 or element.tag != "p" else [element]
-    for target, parts in zip(inner, pieces, strict=True):
-        _fill(target, parts)
-        if target is not element:
-            element.append(target)
-    if element.tag == "p" and len(pieces) > 1:
-        element.tag = "div"
-
-
-def _goes_on(before: list[Any], part: Any) -> bool:
-    """Whether a line break stands inside of a sentence, so that the next line is no line of its own."""
-    text = "".join(p if isinstance(p, str) else p.text_content() for p in before).rstrip()
-    following = part if isinstance(part, str) else part.text_content()
-    return text.endswith((",", ";", "-", "–", "—")) or bool(_SMALL_START.match(following))
-
-
-def _parts(element: Any) -> Iterator[Any]:
-    if element.text:
-        yield element.text
-    for child in list(element):
-        tail, child.tail = child.tail, None
-        yield child
-        if tail:
-            yield tail
-
-
-def _fill(target: Any, parts: list[Any]) -> None:
-    last = None
-    for part in parts:
-        if not isinstance(part, str):
-            target.append(part)
-            last = part
-        elif last is None:
-            target.text = (target.text or "") + part
-        else:
-            last.tail = (last.tail or "") + part
 
 
 def _blocks(body: Any) -> Iterator[str]:
     """The text of each block; words of one block stay together, whatever is marked inside of it."""
     text = "".join(_pieces(body)).translate(_INVISIBLE)
     for block in _ESCAPED.sub(lambda m: unescape(m[0]), text).split("\0"):
-        lines = [" ".join(line.split()) for line in block.split("\x01")]
-        if text := "\n".join(line for line in lines if line):
+        lines = [" ".join(line.split()).removesuffix(" |") for line in block.replace(LINE_END, "\x01").split("\x01")]
+        if text := "\n".join(line for line in lines if line.strip("| ")):
             yield text
 
 
@@ -217,7 +147,7 @@ def _pieces(element: Any) -> Iterator[str]:
 
 
 def _edges(element: Any) -> tuple[str, str]:
-    if element.tag in _INLINE:
+    if element.tag in INLINE:
         return "", ""
     if element.tag in {"cell", "td", "th"}:
         return " | " if element.getprevious() is not None else "", ""

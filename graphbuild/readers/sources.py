@@ -1,6 +1,7 @@
 """From what a person names as sources to files: a file, a pattern, a folder, `-`."""
 
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -14,6 +15,8 @@ from graphbuild.errors import SourceError
 FOLDER_SUFFIXES = (".txt", ".html", ".htm", ".jsonl")
 
 STDIN = "-"
+
+_ADDRESS = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
 
 _BLANK = b" \t\r\n\x0b\x0c\xef\xbb\xbf"  # with the byte order mark of UTF-8
 
@@ -29,6 +32,8 @@ def files_of(source: str) -> Iterator[str]:
             raise SourceError(f"{source}: no file matches this pattern; check the folder and the pattern")
         for match in matches:
             yield from _of_path(match)
+    elif _ADDRESS.match(source) and not os.path.lexists(source):
+        raise SourceError(f"{source}: nothing is read from the internet; save the page as .html and name that file")
     else:
         yield from _of_path(source)
 
@@ -80,8 +85,15 @@ def _of_path(path: str) -> Iterator[str]:
         return
     names = [e for e in entries if e.lower().endswith(FOLDER_SUFFIXES) and not e.startswith(".")]
     if not names:
-        raise SourceError(f"{path}: this folder holds no *.txt, *.html, *.htm or *.jsonl; name the files themselves")
+        raise SourceError(f"{path}: this folder holds no *.txt, *.html, *.htm or *.jsonl{_deeper(path)}")
     yield from (os.path.join(path, name) for name in names)
+
+
+def _deeper(path: str) -> str:
+    """How to name the files, of which those in folders of the folder are not meant by it."""
+    if any(os.path.isdir(os.path.join(path, entry)) for entry in os.listdir(path)):
+        return f"; for those of its folders name a pattern: '{os.path.join(path, '**', '*.txt')}'"
+    return "; name the files themselves"
 
 
 def _reason(error: Exception) -> str:

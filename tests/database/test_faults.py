@@ -94,7 +94,10 @@ def test_a_server_of_another_kind() -> None:
     assert "what answers there is no Neo4j 5 server" in text
 
 
-@pytest.mark.parametrize("uri", ["localhost", "http://localhost:7474", "", "postgres://localhost"])
+@pytest.mark.parametrize(
+    "uri",
+    ["localhost", "http://localhost:7474", "", "postgres://localhost", "bolt://", "bolt://h:abc", "bolt://h:99999"],
+)
 def test_an_address_that_is_none(uri: str) -> None:
     """Is refused with an example of one."""
     assert "is no address of a Neo4j server; name its address with --uri or" in refusal(Server(uri, "neo4j", SECRET))

@@ -18,6 +18,8 @@ def found(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "line",
     [
+        "Ann Lee ha incontrato lunedì il capo della banca, Tom Day.",
+        "Ann Lee встретилась в понедельник с министром.",
         "Minister Stays",
         "Minister stays: all of his allies leave him",
         "Breaking News",

@@ -18,6 +18,7 @@ from graphbuild.nlp.written import in_whole_words, means_a_region, says_somethin
         ("Sa'd of Sana'a", ["Sa'd", "of", "Sana'a"]),
         ("Registan.net and RFE/RL, AT&T", ["Registan.net", "and", "RFE/RL", ",", "AT&T"]),
         ("Re\u0301mi left", ["Re\u0301mi", "left"]),
+        ("Ann\u200e Lee\u202c left", ["Ann\u200e", "Lee\u202c", "left"]),
         ("Ann-Marie", ["Ann", "-", "Marie"]),
     ],
 )

@@ -16,6 +16,7 @@ from graphbuild.ontology.printing import on_one_line
         ("Coast Party -\nlist", "Coast Party - list"),
         ("Berg\u00adström", "Bergström"),
         ("\ufeffEva\u200b Day", "Eva Day"),
+        ("\u202bCoast\u202c \u2067Party\u2069", "Coast Party"),
         ("Oﬃce of ﬁnes", "Office of fines"),
     ],
 )

@@ -1,9 +1,11 @@
 """Pages: what of a page is the article's text, and what is not."""
 
+import quopri
 from pathlib import Path
 
 import pytest
 
+from graphbuild.errors import SourceError
 from graphbuild.model import Article
 from graphbuild.readers import read
 
@@ -64,6 +66,21 @@ def between(tmp_path: Path, body: str) -> list[str]:
             ["Ana | lawyer", "Bento | judge"],
         ),
         (
+            "<table><tr><th><p>Office</p></th><th><p>Name</p></th></tr>"
+            "<tr><td><p>Mayor</p></td><td><ul><li>Ana</li><li>Bento</li></ul></td></tr>"
+            "<tr><td>Judge</td><td>Clara<br>Porto</td></tr><tr><td>Vacant</td><td></td></tr></table>",
+            ["Office | Name", "Mayor | Ana\nBento", "Judge | Clara\nPorto", "Vacant"],
+        ),
+        ("<table><tr><td></td><td>2019</td></tr><tr><td>Seats</td><td>7</td></tr></table>", ["| 2019", "Seats | 7"]),
+        (
+            "<p>The candidates of the Coast Party are:</p><ul><li><a href='/a'>Ana</a></li></ul>",
+            ["The candidates of the Coast Party are:", "Ana"],
+        ),
+        (
+            "<p>Read more:</p><ul><li><a href='/a'>Ana weds</a></li><li><a href='/b'>Bento left</a></li></ul>",
+            ["Read more:"],
+        ),
+        (
             "<div>Ana won.<br><br>Bento lost.<br>Clara did not run.</div>",
             ["Ana won.", "Bento lost.", "Clara did not run."],
         ),
@@ -78,6 +95,18 @@ def between(tmp_path: Path, body: str) -> list[str]:
             "<p lang='de'>Ana hat gewonnen.</p><p lang='en-GB'>Ana won.</p><p>He reads <i lang='fr'>La Vie</i>.</p>",
             ["Ana won.", "He reads La Vie."],
         ),
+        (
+            "<p>Ana<sup>1</sup> met Bento<sup>[2]</sup>, a<sup><a href='#3'>3</a></sup> judge.</p>",
+            ["Ana met Bento, a judge."],
+        ),
+        ("<p>It is 5 km<sup>2</sup> large on the 4<sup>th</sup>.</p>", ["It is 5 km2 large on the 4th."]),
+        ("<p>Ana <del>Cardo</del><ins>Cardigos</ins> won.<s> Bento lost.</s></p>", ["Ana Cardigos won."]),
+        ("<p>Ana said <q>we <b>won</b></q> and <q>left</q>.</p>", ["Ana said “we won” and “left”."]),
+        (
+            "<p>Ana won<o:p></o:p>.</p><p><o:p>&nbsp;</o:p></p><p><st1:city>Porto</st1:city> lost.</p>",
+            ["Ana won.", "Porto lost."],
+        ),
+        ("<p>Ana won<span class='sr-only'> (opens in new window)</span>.</p>", ["Ana won."]),
         ("<p>AT&amp;T said that 1 &lt; 2.</p>", ["AT&T said that 1 < 2."]),
         ("<p>Ana&amp;rsquo;s&amp;nbsp;men, A&amp;amp;B &amp; so on; B&amp;B.</p>", ["Ana’s men, A&B & so on; B&B."]),
         ("<p>Ana Car&shy;di&shy;gos won the elec\u200btion.</p>", ["Ana Cardigos won the election."]),
@@ -96,6 +125,8 @@ def test_blocks_are_paragraphs(tmp_path: Path, body: str, paragraphs: list[str])
         "<figure><img src='a.jpg' alt='Ana'><figcaption>Ana leaves. Photo: Lars Ek / Nordfoto</figcaption></figure>",
         "<figure><picture><img src='a.jpg'></picture><p>Ana leaves parliament on Friday.</p></figure>",
         "<div class='image'><img src='a.jpg'><span class='wp-caption-text'>Ana leaves parliament.</span></div>",
+        "<p><img src='a.jpg'><br><em>Ana leaves parliament on Friday.</em></p>",
+        "<div><a href='/a.jpg'><img src='a.jpg'></a><small>Ana leaves parliament on Friday.</small></div>",
         "<p class='photo-credit'>Lars Ekdal for the agency</p>",
         "<p>Photo: Lars Ekdal / Nordfoto</p>",
         "<p>Image credit: Lars Ekdal</p>",
@@ -103,6 +134,7 @@ def test_blocks_are_paragraphs(tmp_path: Path, body: str, paragraphs: list[str])
         "<div class='ArticleAuthor'><a href='/petra'>Petra Oskarin</a> covers courts.</div>",
         "<span itemprop='author'>Petra Oskarin</span>",
         "<p>By Petra Oskarin and Tom Day</p>",
+        "<div class='bio'><p>Petra Oskarin covers courts for the Daily.</p></div>",
         "<div class='share-buttons'>Share this with your friends.</div>",
     ],
 )
@@ -112,6 +144,27 @@ def test_captions_credits_and_bylines_are_no_text(tmp_path: Path, body: str) -> 
 
 def test_a_sentence_that_begins_like_a_byline_stays(tmp_path: Path) -> None:
     assert between(tmp_path, "<p>By Friday, Ana Cardigos had won.</p>") == ["By Friday, Ana Cardigos had won."]
+
+
+def test_a_picture_in_running_text_takes_none_of_it_along(tmp_path: Path) -> None:
+    assert between(tmp_path, "<p><img src='a.jpg'>Ana <em>won</em>.</p>") == ["Ana won."]
+
+
+def test_a_text_around_an_advertisement_is_whole(tmp_path: Path) -> None:
+    """Of two elements of one class trafilatura would take the first alone."""
+    body = f"<div class='text'><p>{LEAD}</p></div><div class='ad'>Buy</div><div class='text'><p>{END}</p></div>"
+    assert article(tmp_path, f"<html><body>{body}</body></html>").text == f"{LEAD}\n\n{END}"
+
+
+def test_a_title_set_in_old_elements_is_not_glued_to_the_text(tmp_path: Path) -> None:
+    body = f"<center><b>Who runs</b></center><font size=2>{LEAD}<br><br>{END}</font>"
+    assert article(tmp_path, f"<html><body>{body}</body></html>").text == f"Who runs\n\n{LEAD}\n\n{END}"
+
+
+def test_a_long_or_deep_page_does_not_end_in_silence(tmp_path: Path) -> None:
+    deep = "<div>" * 400 + "<p>Ana won the vote.</p>" + "</div>" * 400
+    assert between(tmp_path, deep) == ["Ana won the vote."]
+    assert len(between(tmp_path, f"<p>{'Ana won the vote. ' * 570_000}</p>")[0]) > 10_000_000
 
 
 def test_an_article_within_an_element_named_after_its_author_stays(tmp_path: Path) -> None:
@@ -153,6 +206,12 @@ def test_metadata_comes_from_the_head(tmp_path: Path) -> None:
         ("<meta name='DC.date.issued' content='2019-03-04'>", "", "2019-03-04"),
         ("<meta property='article:modified_time' content='2020-01-01'>", "", None),
         ("<meta name='viewport' content='2019-03-04'>", "", None),
+        ("<meta property='article:published_time' content='1970-01-01T00:00:00Z'>", "", None),
+        (
+            "<meta property='article:published_time' content='0001-01-01T00:00:00'>",
+            "<time datetime='2019-03-04'>4 March</time>",
+            "2019-03-04",
+        ),
         ('<script type="application/ld+json">{"datePublished": "2019-03-04T10:00"}</script>', "", "2019-03-04"),
         (
             '<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "datePublished": "2001-01-01"}, '
@@ -188,6 +247,44 @@ def test_the_date_is_what_the_page_says_of_itself(tmp_path: Path, head: str, bod
 def test_a_page_is_decoded_as_it_declares(tmp_path: Path, encoding: str, declared: str) -> None:
     content = page("<p>Zoë Çelik won.</p>").replace('charset="utf-8"', f'charset="{declared}"')
     assert "Zoë Çelik won." in article(tmp_path, content.encode(encoding)).text
+
+
+def test_a_broken_sign_breaks_no_other(tmp_path: Path) -> None:
+    """A page of UTF-8 with one false byte is no page in Windows-1252."""
+    content = page("<p>Zoë Çelik won – in Por?o.</p>").encode().replace(b"?", b"\xff")
+    assert "Zoë Çelik won – in Por\ufffdo." in article(tmp_path, content).text
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Subscribe to continue reading this article. Already a subscriber? Log in to read it.", "subscription"),
+        ("This article is for subscribers only. Create a free account to read it.", "subscription"),
+        ("Please enable JavaScript and cookies to continue. Checking if the site connection is secure.", "JavaScript"),
+        ("We and our partners use cookies. You may accept all of them, or manage preferences.", "cookies"),
+        ("Sorry, the page you are looking for is not here. It may have been moved.", "gone"),
+        ("You are being redirected. Click here if nothing happens.", "gone"),
+    ],
+)
+def test_a_page_that_was_saved_before_its_article_is_none(tmp_path: Path, text: str, says: str) -> None:
+    with pytest.raises(SourceError, match=rf"page\.html: this page holds no article, it .*{says}"):
+        article(tmp_path, f"<html><body><main><p>{text}</p></main></body></html>")
+
+
+def test_an_article_about_walls_is_an_article(tmp_path: Path) -> None:
+    text = "The Daily asks readers to subscribe now. Its editor, Ann Lee, said that a page may have been moved."
+    assert article(tmp_path, f"<html><body><main><p>{text}</p></main></body></html>").text == text
+
+
+@pytest.mark.parametrize("charset", ["", "; charset=utf-8", "; charset=windows-1250", "; charset=nonsense"])
+def test_a_page_saved_as_one_file_is_read(tmp_path: Path, charset: str) -> None:
+    saved = page("<p>Zoë Çelik won.</p>").encode("cp1250" if "1250" in charset else "utf-8")
+    head = "Snapshot-Content-Location: https://daily.example/mayor\r\nSubject: Who\r\nMIME-Version: 1.0\r\n"
+    part = f"Content-Type: text/html{charset}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+    head += 'Content-Type: multipart/related; boundary="--B"\r\n\r\n----B\r\n'
+    found = article(tmp_path, (head + part).encode() + quopri.encodestring(saved) + b"\r\n----B--\r\n", "page.mhtml")
+    assert found.text == f"{LEAD}\n\nZoë Çelik won.\n\n{END}"
+    assert (found.url, found.source) == ("https://daily.example/mayor", "daily.example")
 
 
 def test_a_short_page_is_not_run_together(tmp_path: Path) -> None:

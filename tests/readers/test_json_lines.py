@@ -85,7 +85,23 @@ def test_dates_become_iso_dates(tmp_path: Path, date: str | int | None, read_as:
     assert ([a.date for a in articles], problems) == ([read_as], [])
 
 
-@pytest.mark.parametrize("date", ["yesterday", "2022-13-02", "05/02/2022"])
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        (
+            "<p>Ann O&#39;Neill won.</p><p>Tom&nbsp;Day lost.<br>So did Lee.</p>",
+            "Ann O'Neill won.\n\nTom Day lost.\n\nSo did Lee.",
+        ),
+        ("Ann <b>Lee</b> &amp; Day\r\n<a href='x'>won</a>.", "Ann Lee & Day\r\nwon."),
+        ("1 < 2 & 3 > 2; <ann@lee.example> won.", "1 < 2 & 3 > 2; <ann@lee.example> won."),
+    ],
+)
+def test_markup_that_was_left_in_a_text_is_none_of_it(tmp_path: Path, text: str, read_as: str) -> None:
+    articles, problems = told(tmp_path, json.dumps({"id": "a", "text": text}).encode())
+    assert ([a.text for a in articles], problems) == ([read_as], [])
+
+
+@pytest.mark.parametrize("date", ["0001-01-01T00:00:00", "1970-01-01", "yesterday", "2022-13-02", "05/02/2022"])
 def test_a_date_that_is_none_is_reported_and_the_article_read_without_it(tmp_path: Path, date: str) -> None:
     articles, problems = told(tmp_path, json.dumps({"id": "a", "text": "Ann Lee won.", "date": date}).encode())
     assert [a.date for a in articles] == [None]

@@ -86,6 +86,35 @@ def test_a_page_on_stdin_is_read_as_a_page(monkeypatch: pytest.MonkeyPatch) -> N
     assert [a.text for a in read(["-"])] == ["Eva Roy leads the Hill Party."]
 
 
+def test_lines_on_stdin_are_read_as_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = b'{"id": "a", "text": "Ann Lee won."}\n{"text": "Tom Day lost."}\n'
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(lines)))
+    assert [(a.id, a.text) for a in read(["-"])] == [("a", "Ann Lee won."), ("stdin-2", "Tom Day lost.")]
+
+
+def test_a_text_that_begins_with_a_brace_is_a_text(tmp_path: Path) -> None:
+    text = '{"We won", Ann Lee said.}\nTom Day lost.'
+    assert [a.text for a in read([write(tmp_path, "a.txt", text)])] == [text]
+
+
+def test_a_piece_of_a_page_is_read_without_its_markup(tmp_path: Path) -> None:
+    (article,) = read([write(tmp_path, "a.txt", "<p>Ann O&#39;Neill won.</p>\n<p>Tom Day lost.</p>")])
+    assert article.text == "Ann O'Neill won.\n\nTom Day lost."
+
+
+def test_an_address_is_no_file_and_nothing_is_fetched() -> None:
+    with pytest.raises(
+        SourceError, match=r"^https://daily.example/a: nothing is read from the internet; save the page"
+    ):
+        ids("https://daily.example/a")
+
+
+def test_a_folder_of_folders_says_how_to_name_their_files(tmp_path: Path) -> None:
+    write(tmp_path, "deep/a.txt")
+    with pytest.raises(SourceError, match=r"name a pattern: '.*\*\*/\*\.txt'"):
+        ids(str(tmp_path))
+
+
 def test_line_ends_and_blanks_stay_as_they_are(tmp_path: Path) -> None:
     text = "\r\nTitle\r\n\r\n  Ann Lee won.\n\x0bEnd.  \r"
     assert [a.text for a in read([write(tmp_path, "a.txt", text)])] == [text]
@@ -118,6 +147,19 @@ def test_utf_8_and_marked_utf_16_are_read_without_their_mark(tmp_path: Path, dat
         ("windows.txt", "Zoë won.".encode("cp1252"), "iconv -f WINDOWS-1252"),
         ("paper.txt", b"%PDF-1.7\n%\xe2\xe3", "a PDF"),
         ("paper.docx", b"PK\x03\x04rest", "zip"),
+        ("old.doc", b"\xd0\xcf\x11\xe0rest", "office document"),
+        ("scan.png", b"\x89PNG\r\n", "a picture"),
+        ("news.txt.xz", b"\xfd7zXZ\x00", "unxz"),
+        ("news.zst", b"\x28\xb5\x2f\xfdrest", "unzstd"),
+        ("feed.xml", b"<?xml version='1.0'?>\n<rss><channel><title>Ann Lee</title></channel></rss>", "a feed"),
+        ("feed.html", b"<rss><channel><title>Ann Lee</title></channel></rss>", "a feed"),
+        ("note.eml", b"From: Ann Lee\r\nMIME-Version: 1.0\r\n\r\nTom Day won.", "a mail"),
+        ("page.mhtml", b"MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nTom Day won.", "no page in it"),
+        ("news.csv", b"id,text\n1,Ann Lee won.\n", "a table"),
+        ("news.jsonl", b'[\n {"id": "a", "text": "Ann Lee won."},\n {"id": "b"}\n]', "jq -c '.[]'"),
+        ("news.jsonl", b'[{"id": "a", "text": "Ann Lee won."}]', "jq -c '.[]'"),
+        ("news.jsonl", b'{\n "id": "a",\n "text": "Ann Lee won."\n}', "jq -c ."),
+        ("news.txt", b'[\n {"id": "a", "text": "Ann Lee won."}\n]', "jq -c '.[]'"),
         ("graph.json", b"{}", "JSON Lines"),
         ("page.html", b"<html><head><title>T</title></head><body></body></html>", "no article"),
         (
@@ -211,7 +253,7 @@ def test_articles_in_other_languages_are_reported_and_left_out(tmp_path: Path) -
 
 
 def test_every_kind_has_one_reader() -> None:
-    assert sorted(READERS) == [".htm", ".html", ".jsonl", ".ndjson", ".txt", ".xhtml"]
+    assert sorted(READERS) == [".htm", ".html", ".jsonl", ".mht", ".mhtml", ".ndjson", ".txt", ".xhtml"]
 
 
 def test_five_megabytes_are_read_in_linear_time_and_little_memory(tmp_path: Path) -> None:

@@ -2,10 +2,10 @@
 
 import pytest
 
-from graphbuild.errors import LanguageError
+from graphbuild.errors import GraphbuildError, LanguageError
 from graphbuild.model import Article
-from graphbuild.readers import ensure_english
-from graphbuild.readers.language import foreign_language
+from graphbuild.ontology.languages import foreign_language, foreign_paragraphs
+from graphbuild.readers import english, ensure_english
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,10 @@ from graphbuild.readers.language import foreign_language
         "El País Nuevo reports: 'Que se vayan todos', crowds shout as minister leaves.",
         "The protégé of café owner José Peña, a former attaché, staged a coup d'état, his fiancée said.",
         "Coup d'état in Málaga: protégé of attaché jailed",
+        "Lee (علي حسن) heads the Harbour Forces (قوات الميناء).",
+        "EU abolishes rules banning oddly-shaped fruit",
+        "https://daily.example/wp-content/uploads/video-of-the-vote.mp4",
+        "Tom Day, glazier; Eva Roy, beekeeper",
         "12345",
         "...",
         "🎉🎉",
@@ -49,6 +53,14 @@ def test_english_passes(text: str) -> None:
         ("Belediye başkanı bakan ile bir araya geldi ve reform için görüştü.", "Turkish"),
         ("Ministern sade att han inte tänker avgå efter debatten och att det är bra.", "Swedish"),
         ("Thị trưởng đã gặp bộ trưởng và nói về cải cách cho người dân.", "Vietnamese"),
+        ("Jean Morel dirige le Parti du Littoral.", "French"),
+        (
+            "Turun pormestari Jan Morel tapasi maanantaina liikenneministeri Klara Buskin.",
+            "a language that it does not know",
+        ),
+        ("Szeged polgármestere, Jan Morel hétfőn találkozott a miniszterrel.", "a language that it does not know"),
+        ("Mer Kazani Jan Morel vstretilsya v ponedelnik s ministrom transporta.", "a language that it does not know"),
+        ("Wali kota Bandung Jan Morel bertemu dengan menteri pada hari Senin.", "Indonesian or Malay"),
         ("EL ALCALDE SE REUNIÓ CON EL MINISTRO PARA HABLAR SOBRE LA REFORMA", "Spanish"),
         ("Мэр города встретился в понедельник с министром. Они обсудили строительство.", "Russian (Cyrillic script)"),
         (
@@ -69,6 +81,25 @@ def test_other_languages_are_named(text: str, language: str) -> None:
         ensure_english(Article("a-1", text))
 
 
-def test_an_english_article_with_a_foreign_paragraph_is_english() -> None:
-    english = "The mayor said that the bridge will be built and that the city has paid for it. " * 6
-    assert foreign_language(english + "El alcalde dijo que no, pero que sí más tarde para la gente.") is None
+ENGLISH = "The mayor said that the bridge will be built and that the city has paid for it. "
+SPANISH = "El alcalde dijo que no, pero que sí más tarde para la gente."
+
+
+@pytest.mark.parametrize("often", [1, 6])
+def test_an_english_article_with_foreign_paragraphs_is_english(often: int) -> None:
+    """Also where most of it is not; where they are is told, and what is left of it is read."""
+    text = ENGLISH + "\n" + f"{SPANISH}\n\n" * often
+    ensure_english(Article("a", text))
+    found = foreign_paragraphs(text)
+    assert [(text[span.start : span.end], language) for span, language in found] == [(SPANISH, "Spanish")] * often
+    problems: list[GraphbuildError] = []
+    assert list(english([Article("a", text)], problems.append)) == [Article("a", text)]
+    many = "a paragraph" if often == 1 else f"{often} paragraphs"
+    assert [str(p).partition(";")[0] for p in problems] == [
+        f"article 'a': {many} not in English but seemingly in Spanish"
+    ]
+
+
+def test_an_article_in_another_language_with_a_few_english_words_is_not_read() -> None:
+    with pytest.raises(LanguageError):
+        ensure_english(Article("a", f"{SPANISH}\n\nAll rights reserved\n\n{SPANISH}"))
