@@ -37,6 +37,7 @@ _CUT_TO, _CUT_ON = re.compile(r"(?:\w+-)*\w*\Z"), re.compile(r"\w*(?:-\w+)*")
 _LONGEST_WORD = 60  # characters: how far a compound is followed
 _LONGEST_TITLE = 4  # words: "Deputy Minister of Defence" is one
 _JOINED = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+-[^\W\d_]+")
+_SYLLABLE = re.compile(r"[^\W\d_a-z][^\W\d_A-Zaeiou]*(?:[aeiou]{1,2}|(?<=[AEIOU]))[^\W\d_A-Zaeiou]*")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?")
 
 
@@ -194,10 +195,11 @@ def rest_of_title(before: str, words: str) -> int:
 
 
 def _is_surname(words: str, rest: list[tuple[int, int]]) -> bool:
-    """Whether it is "Pak Jae-won": what is a title elsewhere before a name of two joined parts."""
-    if len(rest) != 2 or words[slice(*rest[0])] not in load_cues().titles.surnames:
-        return False
-    return _JOINED.fullmatch(words[slice(*rest[1])]) is not None
+    """Whether it is "Pak Jae-won" or "Pak Jae Won": what is a title elsewhere before a name of two joined parts."""
+    titles, first, given = load_cues().titles, words[slice(*rest[0])], [words[slice(*word)] for word in rest[1:]]
+    if len(given) == 1 and first in titles.surnames:
+        return _JOINED.fullmatch(given[0]) is not None
+    return len(given) == 2 and first in titles.surnames_of_two and all(map(_SYLLABLE.fullmatch, given))
 
 
 def _bare_end(words: str, end: int) -> int:

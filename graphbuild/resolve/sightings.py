@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 
 from graphbuild.model import Mention
 from graphbuild.ontology import Cues
+from graphbuild.ontology.nicknames import without_nickname
 from graphbuild.resolve import bodies, people
 from graphbuild.resolve.bearers import genders, is_younger, other_names, posts
 from graphbuild.resolve.belongs import bodies_of
@@ -148,7 +149,7 @@ def _of_one_person(called: Iterable[str], sure: Collection[str], main: str, word
 
     But for those that the text says are another name of the same.
     """
-    bare = {n: without_titles(normal(n), words.titles) for n in called}
+    bare = {n: without_titles(normal(without_nickname(n)), words.titles) for n in called}
     own = people.words_of(without_titles(normal(main), words.titles))
     kept = {n for n in bare if n in sure or not own or people.share_a_word(people.words_of(bare[n]), own)}
     return {name for n, name in bare.items() if not people.is_full(name) or n in kept} - words.titles
