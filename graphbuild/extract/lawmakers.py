@@ -8,10 +8,15 @@ from graphbuild.ontology import Ontology, load_cues
 
 
 def as_lawmaker(claim: Claim, document: Document, _: Ontology) -> Claim:
-    """The claim that somebody is the deputy head of a chamber as one on its member, where "deputy" is all it says."""
+    """What a rule reads as the deputy head of a chamber as its member, where "deputy" is all that the words say.
+
+    The network knows a council's deputy head from a deputy who sits in it.
+    """
     words = claim.evidence.trigger
     told = claim.role or (document.article.text[words.start : words.end] if words else "")
-    is_bare = claim.type == "DEPUTY_HEAD_OF" and told.casefold() in ("deputy", "deputies")
+    is_bare = (
+        claim.extractor == "rules" and claim.type == "DEPUTY_HEAD_OF" and told.casefold() in ("deputy", "deputies")
+    )
     if not is_bare or claim.target.type != "Institution" or not _is_chamber(claim.target.text):
         return claim
     return identified(replace(claim, type="MEMBER_OF"))

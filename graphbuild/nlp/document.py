@@ -19,7 +19,6 @@ def document_of(article: Article) -> Document:
 
 
 _PARTS = re.compile(r"[-'’]")
-_LEANS = re.compile(r"(?:pro|anti|post|pre)-")
 
 
 def kind_of(text: str, type_: str, *, starts_sentence: bool) -> Kind:
@@ -27,8 +26,7 @@ def kind_of(text: str, type_: str, *, starts_sentence: bool) -> Kind:
 
     "Ann Lee" is a name, "the former minister" a description, "his" a pronoun, "Kazakh" a demonym.
     A capital that only starts a sentence ("The court") makes no name, nor does one in what an indefinite
-    description hangs on ("a court in Almaty") or leans to ("the pro-Lee press"); "US" is no pronoun, "al-Nur" is a
-    name.
+    description hangs on ("a court in Almaty"); "US" is no pronoun, "al-Nur" is a name.
     """
     cues = load_cues()
     words = text.split()
@@ -37,8 +35,6 @@ def kind_of(text: str, type_: str, *, starts_sentence: bool) -> Kind:
     if type_ == "Place" and text.casefold() in cues.demonyms:
         return "demonym"
     capitals = [w for w in words if any(p[:1].isupper() or p[:1].isdigit() for p in _PARTS.split(w))]
-    if capitals and len(words) > len(capitals) and all(_LEANS.match(w) for w in capitals):
-        return "description"
     if not capitals or (words[0].casefold() in ("a", "an") and words[1:2] and words[1].islower()):
         return "description"
     if (starts_sentence or words[1:]) and capitals == words[:1] and words[0].casefold() in cues.determiners:

@@ -11,6 +11,7 @@ from graphbuild.ontology.alternatives import alternatives
 
 _MONTH = re.compile(r"(?:(?P<before>[\w-]+) )?(?P<month>April|May|June|August) $")
 _CAPITAL = r"[^\W\d_a-z][\w'’-]*\s"
+_LAST_WORD = re.compile(rf"(?<![\w-]){_CAPITAL}$")
 _FATHERS_ROOM = 80  # characters
 _MONTH_ROOM = 40
 
@@ -44,8 +45,10 @@ def _month(mention: Mention, document: Document) -> int:
 
 
 def _father(mention: Mention, text: str, earliest: int) -> int:
-    """Where "Ali bin Omar Said" begins of which "Omar Said" or "Said" was read."""
-    found = _to_fathers().search(text[max(earliest, mention.start - _FATHERS_ROOM) : mention.start])
+    """Where "Ali bin Omar Said" begins of which "Omar Said", "Said" or "bin Omar Said" was read."""
+    before = text[max(earliest, mention.start - _FATHERS_ROOM) : mention.start]
+    is_rest = mention.text.partition(" ")[0] in load_cues().lore.fathers
+    found = (_LAST_WORD if is_rest else _to_fathers()).search(before)
     return mention.start - len(found.group()) if found else mention.start
 
 

@@ -166,7 +166,7 @@ def without_titles(words: str) -> tuple[int, int]:
     """
     found = [(m.start(), m.end()) for m in re.finditer(r"\S+", words)]
     first = 0
-    while first < len(found) and not _is_surname(words, found[first:]) and (count := _title(words, found[first:])):
+    while first < len(found) and not _is_name_too(words, found[first:]) and (count := _title(words, found[first:])):
         first += count
     last = len(found)
     while last > first + 1 and words[slice(*found[last - 1])].strip(".,") in _letters_after():
@@ -192,6 +192,12 @@ def rest_of_title(before: str, words: str) -> int:
     """How much of the words of a name is the end of a title that begins before it: "Tan" + "Sri Ann Lee"."""
     first = words.partition(" ")[0]
     return len(first) + 1 if f"{before} {first}" in _titles() else 0
+
+
+def _is_name_too(words: str, rest: list[tuple[int, int]]) -> bool:
+    """Whether it is "Sultan bin Omar" or "Pak Jae-won": what is a title elsewhere is a part of such a name."""
+    is_given = len(rest) > 2 and words[slice(*rest[1])] in load_cues().lore.fathers
+    return is_given or _is_surname(words, rest)
 
 
 def _is_surname(words: str, rest: list[tuple[int, int]]) -> bool:

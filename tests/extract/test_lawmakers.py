@@ -27,6 +27,12 @@ def test_a_deputy_of_a_chamber_is_a_member_of_it(marked: str, target: str) -> No
     assert read(marked, target, "deputy") == "MEMBER_OF"
 
 
+def test_what_the_network_reads_stays() -> None:
+    made = document("test", f"{ANN} is a deputy of the [Porto Council|Institution n].")
+    read = claim(made, "Ann Lee", "DEPUTY_HEAD_OF", "Porto Council", role="deputy", extractor="network")
+    assert as_lawmaker(read, made, load_ontology()) == read
+
+
 @pytest.mark.parametrize(
     ("marked", "target", "role"),
     [

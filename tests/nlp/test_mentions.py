@@ -75,6 +75,8 @@ def test_one_name_has_one_type() -> None:
         ("He named Gen. [Ann Lee chief|Person.name] of it.", ("Ann Lee", "Person", "name")),
         ("He named [Maria Lee head|Person.name] of it.", ("Maria Lee", "Person", "name")),
         ("The [Green Front leader|Person.name] left.", ("Green Front leader", "Person", "description")),
+        ("Then [The 22-year-old Lee|Person.name] left.", ("Lee", "Person", "name")),
+        ("Then [Sultan bin Omar|Person.name] left.", ("Sultan bin Omar", "Person", "name")),
         ("Then [the PM|Person.name] left.", ("the PM", "Person", "description")),
         ("Then [PM Ann Lee|Person.name] left.", ("Ann Lee", "Person", "name")),
         ("They met [Roe Ji\u2010won|Person.name] there.", ("Roe Ji\u2010won", "Person", "name")),

@@ -41,6 +41,7 @@ def test_a_month_is_a_month(marked: str) -> None:
         ("They saw [Ali|Person a] ibn [Omar Roe|Person b].", ["Ali ibn Omar Roe"]),
         ("They saw Ali bin Omar bin Said [Al Roe|Person a].", ["Ali bin Omar bin Said Al Roe"]),
         ("In [Mali|Place m] Ali bin [Omar|Person a] left.", ["Mali", "Ali bin Omar"]),
+        ("They saw Prince Sultan [bin Omar Roe|Person a].", ["Sultan bin Omar Roe"]),
         ("[Ann ten Roe|Person a] met us. Ten [Roe|Person b] left.", ["Ann ten Roe", "Ten Roe"]),
         ("[Ann van der Roe|Person a] met us. Van der [Roe|Person b] left.", ["Ann van der Roe", "Van der Roe"]),
     ],
