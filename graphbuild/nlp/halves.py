@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from graphbuild.model import BODIES, Document, Mention
 from graphbuild.nlp.purposes import with_purposes
-from graphbuild.nlp.whole_people import with_names_before
+from graphbuild.nlp.whole_people import with_whole_names
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.countries import country_meant
 
@@ -21,7 +21,7 @@ def uncut(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ...
     """The mentions, in order, with what was cut off them."""
     text = document.article.text
     joined = tuple(with_purposes(_owned_as_elsewhere(tuple(_whole(_with_hyphens(mentions, text), text)), text), text))
-    joined = tuple(_with_ampersand(m, text) for m in with_names_before(joined, document))
+    joined = tuple(_with_ampersand(m, text) for m in with_whole_names(joined, document))
     ends = (0, *(m.end for m in joined))
     return tuple(_with_initials(m, text, end) for m, end in zip(joined, ends, strict=False))
 

@@ -1,4 +1,4 @@
-"""Names of people with the words before them that were left out: "April" Lee, "Ali bin" Omar, "Ten" Roe."""
+"""Names of people with the words beside them that were left out: "April" Lee, "Ali bin" Omar, Lee ", Jr."."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,20 +10,24 @@ from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
 
 _MONTH = re.compile(r"(?:(?P<before>[\w-]+) )?(?P<month>April|May|June|August) $")
+_YOUNGER = re.compile(r",? (?:(?:Jr|Sr)\b\.?|(?:II|III|IV)\b)")
 _CAPITAL = r"[^\W\d_a-z][\w'’-]*\s"
 _LAST_WORD = re.compile(rf"(?<![\w-]){_CAPITAL}$")
+_SHORT_ENDING = 3  # letters: "Ulrich" tells of no father
 _FATHERS_ROOM = 80  # characters
 _MONTH_ROOM = 40
 
 
-def with_names_before(mentions: Sequence[Mention], document: Document) -> Iterator[Mention]:
+def with_whole_names(mentions: Sequence[Mention], document: Document) -> Iterator[Mention]:
     """The mentions, in order; nothing is taken out of the one before."""
     text, particles, end = document.article.text, _particles(mentions), 0
     for mention in mentions:
         if mention.type == "Person" and mention.kind == "name":
             starts = (_month(mention, document), _father(mention, text, end), _particle(mention, text, particles))
             start = min([s for s in starts if end <= s], default=mention.start)
-            mention = replace(mention, start=start, text=text[start : mention.end])
+            younger = _YOUNGER.match(text, mention.end) if " " in mention.text else None
+            mention = replace(mention, start=start, end=younger.end() if younger else mention.end)
+            mention = replace(mention, text=text[mention.start : mention.end])
         yield mention
         end = mention.end
 
@@ -45,11 +49,21 @@ def _month(mention: Mention, document: Document) -> int:
 
 
 def _father(mention: Mention, text: str, earliest: int) -> int:
-    """Where "Ali bin Omar Said" begins of which "Omar Said", "Said" or "bin Omar Said" was read."""
+    """Where "Ali bin Omar Said" begins of which "Omar Said", "Said" or "bin Omar Said" was read.
+
+    "Ann Petrovna Lee" begins before "Petrovna Lee".
+    """
     before = text[max(earliest, mention.start - _FATHERS_ROOM) : mention.start]
-    is_rest = mention.text.partition(" ")[0] in load_cues().lore.fathers
-    found = (_LAST_WORD if is_rest else _to_fathers()).search(before)
+    found = (_LAST_WORD if _begins_inside(mention.text) else _to_fathers()).search(before)
     return mention.start - len(found.group()) if found else mention.start
+
+
+def _begins_inside(name: str) -> bool:
+    """Whether a name begins with what another word stands before: "bin Omar", "Petrovna Lee"."""
+    first, _, rest = name.partition(" ")
+    lore = load_cues().lore
+    endings = tuple(e for e in lore.patronymics if len(e) > _SHORT_ENDING)
+    return first in lore.fathers or (bool(rest) and first.casefold().endswith(endings))
 
 
 def _particle(mention: Mention, text: str, particles: Mapping[str, str]) -> int:

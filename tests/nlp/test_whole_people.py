@@ -41,6 +41,9 @@ def test_a_month_is_a_month(marked: str) -> None:
         ("They saw [Ali|Person a] ibn [Omar Roe|Person b].", ["Ali ibn Omar Roe"]),
         ("They saw Ali bin Omar bin Said [Al Roe|Person a].", ["Ali bin Omar bin Said Al Roe"]),
         ("In [Mali|Place m] Ali bin [Omar|Person a] left.", ["Mali", "Ali bin Omar"]),
+        ("They saw Maria [Petrovna Lee|Person a].", ["Maria Petrovna Lee"]),
+        ("They saw [Ann Lee|Person a], Jr., there.", ["Ann Lee, Jr."]),
+        ("They saw [Ann Lee|Person a] III there.", ["Ann Lee III"]),
         ("They saw Prince Sultan [bin Omar Roe|Person a].", ["Sultan bin Omar Roe"]),
         ("[Ann ten Roe|Person a] met us. Ten [Roe|Person b] left.", ["Ann ten Roe", "Ten Roe"]),
         ("[Ann van der Roe|Person a] met us. Van der [Roe|Person b] left.", ["Ann van der Roe", "Van der Roe"]),
@@ -55,6 +58,8 @@ def test_what_hangs_on_a_name_is_part_of_it(marked: str, names: list[str]) -> No
     ("marked", "names"),
     [
         ("They saw Ali, bin [Omar|Person a].", ["Omar"]),
+        ("They saw Maria, [Petrovna Lee|Person a].", ["Petrovna Lee"]),
+        ("They saw Chancellor [Ulrich Lee|Person a].", ["Ulrich Lee"]),
         ("They saw the bin [Omar|Person a] had.", ["Omar"]),
         ("[Ann ten Roe|Person a] met ten [Day|Person b] men.", ["Ann ten Roe", "Day"]),
         ("[Ann Roe|Person a] met us. Ten [Roe|Person b] men left.", ["Ann Roe", "Roe"]),
