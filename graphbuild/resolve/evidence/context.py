@@ -34,6 +34,20 @@ def of_two_states(a: Portrait, b: Portrait, known: Known) -> Found | None:
     return Found(1.0, f"{min(mine)} and {min(theirs)}")
 
 
+def sport_and_office(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """One is told of for a sport, the other as the holder of an office."""
+    for x, y in ((a, b), (b, a)):
+        sport = sorted(post for post, _ in x.posts if post in load_cues().lore.sports)
+        office = sorted(post for post, when in y.posts if when and not when.startswith(BEFORE))
+        if sport and office and not any(when for _, when in x.posts) and not _plays(y):
+            return Found(1.0, f"{sport[0]} and {office[0]}")
+    return None
+
+
+def _plays(p: Portrait) -> bool:
+    return any(post in load_cues().lore.sports for post, _ in p.posts)
+
+
 def same_owner(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """Both are said to be of the same place."""
     same = a.owners & b.owners
