@@ -57,6 +57,7 @@ from graphbuild.extract.hypothetical import is_hypothetical
 from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.jailed import as_arrested
 from graphbuild.extract.join import joined
+from graphbuild.extract.lawmakers import as_lawmaker
 from graphbuild.extract.left import former_posts
 from graphbuild.extract.lists import with_lists
 from graphbuild.extract.misreadings import MISREADINGS
@@ -85,6 +86,7 @@ REREADINGS: tuple[Rereading, ...] = (
     told_of_the_one_before,
     of_the_body,
     as_successor,
+    as_lawmaker,
     as_state,
 )
 

@@ -18,7 +18,7 @@ from graphbuild.nlp.types_told import with_types_told
 from graphbuild.nlp.types_told.in_name import type_in_name
 from graphbuild.nlp.written import rest_of_title, without_titles
 from graphbuild.ontology import load_cues
-from graphbuild.ontology.countries import country_meant
+from graphbuild.ontology.countries import country_meant, country_named
 
 _LAST_WORD = re.compile(r"(?P<word>[\w-]+)(?P<comma>,?) $")
 _WHERE = re.compile(
@@ -31,7 +31,7 @@ _OF = "of"
 def agreed(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ...]:
     """The mentions, in order, after each of these rules."""
     text = document.article.text
-    whole = _by_occupation(uncut(mentions, document), text)
+    whole = _by_occupation(_countries_read_as_people(uncut(mentions, document)), text)
     placed = tuple(with_their_countries(tuple(_kinds(whole, document)), text))
     listed = tuple(with_lists_of_places(placed, text))
     one_type = with_types_told(_one_type_a_name(listed), text)
@@ -148,6 +148,17 @@ def _people_read_as_places(mentions: Sequence[Mention], text: str) -> tuple[Ment
         m.text for m in own if _WHERE.search(text[max(0, m.start - _PLACE_ROOM) : m.start])
     }
     return tuple(replace(m, type="Person") if m.type == "Place" and m.text in open_ else m for m in mentions)
+
+
+def _countries_read_as_people(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """ "Chad" read as a person is the country, unless somebody of the text is called Chad Lee or Ann Chad."""
+    full = (m.text for m in mentions if m.kind == "name" and m.type == "Person" and " " in m.text)
+    words = {word for name in full if not country_named(name) for word in name.split()}
+    return tuple(replace(m, type="Place") if _is_country(m) and m.text not in words else m for m in mentions)
+
+
+def _is_country(mention: Mention) -> bool:
+    return mention.type == "Person" and mention.kind == "name" and country_named(mention.text) is not None
 
 
 def _people_by_surname(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -1,4 +1,4 @@
-"""Mentions that were cut in two, whole: "M. I." + "Lebbe", "false" + "imprisonment", "April" before "Lee"."""
+"""Mentions that were cut in two, whole: "M. I." + "Lebbe", "Ali" bin "Omar", "false" + "imprisonment"."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from graphbuild.model import BODIES, Document, Mention
 from graphbuild.nlp.purposes import with_purposes
+from graphbuild.nlp.whole_people import with_whole_names
+from graphbuild.ontology import load_cues
 from graphbuild.ontology.countries import country_meant
 
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]\.[ -]?){1,3}$")
 _AMPERSAND = re.compile(r"(?<![\w&])[^\W\d_a-z]\w{0,3}&[^\W\d_a-z]\w{0,3}\s$")
 _INITIAL_FIRST = re.compile(r"[^\W\d_a-z]\.\s")
-_MONTHS_AS_NAMES = frozenset(["April ", "May ", "June ", "August "])
 _HYPHENED_ON = re.compile(r"(?:-\w+)+")
 _POSSESSED = "'s "
 
@@ -20,8 +21,8 @@ def uncut(mentions: Sequence[Mention], document: Document) -> tuple[Mention, ...
     """The mentions, in order, with what was cut off them."""
     text = document.article.text
     joined = tuple(with_purposes(_owned_as_elsewhere(tuple(_whole(_with_hyphens(mentions, text), text)), text), text))
+    joined = tuple(_with_ampersand(m, text) for m in with_whole_names(joined, document))
     ends = (0, *(m.end for m in joined))
-    joined = tuple(_with_ampersand(_with_month(m, document), text) for m in joined)
     return tuple(_with_initials(m, text, end) for m, end in zip(joined, ends, strict=False))
 
 
@@ -83,22 +84,13 @@ def _with_ampersand(mention: Mention, text: str) -> Mention:
     return replace(mention, start=start, text=text[start : mention.end])
 
 
-def _with_month(mention: Mention, document: Document) -> Mention:
-    """ "April Lee left": at the start of a sentence a month right before a surname is a first name."""
-    if mention.type != "Person" or mention.kind != "name" or " " in mention.text:
-        return mention
-    start = document.sentence_at(mention.start).start
-    if document.article.text[start : mention.start] not in _MONTHS_AS_NAMES:
-        return mention
-    return replace(mention, start=start, text=document.article.text[start : mention.end])
-
-
 def _are_halves(a: Mention, b: Mention, text: str) -> bool:
     if a.type != b.type or "pronoun" in (a.kind, b.kind) or "demonym" in (a.kind, b.kind):
         return False
     between = text[a.end : b.start]
     if a.type == "Person":
-        return between == " " and (a.text.endswith(".") or len(a.text.rstrip(".")) == 1)
+        is_sons = a.kind == b.kind == "name" and between.strip() in load_cues().lore.fathers
+        return is_sons or (between == " " and (a.text.endswith(".") or len(a.text.rstrip(".")) == 1))
     if a.type == "Offence" and between == " with ":
         return True
     return a.type in ("Offence", "Event") and between == " " and b.text[:1].islower()

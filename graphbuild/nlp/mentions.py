@@ -16,12 +16,15 @@ from graphbuild.nlp.bodies import body_type, full_names, is_of_a_longer_name, is
 from graphbuild.nlp.datelines import outside_datelines
 from graphbuild.nlp.money import is_money
 from graphbuild.nlp.nicknames import with_nicknames
+from graphbuild.nlp.no_person import names_nobody
 from graphbuild.nlp.offences import is_no_offence, is_part_of_more, is_told_as_a_deed, offences_in
 from graphbuild.nlp.owners_of_offices import without_owners_of_offices
+from graphbuild.nlp.passed_over import surnames_told
 from graphbuild.nlp.posts import bodies_of_posts, is_portfolio
 from graphbuild.nlp.repaired import repaired
 from graphbuild.nlp.tagged import Tagged, from_network
 from graphbuild.nlp.written import means_a_region, stands_after_a_name
+from graphbuild.ontology import load_cues
 from graphbuild.ontology.countries import country_pattern, demonym_pattern
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+$")
@@ -57,7 +60,7 @@ def _is_ignored(mention: Mention, ignored: Sequence[Span]) -> bool:
 
 
 def _says_nothing(mention: Mention, text: str) -> bool:
-    if stands_after_a_name(mention, text):
+    if stands_after_a_name(mention, text) or names_nobody(mention, text):
         return True
     if mention.type in BODIES and is_portfolio(mention, text):
         return True
@@ -68,8 +71,9 @@ def _says_nothing(mention: Mention, text: str) -> bool:
 
 
 def _surnames(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The word "Bishop" alone is a title, but where the article tells of "Ann Bishop" it is her name."""
-    surnames = {m.text.split()[-1] for m in mentions if m.type == "Person" and m.kind == "name" and " " in m.text}
+    """The word "Bishop" alone is a title, but a name where the article tells of "Ann Bishop" or "Pak Jae-won"."""
+    full = [m.text.split() for m in mentions if m.type == "Person" and m.kind == "name" and " " in m.text]
+    surnames = {w[-1] for w in full} | {w[0] for w in full if w[0] in load_cues().titles.surnames}
     return tuple(replace(m, kind="name") if m.type == "Person" and m.text in surnames else m for m in mentions)
 
 
@@ -151,6 +155,13 @@ def from_repetition(tagged: Tagged, found: Sequence[Mention]) -> Iterator[Mentio
             at = text.find(name, at + len(name), end)
 
 
+def from_surnames(tagged: Tagged, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Surnames of people named in full that the network passed over: "Price said"."""
+    text = tagged.document.article.text
+    for span in surnames_told(found, text, Span(*_room(tagged))):
+        yield Mention(span.start, span.end, text[span.start : span.end], "Person", "name")
+
+
 def _cuts_word(text: str, start: int, end: int) -> bool:
     return text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum()
 
@@ -164,5 +175,6 @@ PROPOSERS: tuple[MentionProposer, ...] = (
     from_countries,
     from_demonyms,
     from_repetition,
+    from_surnames,
     from_short_bodies,
 )

@@ -7,7 +7,6 @@ from dataclasses import replace
 from graphbuild.model import Mention
 from graphbuild.nlp.written import without_titles
 
-_NICKNAME = re.compile(r"\s(?:“[^”]+”|\"[^\"]+\"|‘[^’]+’|'[^']+'|\([^)]+\))(?=\s)")
 _NICKNAMED = re.compile(
     r"\b(?P<first>[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w.-]*)?) "
     r"(?:“[^”\n]{2,25}”|\"[^\"\n]{2,25}\"|‘[^’\n]{2,25}’|'[^'\n]{2,25}'|\([^\W\d_a-z][^\W\d_A-Z]{1,12}\)) "
@@ -25,11 +24,6 @@ def with_nicknames(mentions: Sequence[Mention], text: str) -> list[Mention]:
             named = replace(whole[-1], start=m.start() + start, end=m.end(), text=text[m.start() + start : m.end()])
             found = sorted([*(x for x in found if x not in whole), named])
     return found
-
-
-def without_nickname(name: str) -> str:
-    """The name as it is without the nickname inside: "Ann Lee" of "Ann “the Crab” Lee"."""
-    return _NICKNAME.sub("", name)
 
 
 def _is_one_name(m: re.Match[str], pieces: Sequence[Mention]) -> bool:

@@ -23,7 +23,7 @@ def plain(text: str) -> str:
     """
     if _LETTERS.fullmatch(text):
         return bare(text.casefold())
-    seen = on_one_line(text).replace("’", "'").replace("#", "")
+    seen = on_one_line(text).replace("’", "'").replace("\u2010", "-").replace("\u2011", "-").replace("#", "")
     letters = _QUOTES.sub("", without_marks(seen.casefold()).removesuffix("'s"))
     named = bare(letters.lstrip())  # before the full stop of "A. Lee" goes
     return " ".join(_INITIAL.sub(r"\1 ", named).split()).removesuffix("'s").rstrip(".")

@@ -22,6 +22,7 @@ _PARTYS_SUBJECT = re.compile(r"\s+(?:on|in|from|with|since)\s+[^\W\d_A-Z]\w*$")
 _INDEFINITE = re.compile(r"(?<![^\W\d_])(?:a|an)\s+(?:[a-z][\w-]*\s+)?$", re.IGNORECASE)
 _LEVEL = re.compile(r"(?<=\w)\s+(?:federal|senatorial|parliamentary|municipal)$")
 _LEANING = re.compile(r"\b(?:pro|anti|ex)-$", re.IGNORECASE)
+_AGED = re.compile(r"(?:[Tt]he\s+)?\d{1,3}-year-old\s+(?=[^\W\d_a-z])")
 _SHORT_FORM = re.compile(r"\s+\((?P<short>[^\W\d_a-z]{2}[\w-]{0,8})\)?$")
 _OWNED = re.compile(r"(?:(?<=s)['’]|['’]s)\s+[^\W\d_A-Z].*$", re.DOTALL)  # "Lee's office" is of Lee
 
@@ -52,6 +53,8 @@ def _cut(mention: Mention, names: Collection[str], text: str) -> Iterator[Mentio
         if two := person_and_other(mention):
             yield from two
             return
+        if aged := _AGED.match(mention.text):
+            mention = part_of(mention, aged.end(), len(mention.text))
         if owned := _OWNED.search(mention.text):
             mention = part_of(mention, 0, owned.start())
     yield mention

@@ -15,7 +15,7 @@ from graphbuild.nlp.document import kind_of
 from graphbuild.nlp.labels import Labels
 from graphbuild.nlp.nested import apart
 from graphbuild.nlp.offences import offences_of
-from graphbuild.nlp.unnamed import tells_no_name
+from graphbuild.nlp.unnamed import tells_no_name, without_post_behind
 from graphbuild.nlp.windows import Pieces
 from graphbuild.nlp.written import (
     is_no_name,
@@ -28,6 +28,7 @@ from graphbuild.nlp.written import (
 )
 from graphbuild.ontology.countries import demonym_pattern
 
+_TITLE_ROOM = 20  # characters
 _ARTICLE = re.compile(r"(?:[Tt]he|[Aa]n?)\s+")
 _ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")
 
@@ -111,6 +112,8 @@ def _as_written(tagged: Tagged, span: Span, type_: NodeType) -> Mention:
     words = text[span.start : span.end]
     kind = kind_of(words, type_, starts_sentence=_starts_sentence(tagged.document, span.start))
     if kind == "name" and type_ == "Person":
+        words = without_post_behind(words, text[max(0, span.start - _TITLE_ROOM) : span.start])
+        span = Span(span.start, span.start + len(words))
         if tells_no_name(words):
             return Mention(span.start, span.end, words, type_, "description")
         start, end = without_titles(words)

@@ -20,6 +20,16 @@ def tells_no_name(words: str) -> bool:
     return len(found) > 1 and (_is_role(found[-1]) or _is_post(words))
 
 
+def without_post_behind(words: str, before: str) -> str:
+    """The name of "named Gen. Ann Lee chief of the army", whom a title or her first name tells from a body."""
+    name, _, post = words.rpartition(" ")
+    if name.count(" ") != 1 or not all(w[0].isupper() for w in name.split()) or not _is_role(post):
+        return words
+    title = before.split()[-1:] if before.endswith(" ") else []
+    is_titled = bool(title) and title[0].rstrip(".") in load_cues().titles.before_name
+    return name if is_titled or name.split()[0].casefold() in load_cues().given_names.known else words
+
+
 def _is_role(word: str) -> bool:
     """Whether it is "leader" or "sister" in small letters."""
     cues = load_cues()

@@ -21,6 +21,7 @@ OVERLAP_SENTENCES = 1  # a relation between neighbouring sentences is seen whole
 SHAPES = 16
 
 _WORD = re.compile(r"\w+|[^\w\s]")
+_HYPHENS = {0x2010: "-", 0x2011: "-"}  # which the vocabulary has as one sign only
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,8 @@ class Window:
 
 def cut_pieces(text: str, sentences: Sequence[Span], tokenizer: "Tokenizer") -> Pieces:
     """The pieces of all sentences; what stands outside of them has none."""
-    encoded = tokenizer.encode_batch([text[s.start : s.end] for s in sentences], add_special_tokens=False)
+    read = text.translate(_HYPHENS)
+    encoded = tokenizer.encode_batch([read[s.start : s.end] for s in sentences], add_special_tokens=False)
     ids: list[int] = []
     starts: list[int] = []
     ends: list[int] = []

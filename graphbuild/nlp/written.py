@@ -38,6 +38,8 @@ _CUT_TO, _CUT_ON = re.compile(r"(?:\w+-)*\w*\Z"), re.compile(r"\w*(?:-\w+)*")
 _LONGEST_WORD = 60  # characters: how far a compound is followed
 _LONGEST_TITLE = 4  # words: "Deputy Minister of Defence" is one
 _JOINED = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+-[^\W\d_]+")
+_SYLLABLE = re.compile(r"[^\W\d_a-z][^\W\d_A-Zaeiou]*(?:[aeiou]{1,2}|(?<=[AEIOU]))[^\W\d_A-Zaeiou]*")
+_INITIAL = re.compile(r"[^\W\d_a-z]\.")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?")
 
 
@@ -166,7 +168,7 @@ def without_titles(words: str) -> tuple[int, int]:
     """
     found = [(m.start(), m.end()) for m in re.finditer(r"\S+", words)]
     first = 0
-    while first < len(found) and not _is_surname(words, found[first:]) and (count := _title(words, found[first:])):
+    while first < len(found) and not _is_name_too(words, found[first:]) and (count := _title(words, found[first:])):
         first += count
     last = len(found)
     while last > first + 1 and words[slice(*found[last - 1])].strip(".,") in _letters_after():
@@ -194,11 +196,17 @@ def rest_of_title(before: str, words: str) -> int:
     return len(first) + 1 if f"{before} {first}" in _titles() else 0
 
 
+def _is_name_too(words: str, rest: list[tuple[int, int]]) -> bool:
+    """Whether it is "Sultan bin Omar" or "Pak Jae-won": what is a title elsewhere is a part of such a name."""
+    return (len(rest) > 2 and words[slice(*rest[1])] in load_cues().lore.fathers) or _is_surname(words, rest)
+
+
 def _is_surname(words: str, rest: list[tuple[int, int]]) -> bool:
-    """Whether it is "Pak Jae-won": what is a title elsewhere before a name of two joined parts."""
-    if len(rest) != 2 or words[slice(*rest[0])] not in load_cues().titles.surnames:
-        return False
-    return _JOINED.fullmatch(words[slice(*rest[1])]) is not None
+    """Whether it is "Pak Jae-won" or "Pak Jae Won": what is a title elsewhere before a name of two joined parts."""
+    titles, first, given = load_cues().titles, words[slice(*rest[0])], [words[slice(*word)] for word in rest[1:]]
+    if len(given) == 1 and first in titles.surnames:
+        return _JOINED.fullmatch(given[0]) is not None
+    return len(given) == 2 and first in titles.surnames_of_two and all(map(_SYLLABLE.fullmatch, given))
 
 
 def _bare_end(words: str, end: int) -> int:
@@ -209,7 +217,8 @@ def _title(words: str, rest: list[tuple[int, int]]) -> int:
     """How many of the words from here on are a title."""
     for count in range(min(_LONGEST_TITLE, len(rest)), 0, -1):
         phrase = words[rest[0][0] : rest[count - 1][1]]
-        if phrase.rstrip(".") in _titles() or _is_office(phrase, left=len(rest) - count):
+        is_title = phrase.rstrip(".") in _titles() and not _INITIAL.fullmatch(phrase)
+        if is_title or _is_office(phrase, left=len(rest) - count):
             return count
     is_before_one = bool(rest[1:]) and words[slice(*rest[0])].casefold() in _before_a_title()
     return 1 if is_before_one and _title(words, rest[1:]) else 0
@@ -217,7 +226,9 @@ def _title(words: str, rest: list[tuple[int, int]]) -> int:
 
 def _is_office(phrase: str, *, left: int) -> bool:
     """Whether it is one for certain: "Dean" of "Dean Lee" may be a name, of "Dean Ann Lee" it is none."""
-    return (" " in phrase or left != 1 or phrase.islower()) and bool(load_cues().offices.find(phrase))
+    cues = load_cues()
+    is_trade = left == 2 and phrase.casefold() in cues.occupations - cues.given_names.known  # "Tycoon Ann Lee"
+    return is_trade or ((" " in phrase or left != 1 or phrase.islower()) and bool(cues.offices.find(phrase)))
 
 
 @cache

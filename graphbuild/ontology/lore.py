@@ -51,6 +51,8 @@ class NameLore:
     heads: frozenset[str]
     #: what somebody is by trade, in whatever year
     trades: frozenset[str]
+    #: of these, what nobody is while in office
+    sports: frozenset[str]
     #: what somebody does who is in a post -> the post
     office_verbs: Mapping[str, str]
     #: beside a post: it is held no more
@@ -88,6 +90,7 @@ def name_lore(raw: Mapping[str, Any]) -> NameLore:
         lasting=frozenset(raw["lasting"]),
         heads=frozenset(raw["heads"]),
         trades=frozenset(raw["trades"]),
+        sports=frozenset(raw["sports"]),
         office_verbs=dict(raw["office_verbs"]),
         past_post=frozenset(raw["past_post"]),
     )

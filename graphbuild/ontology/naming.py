@@ -65,6 +65,7 @@ class TitleWords:
     after_name: frozenset[str]
     #: titles that are family names in other countries: "Pak" of "Pak Jae-won"
     surnames: frozenset[str]
+    surnames_of_two: frozenset[str]
     #: titles without which a name of one word is not used
     of_one_name: frozenset[str]
 
@@ -103,6 +104,7 @@ class TitlesFile(TypedDict):
     abbreviated: dict[str, str]
     after_name: list[str]
     surnames: list[str]
+    surnames_of_two: list[str]
     of_one_name: list[str]
 
 
@@ -135,6 +137,7 @@ def title_words(raw: TitlesFile) -> TitleWords:
         abbreviated=dict(raw["abbreviated"]),
         after_name=frozenset(raw["after_name"]),
         surnames=frozenset(raw["surnames"]),
+        surnames_of_two=frozenset(raw["surnames_of_two"]),
         of_one_name=frozenset(raw["of_one_name"]),
     )
 

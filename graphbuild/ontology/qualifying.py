@@ -165,6 +165,7 @@ class DateWords:
     back: tuple[str, ...]
     forward: tuple[str, ...]
     here: tuple[str, ...]
+    leads: tuple[str, ...]
     of_the_story: tuple[str, ...]
 
 

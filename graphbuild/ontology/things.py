@@ -13,7 +13,17 @@ _WORDS = (
     *("before_names", "after_names", "part_of_names", "of_one_surname", "offices_of_states", "offices_of_parts"),
     *("owned_by_states", "of_people_too", "ends_names", "heads", "no_names", "acts_of_states", "done_to_states"),
     *("after_long_names", "of_courts", "named_bodies", "currencies", "groups"),
-    *("contracted", "owners", "no_things", "begin_sentences", "owning_up", "compass", "begin_places", "before_places"),
+    *(
+        "feasts",
+        "contracted",
+        "owners",
+        "no_things",
+        "begin_sentences",
+        "owning_up",
+        "compass",
+        "begin_places",
+        "before_places",
+    ),
 )
 
 
@@ -89,6 +99,8 @@ class ThingWords:
     offices_of_parts: frozenset[str]
     #: at the start of a sentence no name
     begin_sentences: frozenset[str]
+    #: feasts of the year
+    feasts: frozenset[str]
     #: words that have lost an apostrophe; what owns things in small letters; what is no thing that something owns
     contracted: frozenset[str]
     owners: frozenset[str]

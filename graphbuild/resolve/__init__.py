@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from graphbuild.model import Document, Entity, Judgement, KnownThing, Reading
 from graphbuild.ontology import Cues
+from graphbuild.ontology.nicknames import without_nickname
 from graphbuild.resolve.cluster import cluster
 from graphbuild.resolve.ids import numbered
 from graphbuild.resolve.join import Group, things
@@ -171,6 +172,8 @@ def _names(group: Group, words: NameWords) -> tuple[str, tuple[str, ...]]:
     titles = words.titles if group[0].type == "Person" else frozenset()
     name = group[0].country or fullest(called, titles)
     aliases = {shown(n) for n in (names if group[0].country else called)} - {name}
+    if group[0].type == "Person":
+        aliases |= {without_nickname(n) for n in (name, *aliases)} - {name}
     return name, tuple(sorted(aliases))
 
 

@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 from graphbuild.model import BODIES
 from graphbuild.resolve import people
 from graphbuild.resolve.happenings import may_be_one_time
-from graphbuild.resolve.portrait import Place, Portrait
+from graphbuild.resolve.portrait import BORN, Place, Portrait
 from graphbuild.resolve.spelling import likeness
 
+_BIRTHS_APART = 2  # years by which the ages of one person may tell of two births: a birthday, and a slip
 _SHORT = 2  # words of a name that may be part of several
 
 #: ties of an offence with who is accused of it
@@ -64,6 +65,13 @@ def other_gender(a: Portrait, b: Portrait) -> str | None:
     if a.genders and b.genders and not a.genders & b.genders:
         return f"{', '.join(sorted(a.genders))} and {', '.join(sorted(b.genders))}"
     return None
+
+
+def other_age(a: Portrait, b: Portrait) -> str | None:
+    """Their ages are those of two people."""
+    mine, theirs = (sorted(year for tie, year in p.ties if tie == BORN) for p in (a, b))
+    apart = [abs(int(x) - int(y)) for x in mine for y in theirs]
+    return f"born about {mine[0]} and {theirs[0]}" if apart and min(apart) > _BIRTHS_APART else None
 
 
 def other_person_by_name(a: Portrait, b: Portrait) -> str | None:
@@ -140,6 +148,7 @@ GUARDS: tuple[Guard, ...] = (
     are_kin,
     other_generation,
     other_gender,
+    other_age,
     other_person_by_name,
     other_fathers_name,
     other_owner,

@@ -76,6 +76,8 @@ FEATURES: tuple[Feature, ...] = (
     Feature(context.same_owner, 0.4, qualifier=True),
     Feature(context.same_home, 0.4, qualifier=True, of=_BODIES),
     Feature(context.of_other_places, -0.8, qualifier=True),
+    Feature(context.sport_and_office, -0.5, qualifier=True, of=_PEOPLE),
+    Feature(context.of_two_states, -0.8, qualifier=True, of=_PEOPLE),
     Feature(context.same_ties, 0.3, qualifier=True),
     Feature(context.same_body, 0.3, qualifier=True, of=_PEOPLE),
     Feature(context.same_neighbours, 0.33, qualifier=True, of_article=True),

@@ -19,6 +19,12 @@ _MANY = 8  # chains
 BEFORE = "<"
 #: the tie of a person with a body that stands by the name, beside those that claims state
 OF = "of"
+#: the tie of a person with a state
+STATE = "state"
+#: and with the year of birth, which the age tells
+BORN = "born"
+#: ties with what is no other thing
+NO_OTHER = (OF, STATE, BORN)
 #: begins the owner of what a paper calls its country's own
 OURS = "that of "
 

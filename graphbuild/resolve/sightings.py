@@ -8,7 +8,9 @@ from typing import TypeVar, cast
 
 from graphbuild.model import Mention
 from graphbuild.ontology import Cues
+from graphbuild.ontology.nicknames import without_nickname
 from graphbuild.resolve import bodies, people
+from graphbuild.resolve.ages import years_of_birth
 from graphbuild.resolve.bearers import genders, is_younger, other_names, posts
 from graphbuild.resolve.belongs import bodies_of
 from graphbuild.resolve.beside import is_another_name, kin_beside, said
@@ -16,7 +18,7 @@ from graphbuild.resolve.happenings import times
 from graphbuild.resolve.names import fullest, normal, without_titles
 from graphbuild.resolve.owners import owners_beside, owners_named_before, without_owners
 from graphbuild.resolve.pieces import Seen, marks_of
-from graphbuild.resolve.portrait import NONE, Portrait
+from graphbuild.resolve.portrait import BORN, NONE, Portrait
 from graphbuild.resolve.profile import Profile
 from graphbuild.resolve.told import Beside, Page, Told
 from graphbuild.resolve.words import NameWords
@@ -97,11 +99,17 @@ def _portrait(
         near=_each(_telling(_near(p, named, page), words)),
         words=(),
         said=_each(w for before, after in beside for w in said(before, after)),
-        ties=_some((*page.ties.get(p.chain, ()), *(bodies_of(named, page) if is_person else ()))),
+        ties=_some((*page.ties.get(p.chain, ()), *(_of_person(named, beside, page) if is_person else ()))),
         kin=_some((p.article, k) for k in page.kin.get(p.chain, ())),
         called=intern(page.names.get(p.chain, "")),
         kin_words=_some(k for b in beside for k in kin_beside(*b, cues)) if is_person else NONE,
     )
+
+
+def _of_person(named: Sequence[Mention], beside: Sequence[Beside], page: Page) -> Iterator[tuple[str, str]]:
+    """The bodies that a person is said to be of, and the years of birth that ages tell."""
+    yield from bodies_of(named, page)
+    yield from ((BORN, year) for year in years_of_birth(beside, page.told.reading.article.date or ""))
 
 
 def _some(values: Iterable[Value]) -> frozenset[Value]:
@@ -148,7 +156,7 @@ def _of_one_person(called: Iterable[str], sure: Collection[str], main: str, word
 
     But for those that the text says are another name of the same.
     """
-    bare = {n: without_titles(normal(n), words.titles) for n in called}
+    bare = {n: without_titles(normal(without_nickname(n)), words.titles) for n in called}
     own = people.words_of(without_titles(normal(main), words.titles))
     kept = {n for n in bare if n in sure or not own or people.share_a_word(people.words_of(bare[n]), own)}
     return {name for n, name in bare.items() if not people.is_full(name) or n in kept} - words.titles

@@ -11,6 +11,7 @@ from graphbuild.resolve.beside import ROOM
 from graphbuild.resolve.names import fullest, normal, without_titles
 from graphbuild.resolve.portrait import NONE
 from graphbuild.resolve.profile import Profile, of_country, profile_of
+from graphbuild.resolve.states import states_by_chain
 from graphbuild.resolve.words import NameWords
 
 #: what stands before and after a mention
@@ -111,7 +112,7 @@ def page_of(told: Told, words: NameWords, places: Collection[str]) -> Page:
         outlet=normal((reading.article.source or "").partition(" (")[0]),
         starts=[m.start for m, _ in marks],
         marks=marks,
-        ties=_ties(told, names, dict(marks)),
+        ties=_ties(told, names, {p.chain: p.country for p in found if p.country}, dict(marks)),
         kin=_kin(told, dict(marks)),
     )
 
@@ -137,10 +138,13 @@ def _homes(reading: Reading, places: Collection[str]) -> Iterator[str]:
         yield normal(first.text)
 
 
-def _ties(told: Told, names: Mapping[int, str], chain: Mapping[Mention, int]) -> dict[int, set[tuple[str, str]]]:
-    """For each chain its relations with the name of the other end."""
-    ties: dict[int, set[tuple[str, str]]] = {}
-    for claim, source, target in _ends(told, chain):
+def _ties(
+    told: Told, names: Mapping[int, str], countries: Mapping[int, str], chain: Mapping[Mention, int]
+) -> dict[int, set[tuple[str, str]]]:
+    """For each chain its relations with the name of the other end, and the states that it is of."""
+    ends = list(_ends(told, chain))
+    ties = states_by_chain(ends, countries)
+    for claim, source, target in ends:
         ties.setdefault(source, set()).add((claim.type, names.get(target, "")))
         ties.setdefault(target, set()).add((f"< {claim.type}", names.get(source, "")))
     return ties

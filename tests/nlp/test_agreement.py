@@ -24,6 +24,19 @@ def test_a_capital_from_the_start_of_the_sentence_makes_no_name(marked: str, kin
     assert read(marked)[0][2] == kind
 
 
+@pytest.mark.parametrize(
+    ("marked", "types"),
+    [
+        ("[Chad|Person c] said so.", ["Place"]),
+        ("[Chad Lee|Person a] left. [Chad|Person a] said so.", ["Person", "Person"]),
+        ("[Ann Chad|Person a] left. [Chad|Person a] said so.", ["Person", "Person"]),
+        ("[Chad Lee|Organization a] pays. [Chad|Person a] said so.", ["Organization", "Place"]),
+    ],
+)
+def test_a_country_is_no_person_unless_somebody_is_called_so(marked: str, types: list[str]) -> None:
+    assert [type_ for _, type_, _ in read(marked)] == types
+
+
 def test_one_name_has_the_type_of_most_of_its_mentions() -> None:
     """With and without an article, in capitals or not."""
     found = read("[Nur|Party a] won. The [NUR|Party a] men met [the Nur|Organization b].")

@@ -25,6 +25,7 @@ from tests.nlp.tagging import mentions, read
         ("[Ann bin Roe|Person.name] left.", [("Ann bin Roe", "Person", "name")]),
         ("[Registan.net|Organization.name] wrote it.", [("Registan.net", "Organization", "name")]),
         ("The [European|Place.name] prices fell in [2007|Event.name].", []),
+        ("The [Korean|Place.name] prices fell.", []),
         ("On [Monday|Event.name] the [Kurdish|Place.name] people left.", []),
         ("The [Egyptian|Place.name] minister left.", [("Egyptian", "Place", "demonym")]),
         ("[He|Person.pronoun] left.", [("He", "Person", "pronoun")]),
@@ -67,6 +68,36 @@ def test_full_names_that_the_network_read_elsewhere() -> None:
 def test_one_name_has_one_type() -> None:
     found = read("[Nur|Party.name] won. [Nur|Party.name] lost. [Nur|Organization.name] left.")
     assert {type_ for _, type_, _ in found} == {"Party"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("He named Gen. [Ann Lee chief|Person.name] of it.", ("Ann Lee", "Person", "name")),
+        ("He named [Maria Lee head|Person.name] of it.", ("Maria Lee", "Person", "name")),
+        ("The [Green Front leader|Person.name] left.", ("Green Front leader", "Person", "description")),
+        ("Then [The 22-year-old Lee|Person.name] left.", ("Lee", "Person", "name")),
+        ("Then [Sultan bin Omar|Person.name] left.", ("Sultan bin Omar", "Person", "name")),
+        ("Then [U. Lee|Person.name] left.", ("U. Lee", "Person", "name")),
+        ("Then [Tycoon Ann Lee|Person.name] left.", ("Ann Lee", "Person", "name")),
+        ("Then [the PM|Person.name] left.", ("the PM", "Person", "description")),
+        ("Then [PM Ann Lee|Person.name] left.", ("Ann Lee", "Person", "name")),
+        ("They met [Roe Ji\u2010won|Person.name] there.", ("Roe Ji\u2010won", "Person", "name")),
+    ],
+)
+def test_a_post_is_no_part_of_a_name(marked: str, found: tuple[str, str, str]) -> None:
+    """Behind a name that a title or the first name shows to be one; an abbreviated post."""
+    assert read(marked) == [found]
+
+
+def test_a_surname_that_stands_first_and_is_a_title_elsewhere_is_a_name() -> None:
+    found = read("[Pak Jae-won|Person.name] left. [Pak|Person.name] came back. [Pak Yong Nam|Person.name] stayed.")
+    assert [(text, kind) for text, _, kind in found] == [
+        ("Pak Jae-won", "name"),
+        ("Pak", "name"),
+        ("Pak Yong Nam", "name"),
+    ]
+    assert read("[Pak Budi Santoso|Person.name] left.") == [("Budi Santoso", "Person", "name")]
 
 
 def test_a_surname_that_is_a_title_stays_a_name() -> None:

@@ -50,7 +50,7 @@ def test_a_name_has_its_own_words_alone(marked: str, found: list[str]) -> None:
         "[Ruling Council|Institution.name]",
         "[Ministry of Trade and Industry|Institution.name]",
         "a [Tamara newspaper|Organization.name]",
-        "[Roberts|Person.name], who",
+        "late [Roberts|Person.name], who",
         "[Tamara province|Place.name]",
     ],
 )

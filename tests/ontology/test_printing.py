@@ -22,3 +22,16 @@ from graphbuild.ontology.printing import on_one_line
 )
 def test_a_name_has_no_trace_of_how_it_was_set(words: str, line: str) -> None:
     assert on_one_line(words) == line
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Ann Lee, Jr.", "Ann Lee Jr."),
+        ("Ann Lee, III", "Ann Lee III"),
+        ("Lee, Ann", "Lee, Ann"),
+        ("Roe, Srem", "Roe, Srem"),
+    ],
+)
+def test_the_younger_of_a_name_is_written_without_a_comma(words: str, shown: str) -> None:
+    assert on_one_line(words) == shown

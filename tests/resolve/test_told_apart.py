@@ -314,3 +314,17 @@ def test_heads_of_two_bodies_hold_no_one_post(other: str, same: bool) -> None:
     says = (same_post.__doc__ or "").splitlines()[0]
     judged = (j for j in found.judgements if any("ivo marin" in r.detail for r in j.reasons))
     assert any(r.says == says for j in judged for r in j.reasons) == same
+
+
+SPORTS = {
+    "a player and a minister": ("The striker [Ivo Marin|Person x] scored.", ["Ivo Marin: a", "Ivo Marin: b"]),
+    "a player who held an office": ("The striker [Ivo Marin|Person x], a former mayor, spoke.", ["Ivo Marin: a b"]),
+    "a lawyer and a minister": ("The lawyer [Ivo Marin|Person x] spoke.", ["Ivo Marin: a b"]),
+}
+
+
+@pytest.mark.parametrize(("other", "expected"), SPORTS.values(), ids=SPORTS)
+def test_who_plays_holds_no_office(other: str, expected: list[str]) -> None:
+    """Unless one of the articles tells of both."""
+    articles = of(("2010-01-01", "The trade minister, [Ivo Marin|Person x], left."), ("2010-02-01", other))
+    assert shape(identified(articles, load_cues()), "Ivo Marin") == expected

@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 from graphbuild.model import Mention
 from graphbuild.nlp.gender import Gender, gender_told
 from graphbuild.nlp.namesakes import canonical, is_full, names_agree, surname
-from graphbuild.nlp.nicknames import without_nickname
 from graphbuild.nlp.plain import plain
 from graphbuild.nlp.posts_told import posts_told
 from graphbuild.nlp.seats import government_meant
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.countries import country_meant
+from graphbuild.ontology.nicknames import without_nickname
 
 
 @dataclass(slots=True, eq=False)

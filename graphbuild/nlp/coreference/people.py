@@ -5,10 +5,10 @@ import re
 from graphbuild.model import Mention
 from graphbuild.nlp.coreference.growing import Growing, Linking, agree, agrees_in_full, may_be
 from graphbuild.nlp.namesakes import is_full, is_surname_of_kin, misspelt, sound_alike, surname
-from graphbuild.nlp.nicknames import without_nickname
 from graphbuild.nlp.plain import plain
 from graphbuild.nlp.sentences import a_sentence_ends
 from graphbuild.ontology import load_cues
+from graphbuild.ontology.nicknames import without_nickname
 
 _KIN_BEFORE = re.compile(r"(?:\b(?:his|her|their)|['’]s?)\s+(?:[\w-]+\s+)?(?P<kin>[\w-]+),?\s+$")
 _KIN_ROOM = 40  # characters

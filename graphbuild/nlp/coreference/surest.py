@@ -5,20 +5,37 @@ import numpy as np
 from graphbuild.model import Mention
 from graphbuild.nlp.coreference.growing import Growing, Linking, agree, country_of, gender_of
 from graphbuild.nlp.described import is_another_kind, is_smaller_than_a_country
+from graphbuild.nlp.gender import Gender, gender_told
 from graphbuild.nlp.plain import plain
 from graphbuild.nlp.posts_told import post_of
 from graphbuild.nlp.sentences import a_sentence_ends
 
+_NEXT = 4  # mentions behind a surname among which the pronoun stands
 _REFLEXIVE = ("self", "selves")
 
 
 def surest(i: int, at: Linking) -> Growing | None:
+    shown = _gender_shown_after(i, at)
     for j in likeliest(i, at):
+        if shown and (gender := at.owner[j].gender) and gender != shown:
+            continue
         if _turns_elsewhere(at.mentions[i], at.mentions[j], at.text):
             continue
         if _agrees(at.mentions[i], at.owner[j], at) and not _has_anothers_post(at.mentions[i], at.owner[j], at):
             return at.owner[j]
     return None
+
+
+def _gender_shown_after(i: int, at: Linking) -> Gender | None:
+    """What the next pronoun of its sentence shows of the surname of two: "Lee was a judge before she ran"."""
+    mention = at.mentions[i]
+    if mention.type != "Person" or mention.kind != "name" or len(at.of_surname.get(plain(mention.text), ())) < 2:
+        return None
+    people = (m for m in at.mentions[i + 1 : i + 1 + _NEXT] if m.type == "Person")
+    after = next(people, None)
+    if after is None or after.kind != "pronoun" or a_sentence_ends(at.text, mention.end, after.end):
+        return None
+    return gender_told(after, at.text)
 
 
 def likeliest(i: int, at: Linking) -> list[int]:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from graphbuild.model import Mention
+from graphbuild.model import BODIES, Mention
 from graphbuild.nlp.plain import one_blank
 from graphbuild.nlp.types_told.in_name import type_in_name
 from graphbuild.ontology import load_cues
@@ -25,11 +25,25 @@ def is_told_a_person(mention: Mention, before: str, text: str) -> bool:
     title = _TITLE.search(before)
     if title and title["word"] in _titles() and (not title["stop"] or title["word"] in load_cues().abbreviations):
         return True
+    if _is_called_as_people_are(mention):
+        return True
     told_beside = _follows(before) or _kin_of().search(before) or _has_an_office(mention, text)
     if looks_like_a_person(mention) and told_beside:
         return True
     told = _AGE.match(text, mention.end) or _whose().match(text, mention.end)
     return told is not None and _HANGS.search(before) is None
+
+
+def _is_called_as_people_are(mention: Mention) -> bool:
+    """Whether it is "Maria de la Roe" or "Doña Maria Roe", and no word of it tells of a body or a place."""
+    first, *rest = mention.text.split()
+    given, cues = load_cues().given_names.known, load_cues()
+    if mention.type not in BODIES or len(rest) < 2 or not rest[-1][0].isupper():
+        return False
+    if type_in_name(mention.text, mention.type) is not None:
+        return False
+    is_titled = first.rstrip(".") in cues.titles.honorifics and rest[0].casefold() in given
+    return is_titled or (first.casefold() in given and all(w in cues.lore.particles for w in rest[:-1]))
 
 
 def looks_like_a_person(mention: Mention) -> bool:

@@ -7,7 +7,7 @@ from graphbuild.ontology import load_cues
 from graphbuild.resolve import people
 from graphbuild.resolve.evidence.found import Found
 from graphbuild.resolve.known import Known
-from graphbuild.resolve.portrait import BEFORE, OF, OURS, Portrait, common, named_beside
+from graphbuild.resolve.portrait import BEFORE, NO_OTHER, OF, OURS, STATE, Portrait, common, named_beside
 
 _TERM = 6  # years for which a post is thought to be held
 _SAID = 3.0  # rare words beside both, from which on more tell no more
@@ -21,9 +21,31 @@ def same_post(a: Portrait, b: Portrait, known: Known) -> Found | None:
         for other, then in sorted(b.posts):
             if not _is_one_post(post, other) or not _may_be_one_term(when, then):
                 continue
-            if post not in load_cues().posts or not _are_of_others(a, b):
+            if not of_two_states(a, b, known) and (post not in load_cues().posts or not _are_of_others(a, b)):
                 return Found(1.0, f"{max(post, other, key=len)}, {_shown(when)} and {_shown(then)}")
     return None
+
+
+def of_two_states(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """They hold offices of two states, or are of their people."""
+    mine, theirs = ({name for tie, name in p.ties if tie == STATE} for p in (a, b))
+    if not mine or not theirs or mine & theirs:
+        return None
+    return Found(1.0, f"{min(mine)} and {min(theirs)}")
+
+
+def sport_and_office(a: Portrait, b: Portrait, known: Known) -> Found | None:
+    """One is told of for a sport, the other as the holder of an office."""
+    for x, y in ((a, b), (b, a)):
+        sport = sorted(post for post, _ in x.posts if post in load_cues().lore.sports)
+        office = sorted(post for post, when in y.posts if when and not when.startswith(BEFORE))
+        if sport and office and not any(when for _, when in x.posts) and not _plays(y):
+            return Found(1.0, f"{sport[0]} and {office[0]}")
+    return None
+
+
+def _plays(p: Portrait) -> bool:
+    return any(post in load_cues().lore.sports for post, _ in p.posts)
 
 
 def same_owner(a: Portrait, b: Portrait, known: Known) -> Found | None:
@@ -41,7 +63,7 @@ def of_other_places(a: Portrait, b: Portrait, known: Known) -> Found | None:
 
 def same_ties(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """Both have the same relation with the same other."""
-    same = sorted(t for t in a.ties & b.ties if t[1] and t[0] != OF)
+    same = sorted(t for t in a.ties & b.ties if t[1] and t[0] not in NO_OTHER)
     return Found(1.0, f"{same[0][0]} {same[0][1]}") if same else None
 
 

@@ -18,6 +18,15 @@ def test_a_reflexive_means_nobody_of_another_sentence() -> None:
     assert groups(text, {(2, 0): 5.0}) == [(0,), (1,)]
 
 
+def test_a_surname_of_two_is_whom_the_pronoun_behind_it_shows() -> None:
+    """ "Lee was a judge before she ran" is not Tom, whatever the scores say; another's pronoun shows nothing."""
+    text = "[Tom Lee|Person] and [Ann Lee|Person] left. [Lee|Person] was a judge before [she|Person] ran."
+    assert groups(text, {(2, 0): 5.0, (2, 1): 1.0, (3, 2): 5.0}) == [(0,), (1, 2, 3)]
+    assert groups(text, {(2, 0): 5.0}) == [(0,), (1,)]
+    told = "[Tom Lee|Person] and [Ann Lee|Person] left. [Lee|Person] told [Eva Roe|Person] that [she|Person] won."
+    assert groups(told, {(2, 0): 5.0, (2, 1): 1.0, (4, 3): 5.0}) == [(0, 2), (1,), (3, 4)]
+
+
 def test_a_description_never_joins_another_type() -> None:
     text = "[Nur|Party] left. [it|Institution] wept. [the ministry|Institution] burns."
     found = groups(text, {(1, 0): 3.0, (2, 1): 3.0, (2, 0): 3.0})
