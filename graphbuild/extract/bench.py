@@ -55,7 +55,8 @@ def _patterns() -> _Patterns:
 def does_it_to_others(claim: Claim, document: Document, _: Ontology) -> bool:
     """Whether the one who would be tried, charged or jailed stands right before a verb for that and has an object.
 
-    "Lee sentenced Day to a year for theft" says of Day what the verb says. "Lee sentenced to a year" has no object.
+    "Lee sentenced Day to a year for theft" and "Lee, who charged Day with theft" say of Day what the verb says. "Lee
+    sentenced to a year" has no object.
     """
     source = claim.source
     if claim.type not in OF_DEFENDANTS or not claim.evidence.start <= source.start < claim.evidence.end:
@@ -141,6 +142,6 @@ def _of_whom() -> re.Pattern[str]:
 def _verb_with_object() -> re.Pattern[str]:
     cues = load_cues()
     return re.compile(
-        rf"\s+(?:(?:has|had|have|also|then|later|once|\w+ly)\s+)*(?:{alternatives(cues.verbs_of_courts)})\s+"
+        rf"(?:,?\s+who)?\s+(?:(?:has|had|have|also|then|later|once|\w+ly)\s+)*(?:{alternatives(cues.verbs_of_courts)})\s+"
         rf"(?!(?:{alternatives(cues.after_convicts)})\b|\d|himself|herself|themselves)[^\W\d]"
     )

@@ -170,12 +170,13 @@ def _joins_titled(gap: str) -> bool:
     joint = _SEPARATOR.match(gap)
     if joint is None:
         return False
-    title = gap[joint.end() :].strip().casefold()
+    written = gap[joint.end() :].strip()
+    title = written.casefold()
     cues = load_cues()
     trade = title.removeprefix("the ").removeprefix("a ").removeprefix("an ")
     return (
         not title
-        or title in cues.titles.before_name
+        or written in cues.titles.before_name
         or bool(cues.offices.find(trade))
         or trade in cues.phrases.occupations
     )

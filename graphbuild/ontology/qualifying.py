@@ -92,6 +92,7 @@ class DenialWords:
     acquittals: tuple[str, ...]
     convictions: tuple[str, ...]
     negated_posts: tuple[str, ...]
+    negated_kin: tuple[str, ...]
     falsehoods: tuple[str, ...]
     undoing: tuple[str, ...]
     of_the_law: tuple[str, ...]

@@ -27,6 +27,7 @@ def falls(marked: str, type_: str = "CONVICTED_OF") -> bool:
         f"{ANN} sentenced the campaigner {TOM} to four years for {THEFT}.",
         f"In 2021 {ANN} later convicted {TOM} of {THEFT}.",
         f"{ANN} had arrested him for {THEFT}.",
+        f"{ANN}, who charged {TOM} with {THEFT}, is ill.",
     ],
 )
 def test_who_sentences_another_is_no_convict(marked: str) -> None:
@@ -40,6 +41,7 @@ def test_who_sentences_another_is_no_convict(marked: str) -> None:
         f"{ANN}, sentenced the same day, was guilty of {THEFT}.",
         f"{ANN} sentenced to four years for {THEFT}.",
         f"{ANN} charged with {THEFT}.",
+        f"{ANN}, who was charged with {THEFT}, is ill.",
         f"{ANN} was convicted of {THEFT}.",
         f"{TOM} sentenced {ANN} for {THEFT}.",
         f"{ANN} charged last year with {THEFT}.",
