@@ -8,8 +8,8 @@ from tests.marked import claim, document
 
 MADE = document(
     "test",
-    "[Tom Day|Person t] and his partner, [Ann Lee|Person a], fled. [Kim Roy|Person k] is [the victim|Person t]'s sister. "
-    "He was charged with [theft|Offence o].",
+    "[Tom Day|Person t] and his partner, [Ann Lee|Person a], fled. "
+    "[Kim Roy|Person k] is [the victim|Person t]'s sister. He was charged with [theft|Offence o].",
 )
 
 
