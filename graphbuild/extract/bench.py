@@ -14,6 +14,7 @@ from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.alternatives import alternatives
 
 _WHO = re.compile(r",?\s+who\s+(?:is|was|are|were|has|had|faces?|faced|stands?|stood)\b[^,;.]*")
+_AGAINST = re.compile(r"\s+(?:[a-z]+\s+){0,5}against\s+(?:[\w’'-]+\s+){0,5}(?:[a-z-]+,\s+)?")
 _HAS = r"(?:has|have|had|is|are|was|were|been|being|also|\w+ly)"
 
 
@@ -104,12 +105,23 @@ def is_of_another_accused(claim: Claim, document: Document, _: Ontology) -> bool
         listed = [m for m in before if m.type == "Offence" and in_one_list(document.index_at[m.start], at, document)]
         starts = [m.start for m in (*listed, offence)]
         return any(_WHO.fullmatch(text, m.end, start) for m in others if m.start > source.end for start in starts)
+    if _is_against_another(claim, document):
+        return True
     if not offence.end <= source.start < claim.evidence.end:
         return any(_patterns().charged.match(text, m.end, offence.start) for m in others)
     told_of = any(_patterns().charged.match(text, m.end, offence.start) for m in others) or _is_told_of_somebody(
         claim, text
     )
     return told_of and _patterns().together.search(text, offence.end, source.start) is None
+
+
+def _is_against_another(claim: Claim, document: Document) -> bool:
+    """Whether the first one behind "against" is another: "charges of fraud against Day were dropped" are not Lee's."""
+    things, offence, own = document.thing_at, claim.target, document.thing_at.get(claim.source.start)
+    text, end = document.article.text, claim.evidence.end
+    after = [m for m in document.between(offence.end, end) if m.type in ("Person", "Organization")]
+    first = next((m for m in after if _AGAINST.fullmatch(text, offence.end, m.start)), None)
+    return first is not None and all(things.get(m.start) != own for m in after)
 
 
 def _is_somebody(mention: Mention) -> bool:

@@ -13,6 +13,7 @@ from graphbuild.extract.fitting import (
     puts_another_in_the_place,
 )
 from graphbuild.extract.kinship import contradicts_kin
+from graphbuild.extract.lists import is_of_the_last_alone
 from graphbuild.extract.no_case import (
     accuses_of_nothing,
     asks_for_something_else,
@@ -31,7 +32,12 @@ from graphbuild.extract.of_others import (
 )
 from graphbuild.extract.on_behalf import is_of_a_member, is_of_kin_beside, sues_for_another
 from graphbuild.extract.other_words import tells_another_thing
-from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
+from graphbuild.extract.owners import (
+    acts_only_as_owner,
+    is_a_post_of_another,
+    means_what_is_owned,
+    names_only_a_post,
+)
 from graphbuild.extract.places import (
     accuses_a_place,
     accuses_nobody_in_particular,
@@ -60,6 +66,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_vague,
     means_what_is_owned,
     acts_only_as_owner,
+    is_a_post_of_another,
     names_only_a_post,
     holds_a_lesser_office,
     means_a_body_there,
@@ -78,6 +85,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     acquits_him,
     is_of_the_one_named_before,
     is_of_another_accused,
+    is_of_the_last_alone,
     stands_in_an_aside,
     stands_elsewhere,
     is_of_the_others,

@@ -136,6 +136,7 @@ class StatusWords:
     begun: tuple[str, ...]
     put_forward: tuple[str, ...]
     moved: tuple[str, ...]
+    joining: tuple[str, ...]
     stays: tuple[str, ...]
     holds_now: tuple[str, ...]
     present_ties: tuple[str, ...]

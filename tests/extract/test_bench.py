@@ -36,6 +36,20 @@ def test_who_sentences_another_is_no_convict(marked: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("marked", "falls"),
+    [
+        (f"{ANN} left. Charges of {THEFT} against the mayor, {TOM}, were dropped.", True),
+        (f"{ANN} left. Charges of {THEFT} brought last year against {TOM} and [her|Person a] were dropped.", False),
+        (f"{ANN} left. Charges of {THEFT} were dropped.", False),
+    ],
+)
+def test_the_charges_are_of_whom_they_are_against(marked: str, falls: bool) -> None:
+    made = document("test", marked)
+    own = claim(made, "Ann Lee", "CHARGED_WITH", "theft")
+    assert is_of_another_accused(own, made, load_ontology()) is falls
+
+
+@pytest.mark.parametrize(
     "marked",
     [
         f"{ANN}, sentenced the same day, was guilty of {THEFT}.",
