@@ -30,7 +30,7 @@ from graphbuild.extract.of_others import (
     is_of_their_people,
     is_of_those_beside,
 )
-from graphbuild.extract.on_behalf import is_of_a_member, is_of_kin_beside, sues_for_another
+from graphbuild.extract.on_behalf import is_of_a_member, is_of_kin_beside, speaks_for_nobody, sues_for_another
 from graphbuild.extract.other_words import tells_another_thing
 from graphbuild.extract.owners import (
     acts_only_as_owner,
@@ -107,5 +107,6 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_of_kin_beside,
     is_of_a_member,
     sues_for_another,
+    speaks_for_nobody,
     tells_another_thing,
 )

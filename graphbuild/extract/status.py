@@ -199,8 +199,13 @@ def _of_what_was_read(told: Told) -> Found:
         return None
     holds = told.is_post and (is_in_office(words, told.cues) or _is_shifted(told))
     unsaid = claim.type in _TOLD_BY_WORDS and not tells_of_the_past(words, told.cues)
-    begun = has_begun(words, told.cues) or _SINCE.search(f"{words.core}{words.after}")
+    begun = has_begun(words, told.cues) or _SINCE.search(f"{words.core}{words.after}") or _has_taken_it(told)
     return "current" if holds or unsaid or begun else None
+
+
+def _has_taken_it(told: Told) -> bool:
+    """Whether the words before a post tell that somebody has just taken it: "has been hired as a", "has joined"."""
+    return told.is_post and told.patterns.taken_up.search(told.words.before) is not None
 
 
 def _is_shifted(told: Told) -> bool:

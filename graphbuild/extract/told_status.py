@@ -24,6 +24,7 @@ class StatusPatterns:
     former_before: re.Pattern[str]
     former_and: re.Pattern[str]
     former_office: re.Pattern[str]
+    taken_up: re.Pattern[str]
     ended: re.Pattern[str]
     ended_after: re.Pattern[str]
     past_be: re.Pattern[str]
@@ -60,6 +61,7 @@ def status_patterns(words: StatusWords) -> StatusPatterns:
         former_before=re.compile(any_of(before).pattern + noun_phrase),
         former_and=re.compile(any_of(before).pattern + r"\s(?:(?!and\b|now\b)[\w’'-]+\s+){1,6}and\s+(?:an?\s+)?$"),
         former_office=any_of(words.former_office),
+        taken_up=re.compile(rf"\b(?:has|have)\s+(?:\w+\s+)?{any_of(words.taken_up).pattern}[^,;.]{{0,60}}$"),
         ended=any_of(words.ended),
         ended_after=re.compile(
             rf"(?:(?!{any_of(words.stays).pattern})[^,;.]){{0,45}}?{any_of(words.ended_after).pattern}"

@@ -137,6 +137,7 @@ class StatusWords:
     put_forward: tuple[str, ...]
     moved: tuple[str, ...]
     joining: tuple[str, ...]
+    taken_up: tuple[str, ...]
     stays: tuple[str, ...]
     holds_now: tuple[str, ...]
     present_ties: tuple[str, ...]

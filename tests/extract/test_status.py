@@ -80,6 +80,7 @@ POSTS = [
     (f"A former judge and mayor of {PORTO}, {ANN}, left.", "mayor of Porto, Ann Lee", "former"),
     (f"A former Malian deputy minister and mayor of {PORTO}, {ANN}, left.", "mayor of Porto, Ann Lee", "former"),
     (f"A former judge and now mayor of {PORTO}, {ANN}, left.", "mayor of Porto, Ann Lee", "current"),
+    (f"{ANN} has been hired as an adviser by {PORTO}.", "adviser", "current"),
     (f"{ANN} resigned as mayor of {PORTO}.", "Ann Lee resigned as mayor of Porto", "former"),
     (f"{ANN} has stepped down as {PORTO} mayor.", "Ann Lee has stepped down as Porto mayor", "former"),
     (f"{ANN}, the mayor of {PORTO}, fell ill. [Her|Person a] death was hushed up.", "the mayor of", "former"),
