@@ -130,6 +130,22 @@ def test_what_the_second_of_a_couple_is_besides_may_stand_between() -> None:
     assert rest(one, "Tom Day", "Eva Roy", "sacked") == []
 
 
+@pytest.mark.parametrize(
+    ("marked", "others"),
+    [
+        (f"{ANN}'s sons, {TOM} and {KIM}, left.", ["Kim Park"]),
+        (f"{ANN}'s sons, {TOM} and {KIM}, and the judge {EVA} left.", ["Kim Park"]),
+        (f"{ANN}'s sons {TOM}, {KIM}, and {EVA}.", ["Kim Park", "Eva Roy"]),
+        (f"{ANN}'s son {TOM} and {KIM} left.", []),
+    ],
+)
+def test_several_sons_stand_in_a_list(marked: str, others: list[str]) -> None:
+    made = document("test", marked)
+    own = claim(made, "Ann Lee", "PARENT_OF", "Tom Day", trigger=f"{made.article.text.split(' Day')[0]} Day")
+    found = list(with_lists([own], made, load_ontology()))[1:]
+    assert [c.target.text for c in found] == others
+
+
 @pytest.mark.parametrize(("verb", "alone"), [("was", True), ("were", False)])
 def test_a_verb_in_the_singular_is_of_the_last_of_a_row_alone(verb: str, alone: bool) -> None:
     """Whom "Eva Roy met Ann Lee and Tom Day was arrested" names first was not arrested."""
