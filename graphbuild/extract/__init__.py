@@ -57,6 +57,7 @@ from graphbuild.extract.hypothetical import is_hypothetical
 from graphbuild.extract.implied import charges_implied
 from graphbuild.extract.jailed import as_arrested
 from graphbuild.extract.join import joined
+from graphbuild.extract.kin_doubted import kin_of_his_victim, partner_in_business
 from graphbuild.extract.lawmakers import as_lawmaker
 from graphbuild.extract.left import former_posts
 from graphbuild.extract.lists import with_lists
@@ -64,7 +65,7 @@ from graphbuild.extract.misreadings import MISREADINGS
 from graphbuild.extract.modality import modality
 from graphbuild.extract.of_others import of_the_body
 from graphbuild.extract.proposers import all_implied, all_proposed
-from graphbuild.extract.respective import of_another_in_the_row, office_of_the_next
+from graphbuild.extract.respective import of_another_in_the_row, office_of_another_in_turn, office_of_the_next
 from graphbuild.extract.roles import role
 from graphbuild.extract.same_office import share_roles
 from graphbuild.extract.same_words import head_of_no_country, read_of_another, under_its_head
@@ -100,10 +101,13 @@ CONSTRAINTS: tuple[Constraint, ...] = (
     told_the_other_way,
     turned_round,
     another_kin,
+    partner_in_business,
+    kin_of_his_victim,
     another_part,
     another_holder,
     out_of_sight,
     of_another_in_the_row,
+    office_of_another_in_turn,
     office_of_the_next,
     second_head,
     second_at_once,

@@ -14,6 +14,7 @@ from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.alternatives import alternatives
 
 _WHO = re.compile(r",?\s+who\s+(?:is|was|are|were|has|had|faces?|faced|stands?|stood)\b[^,;.]*")
+_AGAINST = re.compile(r"\s+(?:[a-z]+\s+){0,5}against\s+(?:[\w’'-]+\s+){0,5}(?:[a-z-]+,\s+)?")
 _HAS = r"(?:has|have|had|is|are|was|were|been|being|also|\w+ly)"
 
 
@@ -55,7 +56,8 @@ def _patterns() -> _Patterns:
 def does_it_to_others(claim: Claim, document: Document, _: Ontology) -> bool:
     """Whether the one who would be tried, charged or jailed stands right before a verb for that and has an object.
 
-    "Lee sentenced Day to a year for theft" says of Day what the verb says. "Lee sentenced to a year" has no object.
+    "Lee sentenced Day to a year for theft" and "Lee, who charged Day with theft" say of Day what the verb says. "Lee
+    sentenced to a year" has no object.
     """
     source = claim.source
     if claim.type not in OF_DEFENDANTS or not claim.evidence.start <= source.start < claim.evidence.end:
@@ -103,12 +105,23 @@ def is_of_another_accused(claim: Claim, document: Document, _: Ontology) -> bool
         listed = [m for m in before if m.type == "Offence" and in_one_list(document.index_at[m.start], at, document)]
         starts = [m.start for m in (*listed, offence)]
         return any(_WHO.fullmatch(text, m.end, start) for m in others if m.start > source.end for start in starts)
+    if _is_against_another(claim, document):
+        return True
     if not offence.end <= source.start < claim.evidence.end:
         return any(_patterns().charged.match(text, m.end, offence.start) for m in others)
     told_of = any(_patterns().charged.match(text, m.end, offence.start) for m in others) or _is_told_of_somebody(
         claim, text
     )
     return told_of and _patterns().together.search(text, offence.end, source.start) is None
+
+
+def _is_against_another(claim: Claim, document: Document) -> bool:
+    """Whether the first one behind "against" is another: "charges of fraud against Day were dropped" are not Lee's."""
+    things, offence, own = document.thing_at, claim.target, document.thing_at.get(claim.source.start)
+    text, end = document.article.text, claim.evidence.end
+    after = [m for m in document.between(offence.end, end) if m.type in ("Person", "Organization")]
+    first = next((m for m in after if _AGAINST.fullmatch(text, offence.end, m.start)), None)
+    return first is not None and all(things.get(m.start) != own for m in after)
 
 
 def _is_somebody(mention: Mention) -> bool:
@@ -141,6 +154,6 @@ def _of_whom() -> re.Pattern[str]:
 def _verb_with_object() -> re.Pattern[str]:
     cues = load_cues()
     return re.compile(
-        rf"\s+(?:(?:has|had|have|also|then|later|once|\w+ly)\s+)*(?:{alternatives(cues.verbs_of_courts)})\s+"
+        rf"(?:,?\s+who)?\s+(?:(?:has|had|have|also|then|later|once|\w+ly)\s+)*(?:{alternatives(cues.verbs_of_courts)})\s+"
         rf"(?!(?:{alternatives(cues.after_convicts)})\b|\d|himself|herself|themselves)[^\W\d]"
     )

@@ -9,7 +9,10 @@ _AND_HIS = re.compile(
     r",?\s+and\s+(?P<whose>his|her|their)\s+(?P<who>(?:[\w-]+\s+){0,3}?[\w-]+),?\s+(?P<trade>(?:the\s+)?(?:[\w-]+\s+){0,2})$"
 )
 _SINGULAR = re.compile(r",?\s+(?:\w+ly\s+)?(?:is|was|has|does|doesn['’]t)\b")
-_PLURAL = re.compile(r",?\s+(?:\w+ly\s+)?(?:are|were|have|both)\b")
+_ASIDE = r"(?:,\s+(?:an?|the|who|whose)\s[^,;.]{2,80},)"
+_PLURAL = re.compile(rf"(?:{_ASIDE}|,)?\s+(?:\w+ly\s+)?(?:are|were|have|both)\b")
+#: "Ann Lee and her son Tom Day, a former judge, were charged"
+_PLURAL_AFTER_ASIDE = re.compile(rf"{_ASIDE}\s+(?:(?:are|were|have|both|been|being|\w+ly)\s+)*")
 _ENDS = re.compile(
     r"[\"”’')]*(?:\s*[.;:?!]|\s*$|,?\s+(?:on|in|at|for|over|after|before|during|with|of|from|as|and|to|by|last|this|who|when|where)\b)"
 )
@@ -32,7 +35,7 @@ def couple(first: Mention, second: Mention, document: Document) -> bool:
     if between is None or not first.type == second.type == "Person" or "pronoun" in (first.kind, second.kind):
         return False
     start = document.sentence_at(first.start).start
-    return _says_who(between["who"]) and not _OF.search(text, start, first.start)
+    return says_who(between["who"]) and not _OF.search(text, start, first.start)
 
 
 def both_act(first: Mention, second: Mention, document: Document) -> bool:
@@ -47,12 +50,22 @@ def both_act(first: Mention, second: Mention, document: Document) -> bool:
     return _SINGULAR.match(text, second.end) is None and _VERB.search(own) is None
 
 
+def is_singular_after(last: Mention, document: Document) -> bool:
+    """Whether the verb after a name is of it alone: "was"."""
+    return _SINGULAR.match(document.article.text, last.end) is not None
+
+
+def leads_up(second: Mention, start: int, document: Document) -> bool:
+    """Whether only what the second of the two is besides stands before the words from there on: ", a judge, were"."""
+    return _PLURAL_AFTER_ASIDE.fullmatch(document.article.text, second.end, start) is not None
+
+
 def both_suffer(second: Mention, document: Document) -> bool:
     """Whether no verb after the second makes it a subject: "arrested Lee and her son, Day, fled"."""
     return _ENDS.match(document.article.text, second.end) is not None
 
 
-def _says_who(words: str) -> bool:
+def says_who(words: str) -> bool:
     """Whether the words tell by kin or office who somebody is: "new husband", "deputy", "German counterpart"."""
     own, cues = words.split(), load_cues()
     ends = [" ".join(own[n:]) for n in range(len(own))]

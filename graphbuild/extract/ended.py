@@ -72,9 +72,14 @@ def _post_is_over(told: Told) -> bool:
 
 
 def _was_one_before(told: Told) -> bool:
-    """Whether "former" stands before: not before another office, "former minister Ann Lee, leader of the Greens"."""
+    """Whether "former" stands before: not before another office, "former minister Ann Lee, leader of the Greens".
+
+    It is of both in "a former minister and ambassador to Mali".
+    """
     if told.words.place.start == told.claim.source.start:
         return False
+    if told.is_post and told.patterns.former_and.search(told.words.before):
+        return True
     before = told.patterns.former_before.search(told.words.before)
     return before is not None and not told.patterns.begun.search(before.group())
 

@@ -6,6 +6,7 @@ from functools import cache
 from graphbuild.extract.reporting import INTRODUCTION, ReportingCue
 from graphbuild.extract.speakers import Frame
 from graphbuild.model import Span
+from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
 from graphbuild.ontology.qualifying import ReportingWords
 
@@ -27,6 +28,15 @@ _PRESENT_ASIDE = (
     r"(?:is|are|has|have|does|do|(?!was\b)[a-z]+[^s\W]s)\b(?=[^,]*$)"
 )
 _THEN = r"(?:also\s+|then\s+|later\s+)?"
+#: a report in a clause with "who", and the verb of the sentence after it
+_WHO_SAYS = re.compile(r",\s+who\s+[^,;:.]*$")
+_VERB_NEXT = re.compile(
+    r",\s+(?:(?:also|later|then)\s+)?(?:is|are|was|were|has|have|had|will|would|may|must|did|does|faces?|\w+ed)\b"
+    r"|,\s+and\s[^,;.]{2,60}?\s(?:are|were|have)\s"
+)
+_A_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|did|does|do|[a-z]{2,}ed|[a-z]{3,}ing)\b"
+)
 #: what the one of whom it is told may have done as well: "said that Lee had come and asked for money"
 _DID_TOO = re.compile(r"\s+and\s+(?:asked|told|promised|offered|threatened|demanded|warned|urged)\b")
 _BEFORE_THAT = re.compile(r"\bhad\s+(?:\w+\s+){0,2}?\w+")
@@ -50,9 +60,23 @@ def clause(text: str, frame: Frame, start: int, end: int, cue: ReportingCue, wor
     """What a cue reports of the words between two places."""
     cuts = _ends_of(cue, words).finditer(text, start + 1, end)
     cut = next((c for c in cuts if not _goes_on(text, start, c)), None)
-    stop = _apposition(text, frame, start, cut.start() if cut else end)
+    stop = _apposition(text, frame, start, _end_of_who(text, frame, start, cut.start() if cut else end))
     left_over = _LEFT_OVER.search(text, start, stop)
     return trimmed(text, start, left_over.start() if left_over else stop)
+
+
+def _end_of_who(text: str, frame: Frame, start: int, end: int) -> int:
+    """Where the sentence goes on with its own verb: "Ann Lee, who denies that she stole it, was arrested"."""
+    who = _WHO_SAYS.search(text, frame.span.start, start)
+    if who is None or _has_a_verb(text[frame.span.start : who.start()]):
+        return end
+    verbs = (v.start() for v in _VERB_NEXT.finditer(text, start, end))
+    return next((v for v in verbs if _has_a_verb(text[start:v])), end)
+
+
+def _has_a_verb(words: str) -> bool:
+    pasts = {past for past, _ in load_cues().acts.irregular.values()}
+    return _A_VERB.search(words) is not None or not pasts.isdisjoint(words.split())
 
 
 def _goes_on(text: str, start: int, cut: re.Match[str]) -> bool:

@@ -1,7 +1,7 @@
 """Which country an article tells of, so that "the prime minister" and "the ruling party" are of it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from graphbuild.extract.once import country_of
 from graphbuild.model import Claim, Document
@@ -15,16 +15,25 @@ _FIRST, _A_STATE, _LEAST = 2, 2, 3
 
 
 def home_country(claims: Sequence[Claim], document: Document) -> int | None:
-    """The one state with a head or a ruling party in the claims, by its chain, else the one country told of most."""
+    """The one state with a head or a ruling party in the claims, by its chain, else the one country told of most.
+
+    Where another country has a minister in the claims, a head makes no state the one.
+    """
     often = {n: len(c.members) for n, c in enumerate(document.chains) if is_country(n, document)}
     states = {document.thing_at[c.target.start] for c in claims if _is_of_a_state(c, document)}
-    if len(states) == 1:
+    if len(states) == 1 and not _led_besides(states, claims, document):
         (state,) = states
         named = 2 * len(document.chains[state].members) >= max(often.values(), default=0)
         return state if named else _told_of_most(claims, document)
     told = {n: len(document.chains[n].members) for n in states}
     found = _ahead(told, 1) if states else _ahead(often, _OFTEN)
     return _told_of_most(claims, document) if found is None else found
+
+
+def _led_besides(states: Collection[int], claims: Sequence[Claim], document: Document) -> bool:
+    """Whether claims tell of a minister of another country: "the Chadian foreign minister met the king of Mali"."""
+    led = {document.thing_at[c.target.start] for c in claims if c.type == "HEADS" and _tells_of_a_state(c)}
+    return any(place not in states and is_country(place, document) for place in led)
 
 
 def is_country(chain: int, document: Document) -> bool:

@@ -24,6 +24,10 @@ _WHO = re.compile(r"\b(?:who|which|whose)\W*$")
 _ANOTHER_CLAUSE = re.compile(r",|\b(?:and|but|who|which|whose|while)\b")
 _TOLD_BY_ANOTHER_VERB = re.compile(r"\b(?:and|but)\s+(?:\w+\s+){1,3}that\b")
 _OPENS = re.compile(r"\b(?:that|whether|if|unless)\b")
+#: what stands between "is not" and the word for kin: "the", "Ann Lee's elder"
+_OWNERS = r"(?:the|an?|his|her|their|my|(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w-]*['’]s?)"
+_OWN = rf"(?:\s+\w+ly)?(?:\s+{_OWNERS})?(?:\s+[a-z][\w-]*)?\s+$"
+_OF_KIN = re.compile(r"[\w-]+['’]")
 
 
 def kin_is_supposed(claim: Claim, document: Document, cues: Cues) -> bool:
@@ -35,9 +39,22 @@ def kin_modality(claim: Claim, document: Document, cues: Cues) -> Modality | Non
     """Denied or alleged where the words that open the clause say so, None where nothing does."""
     if _stands_under(claim, document, _undenied(cues.denials)):
         return "alleged"
-    if _stands_under(claim, document, _untrue(cues.denials)):
+    if _stands_under(claim, document, _untrue(cues.denials)) or _is_negated(claim, document, cues.denials):
         return "denied"
     return "alleged" if _stands_under(claim, document, _hedged(cues.hedges)) else None
+
+
+def _is_negated(claim: Claim, document: Document, denials: DenialWords) -> bool:
+    """Whether it stands in so many words that they are not: "Lee and Day are not brothers", "is not Day's wife"."""
+    kin, text = _kin_word(claim, document), document.article.text
+    if kin is None or _OF_KIN.match(text, kin):
+        return False
+    return _negated(denials).search(text, claim.evidence.start, kin) is not None
+
+
+@cache
+def _negated(denials: DenialWords) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(denials.negated_kin).pattern}(?!\s+{any_of(denials.harmless).pattern}){_OWN}")
 
 
 @cache

@@ -19,10 +19,10 @@ _GONE = re.compile(
     r"|(?:was|been)\s+(?:dismissed|sacked|fired|ousted|removed|forced\s+out|replaced)|lost\s+(?:his|her)\s+(?:post|job))\b"
     r"(?!\s+(?:from|in|by|last|on|to|as)\s+(?:parliament|the\s+party))"
 )
-#: after who is replaced: the post to which he goes, "Lee, who was named head of the Fund"
+#: after who is replaced: the post to which he goes, "Lee, who was named head of the Fund", "Lee, is now envoy"
 _BEGINS = re.compile(
     r",?\s+(?:who\s+)?(?:(?:was|is|has been|will be|had been)\s+(?:\w+ly\s+|also\s+)?"
-    r"(?:named|appointed|elected|made|chosen)|became|becomes|becoming|takes?\s+over|took\s+over|will\s+(?:head|lead|become))\b"
+    r"(?:named|appointed|elected|made|chosen)|is\s+(?:now|currently)|became|becomes|becoming|takes?\s+over|took\s+over|will\s+(?:head|lead|become))\b"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 

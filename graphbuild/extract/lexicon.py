@@ -175,9 +175,11 @@ def _surroundings(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
     newly = any_of(("newly elected", "newly appointed"), v)
     kinds = f"(?:{any_of(p.kinds, v)},?){{0,3}}"
     word_or_place = f"{_plain(cues, v)[:-1]}{_places()}]"
+    named = f"[{mention_characters(('Person',), ('name',))}]"
     return {
         "before a person": WordClass(
-            f'(?:{any_of(p.determiners, v)}{word_or_place}{{0,4}}|(?:{newly}|{_set(described)}\\.?){{0,4}})"?'
+            f"(?:{any_of(p.determiners, v)}{word_or_place}{{1,4}},(?={named},)|"
+            f'{any_of(p.determiners, v)}{word_or_place}{{0,4}}|(?:{newly}|{_set(described)}\\.?){{0,4}})"?'
         ),
         "before a thing": WordClass(f'{v.words["the"]}?{kinds}(?:{_owner(v)})?{kinds}"?'),
         "after a mention": WordClass('"?(?:\\([^()]{1,6}\\))?'),

@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graphbuild.extract.claims import identified
-from graphbuild.extract.couples import both_act, both_suffer, couple
+from graphbuild.extract.couples import both_act, both_suffer, couple, is_singular_after, leads_up, says_who
+from graphbuild.extract.several import is_of_several, stands_beside_them
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 
@@ -18,6 +19,10 @@ _GOES_ON = re.compile(r"\s+(?!and\b|or\b|who\b|on\b|in\b|at\b|for\b|from\b|of\b)
 _COUPLE_ROOM = 120  # characters
 _AGENT = re.compile(r"[^,;.:]{0,30}\bby\s+(?:(?:the|his|her|its)\s+)?")
 _SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|\band\b)\s*")
+_WHOSE = frozenset(["his", "her", "their"])
+_OF_HIS = re.compile(r"(?:his|her|their)\s+(?P<who>(?:[\w-]+\s+){0,2}[\w-]+),?\s+", re.IGNORECASE)
+_AND = re.compile(r"\band\b")
+_GOES_ON_WITH = re.compile(r",?\s+and\s+(?:(?:the|his|her|their|a|an)\s|[^\W\d_a-z])")
 _VERB = re.compile(r"\s+(?:\w+ly\s+)?(?P<word>[a-z]+)(?P<by>\s+by\b)?")
 _OWNER = re.compile(r"(?:['’]s|(?<=s)['’])\s")
 _JOINT = re.compile(r"\s*(?:,|;|,?\s*(?:and|or|as well as|&))?\s*", re.IGNORECASE)
@@ -44,10 +49,32 @@ def _begins_a_clause(mention: Mention, gap: str) -> bool:
     return mention.kind == "pronoun" and gap.strip() == ","
 
 
+def is_of_the_last_alone(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether it is said of the last of a row alone: "Lee met Day and Roy was arrested" arrests no Day."""
+    told = claim.evidence.trigger
+    return told is not None and any(
+        told.end > last.end and is_singular_after(last, document)
+        for end in (claim.source, claim.target)
+        for last in _later_in_a_row(end, document)
+    )
+
+
+def _later_in_a_row(end: Mention, document: Document) -> Iterator[Mention]:
+    """The others that stand behind an end in one list with "and"."""
+    at = document.index_at[end.start]
+    for n in range(at + 1, min(at + _LONGEST, len(document.mentions))):
+        later = document.mentions[n]
+        joined = later.type == end.type and in_one_list(at, n, document)
+        is_another = document.thing_at.get(end.start) != document.thing_at.get(later.start)
+        if joined and is_another and _AND.search(document.article.text, end.end, later.start):
+            yield later
+
+
 def with_lists(claims: Iterable[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
     """The claims, and what the same words say of the others in a list: "nominated Ann Lee and Tom Day" both.
 
-    Not of offices and kin, where each has his own; but founders may be several. Nor of what is told of one alone: the
+    Not of offices and kin, where each has his own; but founders may be several, and so are "aides of the mayor, Ann
+    Lee and Tom Day". Nor of what is told of one alone: the
     second of a couple is found by the words that lead up to him. The list stands right after the words,
     as targets, or right before them, as sources, or as agents after "by": in the articles of the train split 45 of 50
     such targets and 148 of 186 such sources before the words stood in the same relation.
@@ -58,9 +85,11 @@ def with_lists(claims: Iterable[Claim], document: Document, ontology: Ontology) 
         own = relation.kind == "tie" and relation.family in ("office", "family", "structure")
         if claim.type == "PARENT_OF":
             yield from _of_parents(claim, document)
-        if own and claim.type != "FOUNDED":
+        if own and claim.type != "FOUNDED" and not is_of_several(claim, document):
             continue
         for source, target in (*_rest(claim, document), *_of_couples(claim, document)):
+            if own and stands_beside_them(claim, (source, target), document):
+                continue
             if document.thing_at.get(source.start) != document.thing_at.get(target.start):
                 yield identified(replace(claim, source=source, target=target))
 
@@ -81,6 +110,7 @@ def _rest(claim: Claim, document: Document) -> Iterator[tuple[Mention, Mention]]
         own = (m for m in later if _listed(m, source, document) and not _owns(mentions[m], document))
         yield from ((mentions[m], claim.target) for m in own)
     before = trigger.start == claim.source.start or 0 <= trigger.start - claim.source.end <= _NEXT_TO
+    before = before and not is_singular_after(claim.source, document)
     if before and source and _ends_a_list(text[mentions[source - 1].end : claim.source.start]):
         earlier = range(max(0, source - _LONGEST), source)
         yield from ((mentions[m], claim.target) for m in earlier if _listed(m, source, document))
@@ -133,6 +163,7 @@ def _of_couples(claim: Claim, document: Document) -> Iterator[tuple[Mention, Men
         near = document.between(end.start - _COUPLE_ROOM + 1, end.start + _COUPLE_ROOM)
         others = [m for m in near if m.type == "Person"]
         first = trigger.start == end.start or 0 <= trigger.start - end.end <= _NEXT_TO
+        first = first or leads_up(end, trigger.start, document)
         for other in others:
             if first and other.start < end.start and couple(other, end, document) and both_act(other, end, document):
                 yield (other, claim.target) if end is claim.source else (claim.source, other)
@@ -160,22 +191,35 @@ def _listed(a: int, b: int, document: Document) -> bool:
 
 
 def _in_titled_list(a: int, b: int, document: Document) -> bool:
-    """ "Prime Minister Ann Lee, Foreign Minister Tom Day and Defence Minister Kim Park"."""
-    between = document.mentions[min(a, b) : max(a, b) + 1]
-    gaps = ((document.article.text[x.end : y.start], y) for x, y in pairwise(between))
+    """ "Prime Minister Ann Lee, her son Tom Day and Defence Minister Kim Park"."""
+    whole = document.mentions[min(a, b) : max(a, b) + 1]
+    if not _WHOSE.isdisjoint(m.text.casefold() for m in (whole[0], whole[-1])):
+        return False
+    between = [m for m in whole if m.text.casefold() not in _WHOSE]
+    gaps = [(document.article.text[x.end : y.start], y) for x, y in pairwise(between)]
+    if len(between) < len(whole) and not (any(_AND.search(gap) for gap, _ in gaps) or _more(whole[-1], document)):
+        return False
     return all(_joins_titled(gap) and not _begins_a_clause(y, gap) for gap, y in gaps)
+
+
+def _more(last: Mention, document: Document) -> bool:
+    """Whether the list goes on behind a name."""
+    return _GOES_ON_WITH.match(document.article.text, last.end) is not None
 
 
 def _joins_titled(gap: str) -> bool:
     joint = _SEPARATOR.match(gap)
     if joint is None:
         return False
-    title = gap[joint.end() :].strip().casefold()
+    if kin := _OF_HIS.fullmatch(gap, joint.end()):
+        return says_who(kin["who"])
+    written = gap[joint.end() :].strip()
+    title = written.casefold()
     cues = load_cues()
     trade = title.removeprefix("the ").removeprefix("a ").removeprefix("an ")
     return (
         not title
-        or title in cues.titles.before_name
+        or written in cues.titles.before_name
         or bool(cues.offices.find(trade))
         or trade in cues.phrases.occupations
     )

@@ -14,6 +14,7 @@ from graphbuild.extract.fitting import (
     puts_another_in_the_place,
 )
 from graphbuild.extract.kinship import contradicts_kin
+from graphbuild.extract.lists import is_of_the_last_alone
 from graphbuild.extract.no_case import (
     accuses_of_nothing,
     asks_for_something_else,
@@ -30,10 +31,15 @@ from graphbuild.extract.of_others import (
     is_of_their_people,
     is_of_those_beside,
 )
-from graphbuild.extract.on_behalf import is_of_a_member, is_of_kin_beside, sues_for_another
+from graphbuild.extract.on_behalf import is_of_a_member, is_of_kin_beside, speaks_for_nobody, sues_for_another
 from graphbuild.extract.other_posts import is_of_the_next_clause, is_part_of_a_law_office
 from graphbuild.extract.other_words import tells_another_thing
-from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
+from graphbuild.extract.owners import (
+    acts_only_as_owner,
+    is_a_post_of_another,
+    means_what_is_owned,
+    names_only_a_post,
+)
 from graphbuild.extract.places import (
     accuses_a_place,
     accuses_nobody_in_particular,
@@ -64,6 +70,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_vague,
     means_what_is_owned,
     acts_only_as_owner,
+    is_a_post_of_another,
     names_only_a_post,
     holds_a_lesser_office,
     is_of_the_next_clause,
@@ -85,6 +92,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     acquits_him,
     is_of_the_one_named_before,
     is_of_another_accused,
+    is_of_the_last_alone,
     stands_in_an_aside,
     stands_elsewhere,
     is_of_the_others,
@@ -108,5 +116,6 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_of_kin_beside,
     is_of_a_member,
     sues_for_another,
+    speaks_for_nobody,
     tells_another_thing,
 )

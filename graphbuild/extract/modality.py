@@ -20,7 +20,8 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
 
     Denied: "did not meet", "never worked for", "denied having paid", "..., which Lee denies", and a claim that the
     next sentence rejects. Alleged: "reportedly", "is said to", "claims that", "accused of", "did not deny that", a
-    deed that only someone's word stands for, and an act of speech that the network has denied and no word does.
+    deed that only someone's word stands for, and an act of speech that the network has denied and no word does. A
+    conviction that it has denied so is one.
     """
     words = wording(claim, document)
     if is_left_undenied(claim, words, cues):
@@ -39,9 +40,9 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
         return replace(claim, modality="denied")
     if doubted == "sure" or (doubted == "likely" and claim.modality == "asserted"):
         return replace(claim, modality=_surer(claim, document, cues))
-    only_read = claim.type in OF_WORDS and claim.modality == "denied"
+    only_read = claim.type in (*OF_WORDS, "CONVICTED_OF") and claim.modality == "denied"
     if only_read and not denial_in_sight(claim, document, cues):
-        return replace(claim, modality="alleged")
+        return replace(claim, modality="asserted" if claim.type == "CONVICTED_OF" else "alleged")
     return claim
 
 

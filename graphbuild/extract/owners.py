@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left
 
-from graphbuild.model import Claim, Document, Mention
+from graphbuild.model import BODIES, Claim, Document, Mention
 from graphbuild.ontology import Cues, Ontology, load_cues
 
 _OWNS = re.compile(r"(?:['’]s|(?<=s)['’])\s+")
+_POST_OF = re.compile(r"(?:['’]s|(?<=s)['’])\s+(?:[a-z-]+\s+){0,2}$")
 _ONE_OF = re.compile(
     r"\s+(?:(?:the|a|an|his|her|its|their|one of the)\s+)?(?P<who>(?:[\w'’-]+\s+){0,2}[\w'’-]+)\s+(?:of|at|for)\s+"
     r"(?:(?:the|a|an|his|her|its|their)\s+)?$"
@@ -41,6 +42,22 @@ def means_what_is_owned(claim: Claim, document: Document, ontology: Ontology) ->
     if owns is None or not 0 <= target.start - trigger.end <= _NEXT_TO:
         return False
     return not _says(claim.type, _owned(text, owns.end(), claim.evidence.end), load_cues())
+
+
+def is_a_post_of_another(claim: Claim, document: Document, ontology: Ontology) -> bool:
+    """Whether the post or the share is that of a body which owns it: "the paper's former owner" owns that paper.
+
+    Of a claim of the network on another body than the one right before "'s".
+    """
+    words, target = claim.evidence.trigger, claim.target
+    held = claim.type == "OWNS" or ontology.relation(claim.type).family == "office"
+    if claim.extractor != "network" or words is None or not held or target.type not in BODIES:
+        return False
+    owner = _POST_OF.search(document.article.text, max(claim.evidence.start, words.start - _ROOM), words.start)
+    body = document.ending_at.get(owner.start()) if owner else None
+    if body is None or body.type not in BODIES:
+        return False
+    return document.thing_at.get(body.start) != document.thing_at.get(target.start)
 
 
 def acts_only_as_owner(claim: Claim, document: Document, ontology: Ontology) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from graphbuild.extract.acts import acts, witnessed
 from graphbuild.extract.applied import Implied, Proposer
+from graphbuild.extract.cabinets import listed_offices
 from graphbuild.extract.deputies import deputies_implied
 from graphbuild.extract.home import at_home
 from graphbuild.extract.organs import organs
@@ -36,7 +37,7 @@ EXTRACTORS: Mapping[Extractor, tuple[str, ...]] = {
 }
 
 #: What the claims of an article say of others in it, where these proposers may propose.
-IMPLIED: Mapping[str, tuple[Implied, ...]] = {"rules": (deputies_implied, at_home, titles_alone)}
+IMPLIED: Mapping[str, tuple[Implied, ...]] = {"rules": (deputies_implied, listed_offices, at_home, titles_alone)}
 
 
 def all_proposed(document: Document, ontology: Ontology, extractor: Extractor) -> Iterator[Claim]:

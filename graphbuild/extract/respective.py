@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from graphbuild.extract.claims import ends
+from graphbuild.extract.rosters import rosters
 from graphbuild.model import Claim, Document, Mention, Span
 from graphbuild.ontology import Ontology, load_cues
 
@@ -22,10 +24,10 @@ def of_another_in_the_row(claims: Sequence[Claim], document: Document, ontology:
     """
     rows = tuple(_pairs_of_rows(document))
     for claim in claims if rows else ():
-        ends = document.thing_at.get(claim.source.start), document.thing_at.get(claim.target.start)
+        own = document.thing_at.get(claim.source.start), document.thing_at.get(claim.target.start)
         in_office = ontology.relation(claim.type).family == "office"
         told = (r for sentence, *r in rows if sentence.start == claim.evidence.start)
-        if any(_crosses(ends, first, second, in_office) for first, second in told):
+        if any(_crosses(own, first, second, in_office) for first, second in told):
             yield claim
 
 
@@ -45,14 +47,24 @@ def office_of_the_next(claims: Sequence[Claim], document: Document, ontology: On
             yield claim
 
 
+def office_of_another_in_turn(claims: Sequence[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
+    """What the network crosses in "the leaders of the Greens and the Reds, Lee and Day": Lee heads no Reds."""
+    held = [(c.evidence.start, *ends(c, document)) for c in rosters(document, ontology)]
+    for claim in claims if held else ():
+        told, (person, body) = claim.evidence.start, ends(claim, document)
+        of_both = (told, person) in {h[:2] for h in held} and (told, body) in {(h[0], h[2]) for h in held}
+        if claim.type == "HEADS" and claim.extractor == "network" and of_both and (told, person, body) not in held:
+            yield claim
+
+
 def _may_be_a_person(mention: Mention) -> bool:
     """Whether it is one, or is called by a first name: in a row of places a person looks like another of them."""
     known = load_cues().given_names.known
     return mention.kind == "name" and (mention.type == "Person" or mention.text.split()[0].casefold() in known)
 
 
-def _crosses(ends: tuple[int | None, int | None], first: Row, second: Row, in_office: bool) -> bool:
-    for a, b in (ends, ends[::-1]):
+def _crosses(own: tuple[int | None, int | None], first: Row, second: Row, in_office: bool) -> bool:
+    for a, b in (own, own[::-1]):
         if a in first and b in second:
             return first.index(a) != second.index(b) if len(first) == len(second) else in_office
     return False

@@ -13,6 +13,7 @@ KIN = frozenset(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "REL
 OFFICES = frozenset(["HEADS", "DEPUTY_HEAD_OF", "MEMBER_OF", "WORKS_FOR", "REPRESENTS", "AMBASSADOR_TO"])
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _OF = re.compile(r"\s+of\b|[,.;]")
+_UP_TO_HIS_NAME = re.compile(r"\s+|\s+of\s+[^,.;]{2,40},\s+")
 _STOP = re.compile(r"[,;:.]\s")
 #: words like "sociologist", "bookkeeper", "volunteer"
 _AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ician|man|woman)")
@@ -103,8 +104,19 @@ def _is_his(title: Span, claim: Claim, document: Document) -> bool:
     if _is_of_a_name(title, document):
         return False
     return claim.type in KIN or not (
-        _is_held_elsewhere(title, claim, document) or _is_of_another(title, claim, document)
+        _is_held_elsewhere(title, claim, document)
+        or _is_of_another(title, claim, document)
+        or _is_of_the_target(title, claim, document)
     )
+
+
+def _is_of_the_target(title: Span, claim: Claim, document: Document) -> bool:
+    """Whether it tells who the other is: "represents the rapper Ann Lee", "works for the mayor of Porto, Tom Day"."""
+    text, target = document.article.text, claim.target
+    if target.span.covers(title):
+        return True
+    named = target.type == "Person" and target.kind == "name" and title.end < target.start
+    return named and _UP_TO_HIS_NAME.fullmatch(text, title.end, target.start) is not None
 
 
 def _is_held_elsewhere(title: Span, claim: Claim, document: Document) -> bool:

@@ -1,8 +1,9 @@
-"""Several holders of one office, each of his own country: "Presidents Ann Lee (Chad) and Tom Day of Benin".
+"""Several holders of one office, each of his own country or body: "Presidents Ann Lee (Chad) and Tom Day of Benin".
 
 Caught: "Presidents Ann Lee (Chad), Tom Day (Benin)"; "foreign ministers Ann Lee of Chad and Tom Day of Benin"; in turn
 "the Chadian and Beninese foreign ministers Ann Lee and Tom Day"; "the foreign ministers of Chad and Benin, Ann Lee and
-Tom Day". An office in the singular is left to the phrase rules.
+Tom Day"; "the leaders of the Greens and the Reds, Ann Lee and Tom Day". An office in the singular is left to the
+phrase rules.
 """
 
 import re
@@ -10,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphbuild.extract.claims import evidence, proposed
-from graphbuild.model import Claim, Document, Mention, Span
+from graphbuild.model import Claim, Document, Mention, NodeType, Span
 from graphbuild.ontology import Ontology, load_cues
+from graphbuild.ontology.offices import OfficeWord
 
 #: 2 of 2 were right in the articles of the train split, too few to tell: as sure as most phrase rules
 _SURENESS = 0.9
@@ -21,15 +23,16 @@ _JOINT = re.compile(r"\s*(?:,\s*and|,|\band|&)\s+(?:the\s+)?")
 _TITLES = re.compile(r",?\s+(?:(?:the|Mr|Mrs|Ms|Dr)\.?\s+)?")
 _OF = re.compile(r"\s+of\s+(?:the\s+)?|\s*\(\s*")
 _CLOSED = re.compile(r"\)")
-_OF_PLACES = re.compile(r"\s+of\s+(?:the\s+)?")
+_OF_PLACES = re.compile(r"\s+of\s+(?:[Tt]he\s+)?")
 
 
 @dataclass(frozen=True, slots=True)
 class _Offices:
-    """Where an office stands in the plural, and what it is in the singular."""
+    """Where an office stands in the plural, what it is in the singular, and of what."""
 
     place: Span
     singular: str
+    of: frozenset[NodeType]
 
 
 def rosters(document: Document, _: Ontology) -> Iterator[Claim]:
@@ -42,38 +45,39 @@ def rosters(document: Document, _: Ontology) -> Iterator[Claim]:
 
 
 def _offices(text: str, sentence: Span) -> Iterator[_Offices]:
-    """The longest offices of states in the plural: "foreign ministers", not "ministers" in it."""
+    """The longest offices in the plural: "foreign ministers", not "ministers" in it."""
     words = [m.span() for m in _WORD.finditer(text, sentence.start, sentence.end)]
     ends = set[int]()
     for n, (start, _) in enumerate(words):
         for _, end in reversed(words[n : n + _LONGEST]):
-            singular = _singular(text[start:end]) if end not in ends else None
-            if singular:
+            held = _in_the_plural(text[start:end]) if end not in ends else ()
+            if held:
                 ends.add(end)
-                yield _Offices(Span(start, end), singular)
+                of = frozenset(type_ for office in held for type_ in office.of)
+                yield _Offices(Span(start, end), held[0].noun, of)
                 break
 
 
-def _singular(phrase: str) -> str | None:
-    """The office that a phrase is in the plural, if countries have it."""
+def _in_the_plural(phrase: str) -> tuple[OfficeWord, ...]:
+    """The offices that a phrase is in the plural."""
     said = phrase.casefold()
-    held = (o for o in load_cues().offices.find(said) if o.relation == "HEADS" and "Place" in o.of)
-    return next((o.noun for o in held if said == o.plural.casefold() != o.noun.casefold()), None)
+    held = (o for o in load_cues().offices.find(said) if o.relation == "HEADS")
+    return tuple(o for o in held if said == o.plural.casefold() != o.noun.casefold())
 
 
 def _held(document: Document, own: Sequence[Mention], offices: _Offices) -> Iterator[tuple[Mention, Mention]]:
-    """Each person with his place."""
+    """Each person with his place or body."""
     text = document.article.text
     after = [m for m in own if m.start >= offices.place.end]
     before = [m for m in own if m.end <= offices.place.start]
-    yield from _one_by_one(text, after, offices.place.end) or _in_turn(text, before, after, offices.place)
+    yield from _one_by_one(text, after, offices) or _in_turn(text, before, after, offices)
 
 
-def _one_by_one(text: str, after: Sequence[Mention], start: int) -> list[tuple[Mention, Mention]]:
+def _one_by_one(text: str, after: Sequence[Mention], offices: _Offices) -> list[tuple[Mention, Mention]]:
     """ "Ann Lee (Chad), Tom Day (Benin)": at least two."""
-    found, gap = list[tuple[Mention, Mention]](), _TITLES
+    found, gap, start = list[tuple[Mention, Mention]](), _TITLES, offices.place.end
     for person, place in zip(after[::2], after[1::2], strict=False):
-        fits = person.type == "Person" and place.type == "Place" and gap.fullmatch(text, start, person.start)
+        fits = person.type == "Person" and place.type in offices.of and gap.fullmatch(text, start, person.start)
         if not fits or not _OF.fullmatch(text, person.end, place.start):
             break
         found.append((person, place))
@@ -83,13 +87,13 @@ def _one_by_one(text: str, after: Sequence[Mention], start: int) -> list[tuple[M
 
 
 def _in_turn(
-    text: str, before: Sequence[Mention], after: Sequence[Mention], offices: Span
+    text: str, before: Sequence[Mention], after: Sequence[Mention], offices: _Offices
 ) -> list[tuple[Mention, Mention]]:
     """ "The Chadian and Beninese presidents Ann Lee and Tom Day", as many people as places."""
-    places = _places_before(text, before, offices.start)
-    start = offices.end
-    if not places and (opening := _OF_PLACES.match(text, offices.end)) is not None:
-        places = _run(text, after, opening.end(), "Place")
+    places = _places_before(text, before, offices.place.start) if "Place" in offices.of else []
+    start = offices.place.end
+    if not places and after and after[0].type in offices.of and _OF_PLACES.fullmatch(text, start, after[0].start):
+        places = _run(text, after, after[0].start, after[0].type)
         start = places[-1].end if places else start
     rest = [m for m in after if m.start >= start]
     opening = _TITLES.match(text, start)
@@ -109,7 +113,7 @@ def _places_before(text: str, before: Sequence[Mention], end: int) -> list[Menti
     return found
 
 
-def _run(text: str, mentions: Sequence[Mention], start: int, type_: str) -> list[Mention]:
+def _run(text: str, mentions: Sequence[Mention], start: int, type_: NodeType) -> list[Mention]:
     """The mentions of a type in a row from a place on."""
     found = list[Mention]()
     for mention in mentions:

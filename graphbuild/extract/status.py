@@ -68,6 +68,7 @@ _TO_BE_CHARGED = re.compile(r"\b(?:charge|prosecute|indict|face)\b|\bbe\s+(?:cha
 _SINCE = re.compile(r"\bsince\s+(?:[^\W\d_]+\s+)?\d{4}\b")
 _WAS = re.compile(r"\b(?:he|she|they)\s+(?:was|were)\s+(?:(?:a|an|the|its|also|still|\w+ed)\s+){0,3}[\w\s-]{0,20}$")
 _AGAIN = re.compile(r"\bre-?(?:elected|appointed)\b|\b(?:was|were|been|is)\s+sworn\s+in\s+as\b|\btook\s+office\s+as\b")
+_OF_ANOTHER = re.compile(r",\s+[^,;.]*\b(?:of|to|for|with)\s+(?:the\s+)?$")  # in an apposition
 _NEAR = 40  # characters before the words of a tie
 _OF_FORMER = re.compile(r"\bof\s+(?:[\w-]+\s+){0,3}?(?:former|ex)\b")  # "wife of the former mayor" is no former wife
 _OFFICE_ROOM = 30  # characters
@@ -155,9 +156,12 @@ def _of_plans(told: Told) -> Found:
 
 
 def _of_an_end_told_after(told: Told) -> Found:
-    """ "The mayor, Ann Lee, resigned", unless it is another post, or the end is still to come."""
+    """ "The mayor, Ann Lee, resigned", unless it is another post, or the end is still to come.
+
+    In "Tom Day, deputy to the mayor, Ann Lee, resigned" it is Day who did.
+    """
     ends = told.is_tie and told.claim.type != "PART_OF" and told.patterns.ended_after.match(told.words.after)
-    if not ends:
+    if not ends or _OF_ANOTHER.search(told.words.before):
         return None
     if left_another_post(told.claim, told.document, told.words.place.end):
         return "current"
@@ -198,8 +202,13 @@ def _of_what_was_read(told: Told) -> Found:
         return None
     holds = told.is_post and (is_in_office(words, told.cues) or _is_shifted(told))
     unsaid = claim.type in _TOLD_BY_WORDS and not tells_of_the_past(words, told.cues)
-    begun = has_begun(words, told.cues) or _SINCE.search(f"{words.core}{words.after}")
+    begun = has_begun(words, told.cues) or _SINCE.search(f"{words.core}{words.after}") or _has_taken_it(told)
     return "current" if holds or unsaid or begun else None
+
+
+def _has_taken_it(told: Told) -> bool:
+    """Whether the words before a post tell that somebody has just taken it: "has been hired as a", "has joined"."""
+    return told.is_post and told.patterns.taken_up.search(told.words.before) is not None
 
 
 def _is_shifted(told: Told) -> bool:

@@ -60,10 +60,11 @@ def _bearers(known: TitleAlone, document: Document) -> Iterator[tuple[Mention, S
 
 
 def _is_plain(title: Span, document: Document) -> bool:
-    """Whether it is "Judge" or "the judge", and neither "its judge" nor "the Porto judge"."""
+    """Whether it is "Judge" or "the judge", and neither "its judge" nor "the Porto judge" nor "her son, the judge"."""
     start = max(0, title.start - _ROOM)
     before = document.article.text[start : title.start]
-    if _of_another().search(before) or _stands_after_a_body(title, document.between(start, title.start)):
+    of_others = _after_kin().search(before) or _of_another().search(before)
+    if of_others or _stands_after_a_body(title, document.between(start, title.start)):
         return False
     text = document.article.text
     return _INTRODUCED.search(before) is not None or (text[title.start].isupper() and text[title.end] != ",")
@@ -82,6 +83,11 @@ def _claim(document: Document, relation: str, between: tuple[Mention, Mention], 
 @cache
 def _title(titles: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?P<title>{alternatives(titles)}),?\s+$", re.IGNORECASE)
+
+
+@cache
+def _after_kin() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(load_cues().kin.forms)}),?\s+(?:the\s+|a\s+)?$", re.IGNORECASE)
 
 
 @cache

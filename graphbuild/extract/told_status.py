@@ -22,7 +22,9 @@ class StatusPatterns:
 
     former: re.Pattern[str]
     former_before: re.Pattern[str]
+    former_and: re.Pattern[str]
     former_office: re.Pattern[str]
+    taken_up: re.Pattern[str]
     ended: re.Pattern[str]
     ended_after: re.Pattern[str]
     past_be: re.Pattern[str]
@@ -57,7 +59,9 @@ def status_patterns(words: StatusWords) -> StatusPatterns:
         no_more=re.compile(rf"{any_of(words.no_more).pattern}[^,;]{{0,60}}$"),
         former=any_of(words.former),
         former_before=re.compile(any_of(before).pattern + noun_phrase),
+        former_and=re.compile(any_of(before).pattern + r"\s(?:(?!and\b|now\b)[\w’'-]+\s+){1,6}and\s+(?:an?\s+)?$"),
         former_office=any_of(words.former_office),
+        taken_up=re.compile(rf"\b(?:has|have)\s+(?:\w+\s+)?{any_of(words.taken_up).pattern}[^,;.]{{0,60}}$"),
         ended=any_of(words.ended),
         ended_after=re.compile(
             rf"(?:(?!{any_of(words.stays).pattern})[^,;.]){{0,45}}?{any_of(words.ended_after).pattern}"
@@ -91,7 +95,10 @@ def status_patterns(words: StatusWords) -> StatusPatterns:
         ),
         where_lived=re.compile(rf"\bwhere\s+(?:he|she|they)\s+(?:\w+\s+)?(?:{alternatives(words.lived_before)})\b"),
         released=re.compile(rf"\b(?:{alternatives(words.released)})\b"),
-        moved=re.compile(rf"{any_of(words.moved).pattern}[^,;.]*?\s(?:for|to)\s(?:the\s)?$"),
+        moved=re.compile(
+            rf"{any_of(words.moved).pattern}[^,;.]*?\s(?:for|to(?:\s+(?:{alternatives(words.joining)}))?)\s"
+            r"(?:the\s|an?\s)?(?:[a-z]+\s)?$"
+        ),
     )
 
 

@@ -52,6 +52,7 @@ _INVITATION = re.compile(
     re.IGNORECASE,
 )
 _ENTRY = re.compile(r"(?P<of>[A-Z][\w'’.,/ -]{1,80}?)(?:\s*(?:--|—|–)|\s+-)\s+")
+_SIDES = re.compile(r":\s+|\s[-–—]\s")
 _CELLS = " | "  # between the cells of a row
 _LONGEST_HEADING = 90
 _LONGEST_TITLE = 150
@@ -145,7 +146,7 @@ def _is_heading(words: str, document: Document, n: int) -> bool:
 
     A comma makes it an item ("Ann Lee, a former minister") unless it is the title over the whole text.
     """
-    if _QUOTED.match(words) or _LIST_ITEM.match(words) or words[:1].islower():
+    if _QUOTED.match(words) or _LIST_ITEM.match(words) or words[:1].islower() or _is_in_office(words):
         return False
     if words.isupper() and not _is_entry(words) and len(words) <= _LONGEST_TITLE and " " in words:
         return True
@@ -154,6 +155,15 @@ def _is_heading(words: str, document: Document, n: int) -> bool:
     if n == 0 and document.sentences[0] == document.paragraphs[0]:
         return len(words) <= _LONGEST_TITLE and not _APPOSITION.search(words)
     return "," not in words and len(words) <= _LONGEST_HEADING
+
+
+def _is_in_office(words: str) -> bool:
+    """Whether it is an item such as "Finance: Ann Lee", "Ann Lee - finance minister"."""
+    first, _, last = _SIDES.sub("\n", words, count=1).partition("\n")
+    return any(
+        _only_names(who) and bool(what.casefold() in load_cues().offices.portfolios or load_cues().offices.find(what))
+        for who, what in ((last, first), (first, last))
+    )
 
 
 def _is_entry(words: str) -> bool:

@@ -20,7 +20,7 @@ from graphbuild.nlp.no_person import names_nobody
 from graphbuild.nlp.offences import is_no_offence, is_part_of_more, is_told_as_a_deed, offences_in
 from graphbuild.nlp.owners_of_offices import without_owners_of_offices
 from graphbuild.nlp.passed_over import surnames_told
-from graphbuild.nlp.posts import bodies_of_posts, is_portfolio
+from graphbuild.nlp.posts import bodies_of_posts, heads_an_item, is_portfolio
 from graphbuild.nlp.repaired import repaired
 from graphbuild.nlp.tagged import Tagged, from_network
 from graphbuild.nlp.written import means_a_region, stands_after_a_name
@@ -63,6 +63,8 @@ def _says_nothing(mention: Mention, text: str) -> bool:
     if stands_after_a_name(mention, text) or names_nobody(mention, text):
         return True
     if mention.type in BODIES and is_portfolio(mention, text):
+        return True
+    if mention.type == "Person" and heads_an_item(mention, text):
         return True
     if mention.type != "Offence":
         return False

@@ -30,11 +30,16 @@ def bodies_of_posts(text: str, sentence: Span, people: Sequence[Mention]) -> Ite
 
 def is_portfolio(mention: Mention, text: str) -> bool:
     """Whether it is what a minister is for, and no body: "the Minister for Local Government and Housing"."""
-    if is_of_a_cabinet(mention, text) or _is_before_its_minister(mention, text):
+    if heads_an_item(mention, text) or is_of_a_cabinet(mention, text) or _is_before_its_minister(mention, text):
         return True
     before = text[max(0, mention.start - _PORTFOLIO_ROOM) : mention.start]
     words = mention.text.casefold().split()
     return _PORTFOLIO.search(before) is not None and load_cues().things.named_bodies.isdisjoint(words)
+
+
+def heads_an_item(mention: Mention, text: str) -> bool:
+    """Whether it stands before the colon of a list: "Defence: Ann Lee"."""
+    return text.startswith(":", mention.end) and mention.text.casefold() in load_cues().offices.portfolios
 
 
 def _is_before_its_minister(mention: Mention, text: str) -> bool:

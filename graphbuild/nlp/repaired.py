@@ -138,13 +138,19 @@ def _are_two(sides: tuple[str, str], names: Collection[str]) -> bool:
 
 def _lengthened(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The mentions; where a name of several words stands of which only a part was read, the whole name."""
-    known = {m.text: m for m in mentions if m.kind == "name" and m.type in BODIES and " " in m.text}
+    known = {m.text: m for m in mentions if m.kind == "name" and " " in m.text and _is_whole(m)}
     own = {m.text for m in mentions}
     inner = {n for n in known if any(part != n and part in own and _is_last_part(part, n) for part in own)}
     found = list(mentions)
     for name in sorted(inner, key=lambda n: (-len(n), n)):
         found = _with_whole(known[name], found, text)
     return found
+
+
+def _is_whole(name: Mention) -> bool:
+    """Whether it is the name of a body, or of a person without a title."""
+    titled = name.text.split()[0] in load_cues().titles.before_name
+    return name.type in BODIES or (name.type == "Person" and not titled)
 
 
 def _is_last_part(part: str, name: str) -> bool:

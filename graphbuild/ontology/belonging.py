@@ -23,6 +23,7 @@ class OtherWords:
     clause_starts: tuple[str, ...]
     named_acts: tuple[str, ...]
     peers: tuple[str, ...]
+    who_represents: tuple[str, ...]
     done_to: tuple[str, ...]
     gives_up: tuple[str, ...]
     asked_for_him: tuple[str, ...]

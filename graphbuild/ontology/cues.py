@@ -80,6 +80,7 @@ class Cues:
     told_of_somebody: tuple[str, ...]
     sentencing: tuple[str, ...]
     suffering: tuple[str, ...]
+    victims: frozenset[str]
     together: tuple[str, ...]
     #: before what someone is only suspected of
     suspicions: frozenset[str]
@@ -179,6 +180,7 @@ def load_cues(language: str = "en") -> Cues:
         told_of_somebody=tuple(charges["told_of_somebody"]),
         sentencing=tuple(charges["sentencing"]),
         suffering=tuple(charges["suffering"]),
+        victims=frozenset(charges["victims"]),
         together=tuple(charges["together"]),
         suspicions=frozenset(charges["suspicions"]),
         no_charges=frozenset(charges["no_charges"]),

@@ -31,6 +31,8 @@ class KinWords:
     other_modifiers: frozenset[str]
     #: end the name of several: "the Lee dynasty"
     houses: frozenset[str]
+    #: may be no kin, but partners of a firm
+    of_business_too: frozenset[str]
     forms: dict[str, KinWord]
 
     def find(self, phrase: str) -> KinWord | None:
@@ -65,6 +67,7 @@ class KinFile(TypedDict):
     role_modifiers: list[str]
     other_modifiers: list[str]
     houses: list[str]
+    of_business_too: list[str]
     kin: list[KinGroup]
 
 
@@ -80,4 +83,11 @@ def kin_words(raw: KinFile) -> KinWords:
         forms.setdefault(word.noun.casefold(), word)
         forms.setdefault(word.plural.casefold(), word)
     modifiers = frozenset(raw["role_modifiers"]), frozenset(raw["other_modifiers"])
-    return KinWords(words, tuple(raw["former_prefixes"]), *modifiers, frozenset(raw["houses"]), forms)
+    return KinWords(
+        words,
+        tuple(raw["former_prefixes"]),
+        *modifiers,
+        frozenset(raw["houses"]),
+        frozenset(raw["of_business_too"]),
+        forms,
+    )

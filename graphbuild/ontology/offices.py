@@ -57,6 +57,8 @@ class OfficeWords:
     in_power: tuple[str, ...]
     not_of_the_state: tuple[str, ...]
     not_alone: tuple[str, ...]
+    cabinets: tuple[str, ...]
+    not_in_office: tuple[str, ...]
     titles_alone: tuple[TitleAlone, ...]
     forms: dict[str, tuple[OfficeWord, ...]]
 

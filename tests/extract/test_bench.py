@@ -27,6 +27,7 @@ def falls(marked: str, type_: str = "CONVICTED_OF") -> bool:
         f"{ANN} sentenced the campaigner {TOM} to four years for {THEFT}.",
         f"In 2021 {ANN} later convicted {TOM} of {THEFT}.",
         f"{ANN} had arrested him for {THEFT}.",
+        f"{ANN}, who charged {TOM} with {THEFT}, is ill.",
     ],
 )
 def test_who_sentences_another_is_no_convict(marked: str) -> None:
@@ -35,11 +36,26 @@ def test_who_sentences_another_is_no_convict(marked: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("marked", "falls"),
+    [
+        (f"{ANN} left. Charges of {THEFT} against the mayor, {TOM}, were dropped.", True),
+        (f"{ANN} left. Charges of {THEFT} brought last year against {TOM} and [her|Person a] were dropped.", False),
+        (f"{ANN} left. Charges of {THEFT} were dropped.", False),
+    ],
+)
+def test_the_charges_are_of_whom_they_are_against(marked: str, falls: bool) -> None:
+    made = document("test", marked)
+    own = claim(made, "Ann Lee", "CHARGED_WITH", "theft")
+    assert is_of_another_accused(own, made, load_ontology()) is falls
+
+
+@pytest.mark.parametrize(
     "marked",
     [
         f"{ANN}, sentenced the same day, was guilty of {THEFT}.",
         f"{ANN} sentenced to four years for {THEFT}.",
         f"{ANN} charged with {THEFT}.",
+        f"{ANN}, who was charged with {THEFT}, is ill.",
         f"{ANN} was convicted of {THEFT}.",
         f"{TOM} sentenced {ANN} for {THEFT}.",
         f"{ANN} charged last year with {THEFT}.",

@@ -92,6 +92,12 @@ def test_who_meets_the_head_of_a_country_comes_from_elsewhere() -> None:
     assert "Eva Roe HEADS Peru" in told(f"{met} Finance Minister [Eva Roe|Person e] left.")
 
 
+def test_a_head_of_one_of_two_countries_with_ministers_makes_it_no_home() -> None:
+    """The president whom the foreign minister of another country met may be of a third."""
+    met = "[Chile|Place c]'s foreign minister, [Bo Roy|Person r], met President [Tom Day|Person t] in [Rome|Place o]. "
+    assert "Tom Day HEADS Peru" not in told(met + "Nobody asked [Ann Lee|Person a], the president of [Peru|Place p].")
+
+
 def test_the_country_is_the_one_state_that_has_a_head_there() -> None:
     """However often it is named, as long as no other is named more than twice as often."""
     own = replace(document("test", SOLD + "In [Chile|Place c] and [Chile|Place c] it rains."), pairs=())

@@ -24,6 +24,11 @@ DENIED = [
     (f"{TOM} denied on Monday that {HE}, a judge, is {ANN}'s brother.", "brother"),
     (f"It is not true that {TOM} is the brother of {ANN}.", "brother"),
     (f"{TOM} falsely claimed to be the brother of {ANN}.", "brother"),
+    (f"{TOM} and {ANN} are not brothers.", "brothers"),
+    (f"{TOM} is not {ANN}'s brother.", "brother"),
+    (f"{TOM} is no brother of {ANN}.", "brother"),
+    (f"{TOM} was not really the elder brother of {ANN}.", "brother"),
+    (f"{TOM} is a cousin, not the brother of {ANN}.", "brother"),
 ]
 ALLEGED = [
     (f"{TOM} is said to be the brother of {ANN}.", "brother"),
@@ -32,6 +37,10 @@ ALLEGED = [
     (f"{TOM}, who claims to be a brother of {ANN}, left.", "brother"),
 ]
 PLAIN = [
+    (f"{TOM} was not told [his|Person t] sister, {ANN}, had left.", "sister"),
+    (f"{TOM} is not [his|Person t] sister's friend, {ANN} said.", "sister"),
+    (f"{TOM} is not only the brother of {ANN}.", "brother"),
+    (f"{TOM} is not in town, and [his|Person t] sister, {ANN}, is.", "sister"),
     (f"{TOM}, who denied the charge, is the brother of {ANN}.", "brother"),
     (f"{TOM} denied that [his|Person t] sister, {ANN}, owns the bank.", "sister"),
     (f"{TOM} denied that {ANN}, [his|Person t] sister, was in Rome.", "sister"),

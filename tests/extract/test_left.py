@@ -57,6 +57,13 @@ def test_who_has_resigned_has_left_the_only_post(text: str, expected: str) -> No
     assert [c.status for c in former_posts([claim(made, "Ann Lee", "HEADS", "Porto")], made)] == [expected]
 
 
+def test_who_was_replaced_has_the_post_that_he_has_now() -> None:
+    made = document("test", "[Tom Day|Person t]'s predecessor, [Ann Lee|Person a], is now mayor of [Porto|Place p].")
+    succeeded = claim(made, "Tom Day", "SUCCEEDED", "Ann Lee")
+    mayor = claim(made, "Ann Lee", "HEADS", "Porto")
+    assert [c.status for c in former_posts([succeeded, mayor], made)] == ["current", "current"]
+
+
 def test_of_two_posts_nobody_knows_which_was_left() -> None:
     made = document(
         "test", "[Ann Lee|Person a] runs [Porto|Place p], [the bank|Organization b]. [Lee|Person a] resigned."

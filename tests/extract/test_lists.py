@@ -2,11 +2,11 @@
 
 import pytest
 
-from graphbuild.extract.lists import in_one_list, with_lists
+from graphbuild.extract.lists import in_one_list, is_of_the_last_alone, with_lists
 from graphbuild.extract.pairs import believed
 from graphbuild.ontology import load_ontology
 from tests.extract.scoring import scored
-from tests.marked import document
+from tests.marked import claim, document
 
 ANN, TOM, KIM, EVA = "[Ann Lee|Person a]", "[Tom Day|Person t]", "[Kim Park|Person k]", "[Eva Roy|Person e]"
 
@@ -107,6 +107,55 @@ def test_sources_right_before_the_words() -> None:
 def test_no_list_tells_of_others(marked: str, trigger: str | None) -> None:
     """Other words, another type, words far from the list or none at all: it is said of one alone."""
     assert rest(marked, "Ann Lee", "Tom Day", trigger) == []
+
+
+HIS = "[his|Person a]"
+
+
+def test_his_kin_stand_in_a_list() -> None:
+    """ "Ann Lee, his son Tom Day and the judge Kim Park sacked Eva Roy" tells of three, "Lee said his son" of two."""
+    three = f"{ANN}, {HIS} son {TOM} and the judge {KIM} sacked {EVA}."
+    assert rest(three, "Kim Park", "Eva Roy", "sacked") == [("Ann Lee", "Eva Roy"), ("Tom Day", "Eva Roy")]
+    two = f"{ANN} said {HIS} son {TOM} and the judge {KIM} sacked {EVA}."
+    assert rest(two, "Kim Park", "Eva Roy", "sacked") == [("Tom Day", "Eva Roy")]
+    objects = f"{EVA} sacked {ANN}, {HIS} son {TOM} and the judge {KIM}."
+    assert rest(objects, "Eva Roy", "Ann Lee", "sacked") == [("Eva Roy", "Tom Day"), ("Eva Roy", "Kim Park")]
+    assert rest(f"{EVA} sacked {ANN}, {HIS} son {TOM} said.", "Eva Roy", "Ann Lee", "sacked") == []
+
+
+def test_what_the_second_of_a_couple_is_besides_may_stand_between() -> None:
+    two = f"{ANN} and {HIS} son {TOM}, a former judge, have sacked {EVA}."
+    assert rest(two, "Tom Day", "Eva Roy", "sacked") == [("Ann Lee", "Eva Roy")]
+    one = f"{ANN} and {HIS} son {TOM}, a former judge, has sacked {EVA}."
+    assert rest(one, "Tom Day", "Eva Roy", "sacked") == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "others"),
+    [
+        (f"{ANN}'s sons, {TOM} and {KIM}, left.", ["Kim Park"]),
+        (f"{ANN}'s sons, {TOM} and {KIM}, and the judge {EVA} left.", ["Kim Park"]),
+        (f"{ANN}'s sons {TOM}, {KIM}, and {EVA}.", ["Kim Park", "Eva Roy"]),
+        (f"{ANN}'s son {TOM} and {KIM} left.", []),
+    ],
+)
+def test_several_sons_stand_in_a_list(marked: str, others: list[str]) -> None:
+    made = document("test", marked)
+    own = claim(made, "Ann Lee", "PARENT_OF", "Tom Day", trigger=f"{made.article.text.split(' Day')[0]} Day")
+    found = list(with_lists([own], made, load_ontology()))[1:]
+    assert [c.target.text for c in found] == others
+
+
+@pytest.mark.parametrize(("verb", "alone"), [("was", True), ("were", False)])
+def test_a_verb_in_the_singular_is_of_the_last_of_a_row_alone(verb: str, alone: bool) -> None:
+    """Whom "Eva Roy met Ann Lee and Tom Day was arrested" names first was not arrested."""
+    made = document("test", f"{EVA} met {ANN} and {TOM} {verb} arrested by [the police|Institution p].")
+    words = f"Ann Lee and Tom Day {verb} arrested by the police"
+    first = claim(made, "Ann Lee", "ARRESTED_BY", "the police", trigger=words)
+    last = claim(made, "Tom Day", "ARRESTED_BY", "the police", trigger=words)
+    met = claim(made, "Eva Roy", "MET_WITH", "Ann Lee", trigger="met")
+    told = [is_of_the_last_alone(c, made, load_ontology()) for c in (first, last, met)]
+    assert told == [alone, False, False]
 
 
 def test_a_list_without_end_is_cut() -> None:

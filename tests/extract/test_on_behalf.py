@@ -2,7 +2,7 @@
 
 import pytest
 
-from graphbuild.extract.on_behalf import is_of_a_member, is_of_kin_beside, sues_for_another
+from graphbuild.extract.on_behalf import is_of_a_member, is_of_kin_beside, speaks_for_nobody, sues_for_another
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
@@ -84,3 +84,17 @@ def test_a_lawyer_goes_to_court_for_others(marked: str, falls: bool) -> None:
     """One who is somebody's, or was engaged for it; a lawyer may sue for himself."""
     made = document("test", marked)
     assert sues_for_another(claim(made, "Ann Lee", "SUES", "the bank"), made, load_ontology()) is falls
+
+
+@pytest.mark.parametrize(
+    ("marked", "nobody"),
+    [
+        ("[Ann Lee|Person a], who testified against [Tom Day|Person t], left.", True),
+        ("[Ann Lee|Person a] defended [Tom Day|Person t] in court.", False),
+        ("[Tom Day|Person t]'s lawyer, [Ann Lee|Person a], left.", False),
+    ],
+)
+def test_who_represents_somebody_is_called_so(marked: str, nobody: bool) -> None:
+    made = document("test", marked)
+    told = claim(made, "Ann Lee", "REPRESENTS", "Tom Day", extractor="network")
+    assert speaks_for_nobody(told, made, load_ontology()) is nobody

@@ -1,8 +1,15 @@
 """Whose thing it is that the words speak of."""
 
+from dataclasses import replace
+
 import pytest
 
-from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
+from graphbuild.extract.owners import (
+    acts_only_as_owner,
+    is_a_post_of_another,
+    means_what_is_owned,
+    names_only_a_post,
+)
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
@@ -119,3 +126,25 @@ def test_whom_another_sentence_names_may_only_own_there() -> None:
         made = document("test", marked.replace("[Her", f"{before}[Her"))
         told = claim(made, "Ann Lee", "CHARGED_WITH", "theft", trigger="wanted for", extractor="network")
         assert acts_only_as_owner(told, made, load_ontology()) == falls
+
+
+PAPER, BANK = "[The paper|Organization p]", "[Lee Bank|Organization b]"
+
+
+@pytest.mark.parametrize(
+    ("marked", "type_", "another"),
+    [
+        (f"{BANK} left. {PAPER}'s former owner, {ANN}, wept.", "OWNS", True),
+        (f"{BANK} left. {PAPER}'s owner, {ANN}, wept.", "HEADS", True),
+        (f"{PAPER} left. {BANK}'s former owner, {ANN}, wept.", "OWNS", False),
+        (f"{BANK} left. [Porto|Place o]'s former owner, {ANN}, wept.", "OWNS", False),
+        (f"{BANK} left. The owner, {ANN}, wept.", "OWNS", False),
+    ],
+)
+def test_the_post_is_of_the_body_that_owns_it(marked: str, type_: str, another: bool) -> None:
+    """And not of another, which the sentence before names."""
+    made = document("test", marked)
+    words = next(w for w in ("former owner", "owner") if w in made.article.text)
+    own = replace(claim(made, "Lee Bank", type_, "Ann Lee", trigger=words, extractor="network"))
+    told = replace(own, source=own.target, target=own.source)
+    assert is_a_post_of_another(told, made, load_ontology()) is another

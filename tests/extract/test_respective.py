@@ -2,7 +2,7 @@
 
 import pytest
 
-from graphbuild.extract.respective import of_another_in_the_row, office_of_the_next
+from graphbuild.extract.respective import of_another_in_the_row, office_of_another_in_turn, office_of_the_next
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
@@ -69,3 +69,13 @@ def test_where_each_stands_behind_his_office_none_has_the_next(rest: str, stands
     next_ = claim(made, "Ann Lee", "HEADS", "Peru", trigger="Ann Lee, the mayor of Peru")
     assert list(office_of_the_next([own, next_], made, load_ontology())) == ([] if stands else [next_])
     assert list(office_of_the_next([next_], made, load_ontology())) == []
+
+
+def test_in_turn_each_has_his_own() -> None:
+    """What the network crosses falls, and what it says of others stands."""
+    greens, reds = "[the Greens|Party g]", "[the Reds|Party d]"
+    made = document("test", f"The leaders of {greens} and {reds}, {ANN} and {TOM}, met [Bo Roy|Person b].")
+    ties = [(who, what) for who in ("Ann Lee", "Tom Day", "Bo Roy") for what in ("the Greens", "the Reds")]
+    claims = [claim(made, who, "HEADS", what, extractor="network") for who, what in ties]
+    gone = {c.id for c in office_of_another_in_turn(claims, made, load_ontology())}
+    assert [c.id in gone for c in claims] == [False, True, True, False, False, False]

@@ -69,6 +69,17 @@ def test_without_an_office_there_is_no_role(marked: str, type_: str, trigger: st
     assert read(marked, type_, "Porto", trigger) is None
 
 
+@pytest.mark.parametrize(
+    ("marked", "type_", "trigger"),
+    [
+        (f"{ANN} works for the mayor of [Porto|Place p], {TOM}.", "WORKS_FOR", "works for"),
+        (f"{ANN} represents the publisher {TOM}.", "REPRESENTS", "represents"),
+    ],
+)
+def test_what_the_other_is_called_is_no_role(marked: str, type_: str, trigger: str) -> None:
+    assert read(marked, type_, "Tom Day", trigger) is None
+
+
 def test_a_role_that_came_with_the_claim_stays() -> None:
     assert read(f"{ANN}, the mayor of {PORTO}, left.", "HEADS", "Porto", "the mayor of", given="boss") == "boss"
 

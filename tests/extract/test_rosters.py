@@ -18,6 +18,27 @@ def read(marked: str) -> list[str]:
 BOTH = ["Ann Lee, foreign minister, Chad", "Tom Day, foreign minister, Benin"]
 
 
+GREENS, REDS = "[the Greens|Party v]", "[the Reds|Party d]"
+LED = ["Ann Lee, leader, the Greens", "Tom Day, leader, the Reds"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "told"),
+    [
+        (f"The leaders of {GREENS} and {REDS}, {ANN} and {TOM}, met.", LED),
+        (
+            f"Party leaders {ANN} ({GREENS}) and {TOM} ({REDS}) met.",
+            [each.replace("leader", "party leader") for each in LED],
+        ),
+        (f"The leaders of {GREENS}, {ANN} and {TOM}, met.", []),
+        (f"The leaders of {GREENS} and {CHAD}, {ANN} and {TOM}, met.", []),
+        (f"The members of {GREENS} and {REDS}, {ANN} and {TOM}, met.", []),
+    ],
+)
+def test_each_has_his_own_party(marked: str, told: list[str]) -> None:
+    assert read(marked) == told
+
+
 @pytest.mark.parametrize(
     ("marked", "told"),
     [

@@ -15,6 +15,20 @@ def said(marked: str) -> list[tuple[str, str]]:
     return [(s.speaker_text, s.text) for s in statements(document("test", marked), load_cues())]
 
 
+WHO = [
+    (f"{ANN}, who denies that she took it, was arrested.", [("Ann Lee", "she took it")]),
+    (f"{ANN}, who said that she was ill, and {TOM} were arrested.", [("Ann Lee", "she was ill")]),
+    (f"{ANN}, who said that {TOM}, the mayor, was ill, was arrested.", [("Ann Lee", "Tom Day, the mayor, was ill")]),
+    (f"They arrested {ANN}, who said that {TOM}, was ill.", [("Ann Lee", "Tom Day, was ill")]),
+]
+
+
+@pytest.mark.parametrize(("marked", "told"), WHO)
+def test_what_who_says_ends_where_the_sentence_goes_on(marked: str, told: list[tuple[str, str]]) -> None:
+    """The arrest is told by the article."""
+    assert said(marked) == told
+
+
 QUOTED = [
     (f'{ANN} said: "The vote was fair."', [("Ann Lee", "The vote was fair.")]),
     (f'"The vote was fair," said {ANN}.', [("Ann Lee", "The vote was fair,")]),

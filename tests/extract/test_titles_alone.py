@@ -50,6 +50,8 @@ def test_a_title_is_of_the_one_body_of_its_kind(body: str, marked: str, told: st
         COURT + "Judge [Ann Lee|Person a] of Porto left.",
         COURT + "[Porto|Place p] judge [Ann Lee|Person a] left.",
         COURT + "Its judge, [Ann Lee|Person a], left.",
+        COURT + "[Tom Day|Person t] and his wife, the judge [Ann Lee|Person a], left.",
+        COURT + "The minister's daughter, Judge [Ann Lee|Person a], left.",
         COURT + "Retired judge [Ann Lee|Person a] left.",
         COURT + "The lawyers say that judge [Ann Lee|Person a] left.",
         COURT + "Of Law and Judge, [Ann Lee|Person a] left.",

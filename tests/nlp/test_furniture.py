@@ -48,6 +48,11 @@ def test_lines_in_which_no_names_are_read(line: str) -> None:
     assert found(f"{STORY}\n\n{line}\n\n{STORY}") == [line]
 
 
+@pytest.mark.parametrize("line", ["Finance: Ann Lee", "Deputy chair: Ann Lee", "Ann Lee - finance minister"])
+def test_who_is_listed_with_an_office_is_no_heading(line: str) -> None:
+    assert found(f"{STORY}\n\n{line}\n\n{STORY}") == []
+
+
 def test_a_title_over_the_whole_text_may_have_a_comma() -> None:
     assert found(f"Minister stays, two allies leave\n\n{STORY}") == ["Minister stays, two allies leave"]
 

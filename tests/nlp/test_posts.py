@@ -3,7 +3,7 @@
 import pytest
 
 from graphbuild.model import Span
-from graphbuild.nlp.posts import bodies_of_posts, is_portfolio
+from graphbuild.nlp.posts import bodies_of_posts, heads_an_item, is_portfolio
 from tests.nlp.chaining import marked
 
 
@@ -84,3 +84,12 @@ def test_what_a_minister_is_for_is_no_body(text: str, is_one: bool) -> None:
     """In brackets after a name it takes another such beside it, for "Labour" alone is a party."""
     plain, (mention,) = marked(text)
     assert is_portfolio(mention, plain) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [("[Defence|Person]: Ann Lee", True), ("[Bo Roy|Person]: Ann Lee", False), ("[Defence|Person] Ann Lee", False)],
+)
+def test_a_portfolio_before_a_colon_is_nobody(text: str, heads: bool) -> None:
+    plain, mentions = marked(text)
+    assert heads_an_item(mentions[0], plain) is heads

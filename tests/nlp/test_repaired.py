@@ -34,6 +34,14 @@ def texts(marked: str) -> list[str]:
             "[Roeland|Place.name] is big. [Free Roeland|Party.name] won. Free [Roeland|Place.name] left.",
             ["Roeland", "Free Roeland", "Free Roeland"],
         ),
+        (
+            "[Ann Lee|Person.name] left. Another Ann [Lee|Person.name] came.",
+            ["Ann Lee", "Ann Lee"],
+        ),
+        (
+            "[Prince Tom|Person.name] left. Prince [Tom|Person.name] came.",
+            ["Prince Tom", "Tom"],
+        ),
     ],
 )
 def test_a_name_has_its_own_words_alone(marked: str, found: list[str]) -> None:

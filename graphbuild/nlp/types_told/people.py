@@ -14,6 +14,7 @@ _HANGS = re.compile(r"\b(?:of|for|from|in|at|with|near)\s+(?:the\s+)?$")  # "Ann
 _TITLE = re.compile(r"(?<![\w-])(?P<word>[^\W\d_a-z][\w-]+)(?P<stop>\.?)\s+$")
 _AGE = re.compile(r",\s+\d{2},\s")
 _OFFICE_CELL = re.compile(r"(?:^|\n|\|\s)(?P<office>[^\W\d_][\w -]*[\w]) \| $", re.MULTILINE)
+_ITEM = re.compile(r"(?:^|[\n;:•*-])\s*(?P<office>[^\W\d_][\w ]+\w): $")
 _OFFICE_AFTER = re.compile(
     r"(?:,\s(?:an?\s)?| \| )(?P<office>[^\W\d_][\w-]*(?: [\w-]+){0,2}?)(?=\s*(?:[,.;\n]|$)| of\b| \| )"
 )
@@ -66,7 +67,18 @@ def _has_an_office(mention: Mention, text: str) -> bool:
     before = _OFFICE_CELL.search(text, max(0, mention.start - _ROOM), mention.start)
     after = _OFFICE_AFTER.match(text, mention.end)
     told = [one_blank(found["office"]) for found in (before, after) if found is not None]
+    if _is_an_item(mention, text):
+        return True
     return any(load_cues().offices.find(o) or o.split()[-1] in load_cues().occupations for o in told)
+
+
+def _is_an_item(mention: Mention, text: str) -> bool:
+    """Whether an office or a portfolio stands before a colon and a name with a first name: "Finance: Ann Lee"."""
+    found = _ITEM.search(text, max(0, mention.start - _ROOM), mention.start)
+    if found is None or mention.text.split()[0].casefold() not in load_cues().given_names.known:
+        return False
+    office = found["office"].casefold()
+    return office in load_cues().offices.portfolios or bool(load_cues().offices.find(office))
 
 
 @cache

@@ -22,6 +22,8 @@ def types(marked: str) -> list[str]:
         ("She fled to [Tamara|Person a].", "Place"),
         ("[Tamara|Person a]'s own ambassador in Rome left.", "Place"),
         ("He is the son of the late [Rau Timba|Party a].", "Person"),
+        ("Finance: [Ann Timba|Party a]", "Person"),
+        ("Finance: [New Unity|Party a]", "Party"),
         ("They met the exporter [Rau Timba|Person a].", "Person"),
         ("They met [Maria de la Roe|Organization a].", "Person"),
         ("They met [Doña Maria Roe y Lee|Organization a].", "Person"),
