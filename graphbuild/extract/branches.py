@@ -49,12 +49,12 @@ def branch(claim: Claim, document: Document, cues: Cues) -> Claim:
     "The party's provincial chairman" and "the chairman of the party in the town" work for it, and so does the media
     director of any body; "its leader in the assembly" and "who leads its group" are members.
     """
-    if claim.type != "HEADS" or claim.target.type not in BODIES:
+    if claim.target.type not in BODIES:
         return claim
     patterns = _patterns(cues.offices)
     if (lesser := _office_of_a_department(claim, document, patterns)) is not None:
         return replace(claim, type="WORKS_FOR", role=lesser)
-    if claim.target.type == "Institution":
+    if claim.type != "HEADS" or claim.target.type == "Institution":
         return claim
     if claim.target.type == "Party" and _leads_it_somewhere(claim, document, patterns):
         return replace(claim, type="WORKS_FOR")
@@ -86,8 +86,12 @@ def _leads_a_group(claim: Claim, document: Document, patterns: _Patterns) -> boo
 
 
 def _office_of_a_department(claim: Claim, document: Document, patterns: _Patterns) -> str | None:
-    """The whole office of a "director" who directs one thing that a body does, or its work in one region."""
-    if claim.role is None or claim.role.casefold() != _DIRECTOR:
+    """The whole office of a "director" who directs one thing that a body does, or its work in one region.
+
+    Caught: "its media director", "Middle East director of the fund". Of such 20 of 21 in 306 annotated articles work for
+    the body, and one is its head.
+    """
+    if claim.type not in ("HEADS", "WORKS_FOR") or (claim.role or "").casefold() != _DIRECTOR:
         return None
     words, text = wording(claim, document), document.article.text
     before = words.before[-_NEAR:]
