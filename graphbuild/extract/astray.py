@@ -33,8 +33,16 @@ def _is_taken_before(wording: str, sentence: SlottedSentence, m: re.Match[str], 
         kept = frozenset([words.vocabulary.words["of"]])
     else:
         return False
-    start = _introduced_at(sentence, m, words)
+    start = _titled_at(sentence, m, words)
     return start > 0 and sentence.row[start - 1] in kept
+
+
+def _titled_at(sentence: SlottedSentence, m: re.Match[str], words: Lexicon) -> int:
+    """Where what introduces a match begins, with the titles of a person: "a friend of Mayor Lee", "a son of Mr Lee"."""
+    start = m.start()
+    while start and sentence.row[m.start()] in _PEOPLE and sentence.row[start - 1] in words.titles:
+        start -= 1
+    return start if start < m.start() else _introduced_at(sentence, m, words)
 
 
 def _introduced_at(sentence: SlottedSentence, m: re.Match[str], words: Lexicon) -> int:

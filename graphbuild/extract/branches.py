@@ -1,17 +1,18 @@
-"""Whoever heads a branch or a group of a party does not head the party."""
+"""Whoever heads a branch, a group or a department of something does not head it."""
 
 import re
 from dataclasses import dataclass, replace
 from functools import cache
 
 from graphbuild.extract.clauses import any_of, wording
-from graphbuild.model import Claim, Document
+from graphbuild.model import BODIES, Claim, Document
 from graphbuild.ontology import Cues
 from graphbuild.ontology.alternatives import alternatives
 from graphbuild.ontology.offices import OfficeWords
 
 _THERE = re.compile(r"\s+in\s+(?:the\s+)?")
 _NEAR = 24  # characters
+_DIRECTOR = "director"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class _Patterns:
     leads: re.Pattern[str]
     leader: re.Pattern[str]
     branch: re.Pattern[str]
+    department: re.Pattern[str]
     there: re.Pattern[str]
     group: re.Pattern[str]
 
@@ -33,6 +35,7 @@ def _patterns(offices: OfficeWords) -> _Patterns:
         leads=re.compile(rf"\b(?:{alternatives(offices.leading)})\s+(?:the\s+)?$"),
         leader=re.compile(rf"\b(?:{alternatives(offices.leaders)})\b"),
         branch=any_of(offices.branches),
+        department=re.compile(rf"\b(?:{alternatives(offices.departments)})[\s-]+director\b(?!\s+general)"),
         there=re.compile(rf"\s+in\s+(?:the\s+)?{places}"),
         group=re.compile(
             rf"{own}{any_of(offices.groups).pattern}|\s+in\s+(?:the\s+)?(?:\w+\s+)?{any_of(offices.chambers).pattern}"
@@ -43,12 +46,16 @@ def _patterns(offices: OfficeWords) -> _Patterns:
 def branch(claim: Claim, document: Document, cues: Cues) -> Claim:
     """The claim, where someone would head a party or an organization, as what it says of a branch or a group of it.
 
-    "The party's provincial chairman" and "the chairman of the party in the town" work for it; "its leader in the
-    assembly" and "who leads its group" are members.
+    "The party's provincial chairman" and "the chairman of the party in the town" work for it, and so does the media
+    director of any body; "its leader in the assembly" and "who leads its group" are members.
     """
-    if claim.type != "HEADS" or claim.target.type not in ("Party", "Organization"):
+    if claim.target.type not in BODIES:
         return claim
     patterns = _patterns(cues.offices)
+    if (lesser := _office_of_a_department(claim, document, patterns)) is not None:
+        return replace(claim, type="WORKS_FOR", role=lesser)
+    if claim.type != "HEADS" or claim.target.type == "Institution":
+        return claim
     if claim.target.type == "Party" and _leads_it_somewhere(claim, document, patterns):
         return replace(claim, type="WORKS_FOR")
     if claim.role is None:
@@ -76,6 +83,21 @@ def _leads_a_group(claim: Claim, document: Document, patterns: _Patterns) -> boo
     text = document.article.text[place.start : claim.evidence.end].casefold()
     told = patterns.leader.search(text)
     return told is not None and patterns.group.match(text, told.end()) is not None
+
+
+def _office_of_a_department(claim: Claim, document: Document, patterns: _Patterns) -> str | None:
+    """The whole office of a "director" who directs one thing that a body does, or its work in one region.
+
+    Caught: "its media director", "Middle East director of the fund". Of such 20 of 21 in 306 annotated articles work for
+    the body, and one is its head.
+    """
+    if claim.type not in ("HEADS", "WORKS_FOR") or (claim.role or "").casefold() != _DIRECTOR:
+        return None
+    words, text = wording(claim, document), document.article.text
+    before = words.before[-_NEAR:]
+    found = patterns.department.search(f"{before}{words.core}{words.after[:_NEAR]}")
+    start = words.place.start - len(before)
+    return text[start + found.start() : start + found.end()] if found is not None else None
 
 
 def _is_of_a_branch(claim: Claim, document: Document, patterns: _Patterns) -> bool:

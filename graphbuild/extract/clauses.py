@@ -12,6 +12,8 @@ from graphbuild.model import Claim, Document, Mention, Span, Statement
 from graphbuild.ontology.alternatives import alternatives
 
 _BREAK_LEFT = re.compile(r".*[;:“”\"()–—]", re.S)
+#: what stands behind a name and parts no clause: "the Unity Party (UP)", "Ann Lee (44)", "Tom Day (D)"
+_BEHIND_A_NAME = re.compile(r"\((?:[A-Z][\w.&/-]{0,9}|\d{1,3})\)")
 _BREAK_RIGHT = re.compile(r"[;:“”\"()–—]")
 NAMED = "\u02e3"  # a letter that no text of news has
 _WORD = re.compile(r"[^\W_]+")
@@ -44,8 +46,8 @@ def wording(claim: Claim, document: Document) -> Wording:
     """How a claim is worded."""
     text, evidence = document.article.text, claim.evidence
     place = evidence.trigger or _between_ends(claim)
-    before = text[max(evidence.start, place.start - _REACH) : place.start]
-    after = text[place.end : min(max(evidence.end, place.end), place.end + _REACH)]
+    before = _without_short_forms(text[max(evidence.start, place.start - _REACH) : place.start])
+    after = _without_short_forms(text[place.end : min(max(evidence.end, place.end), place.end + _REACH)])
     left, right = _BREAK_LEFT.match(before), _BREAK_RIGHT.search(after)
     return Wording(
         _small(before[left.end() :] if left else before),
@@ -53,6 +55,10 @@ def wording(claim: Claim, document: Document) -> Wording:
         _small(after[: right.start()] if right else after),
         place,
     )
+
+
+def _without_short_forms(words: str) -> str:
+    return _BEHIND_A_NAME.sub(lambda m: " " * len(m[0]), words)
 
 
 def without_names(words: Wording, document: Document) -> Wording:

@@ -1,8 +1,10 @@
 """The heads of phrases in a row: whose the words are that end with a mention."""
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from graphbuild.extract.rows import Row
+from graphbuild.ontology import load_cues
 from graphbuild.ontology.acting import ActWords
 
 #: marks that part clauses
@@ -50,12 +52,31 @@ def phrase_start(row: Row, place: int, words: ActWords) -> int:
         if row.at(start - 1) is not None:
             if start == place:
                 break
+        elif (title := _title_with_of(row, start - 1, place)) is not None:
+            start = title
+            continue
         elif word in words.time or ends_phrase(word, words) or not (word == "'s" or word[:1].isalpha()):
             break
         start -= 1
         if word in words.articles:
             break
     return start
+
+
+def _title_with_of(row: Row, joint: int, place: int) -> int | None:
+    """Where a title in capitals begins whose "of" stands there: "Secretary of State Ann Lee", "for Health Ann Lee".
+
+    "A friend of Mayor Lee" and "Secretary of President Lee" are no titles of hers.
+    """
+    mention = row.at(place)
+    if row.word(joint) not in ("of", "for") or mention is None or (mention.type, mention.kind) != ("Person", "name"):
+        return None
+    following = list(takewhile(lambda p: row.capital[p] or row.word(p) == "and", range(joint + 1, place)))
+    if row.word(joint) == "for" and following and row.word(joint - 2) == "of":
+        return _title_with_of(row, joint - 2, place) if following[-1] == place - 1 else None
+    phrase = " ".join(row.words[p] for p in (joint - 1, joint, *following))
+    is_office = bool(following) and row.capital[joint - 1] and bool(load_cues().offices.find(phrase))
+    return joint - 1 if is_office else None
 
 
 def ends_phrase(word: str, words: ActWords) -> bool:

@@ -30,6 +30,8 @@ class Lexicon:
     belongings: frozenset[str]
     #: words that may stand between those and a mention
     introductions: frozenset[str]
+    #: and the titles, offices and trades between them and a person: "a friend of former premier Lee"
+    titles: frozenset[str]
     #: words of {status} that end an office, those that end kinship too, and those of what is to come
     former: frozenset[str]
     former_kin: frozenset[str]
@@ -84,6 +86,7 @@ def lexicon(patterns: Iterable[str]) -> Lexicon:
         _characters(cues.phrases.prepositions, vocabulary),
         _characters(cues.phrases.belongings, vocabulary),
         _content((*cues.phrases.determiners, *cues.phrases.kinds), vocabulary) | {vocabulary.words["the"], '"'},
+        _described(cues, vocabulary),
         _characters((*former_kin, *cues.status.former_office, "then-"), vocabulary),
         _characters(former_kin, vocabulary),
         _characters(cues.status.future_office, vocabulary),
@@ -166,12 +169,18 @@ def _small_classes(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
     }
 
 
+def _described(cues: Cues, v: Vocabulary) -> frozenset[str]:
+    """What may stand right before a person's name and belongs to it: "former premier", "Mr", "banker"."""
+    p = cues.phrases
+    plain = (word for a in p.adjectives for word in a.split() if not word.endswith("ed"))
+    titles = chain(cues.titles.before_name, p.occupations, _status_words(cues), plain, _offices(cues))
+    return frozenset(_content(titles, v))
+
+
 def _surroundings(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
     """What may stand before and after a mention without a pattern asking for it."""
     p = cues.phrases
-    plain = (word for a in p.adjectives for word in a.split() if not word.endswith("ed"))
-    described = _content(chain(cues.titles.before_name, p.occupations, _status_words(cues), plain), v)
-    described |= _content(_offices(cues), v)
+    described = _described(cues, v)
     newly = any_of(("newly elected", "newly appointed"), v)
     kinds = f"(?:{any_of(p.kinds, v)},?){{0,3}}"
     word_or_place = f"{_plain(cues, v)[:-1]}{_places()}]"

@@ -87,7 +87,16 @@ def _is_named_for_others(end: Mention, claim: Claim, document: Document) -> bool
     if told.start >= end.end and _WHO.match(document.article.text, end.end):
         return False
     found = _people_of().search(document.article.text, max(claim.evidence.start, end.start - _ROOM), end.start)
-    return found is not None and not (told.start < end.end and found.start() < told.end)
+    if found is None or _is_a_title(found.group()):
+        return False
+    return not (told.start < end.end and found.start() < told.end)
+
+
+def _is_a_title(words: str) -> bool:
+    """Whether "of" stands in an office: "Secretary of State Ann Lee" is no secretary of hers."""
+    first, joint, *rest = words.split()
+    phrases = (" ".join((first, joint, *rest[:n])) for n in range(1, len(rest) + 1))
+    return any(load_cues().offices.find(phrase) for phrase in phrases)
 
 
 def is_of_those_beside(claim: Claim, document: Document, ontology: Ontology) -> bool:

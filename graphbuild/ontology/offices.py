@@ -39,6 +39,7 @@ class OfficeWords:
     portfolio_heads: tuple[str, ...]
     branches: tuple[str, ...]
     branch_places: tuple[str, ...]
+    departments: tuple[str, ...]
     regional: tuple[str, ...]
     leading: tuple[str, ...]
     leaders: tuple[str, ...]
