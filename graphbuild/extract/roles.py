@@ -21,6 +21,11 @@ _OF_A_THING = re.compile(r"['’-]")
 _LED_BY = re.compile(r"\b(?:led|headed|run|chaired|founded|owned)\s+(?P<by>by)\s+(?:[\w’'-]+,?\s+)*$")
 _OF_SOMEBODY = re.compile(r"\bof\s+(?:the\s+)?(?:[A-Z][\w-]*\s+){0,3}$")
 _FORMER = re.compile(r"\b(?:former|ex|onetime|one-time)[\s-]+(?:[\w’'-]+\s+)*$", re.IGNORECASE)
+#: "Lee and Day, both ministers", "Lee and Day were elected directors"
+_BOTH = re.compile(
+    r"[\s,]*(?:(?:both|all|two|three|four|five|the|former|were|are|as|who|also|then|now|elected|named|appointed)\s+)*"
+    r"(?:[a-z-]+\s+)?"
+)
 _LONGEST = 5  # words in an office: "minister of trade and industry"
 _BEFORE_NAME, _AFTER_NAME, _BESIDE = 45, 60, 40  # characters in which a person's office stands
 
@@ -105,9 +110,23 @@ def _is_his(title: Span, claim: Claim, document: Document) -> bool:
         return False
     return claim.type in KIN or not (
         _is_held_elsewhere(title, claim, document)
+        or _is_of_several(title, claim, document)
         or _is_of_another(title, claim, document)
         or _is_of_the_target(title, claim, document)
     )
+
+
+def _is_of_several(title: Span, claim: Claim, document: Document) -> bool:
+    """Whether it names several who are not beside it: "prosecutors said that Lee left", "five lawmakers left Lee"."""
+    text, cues, trigger = document.article.text, load_cues(), claim.evidence.trigger
+    words = text[title.start : title.end]
+    if _of_one(words, claim.type, cues) == words or (trigger is not None and trigger.covers(title)):
+        return False
+    if any(m.type == "Person" for m in document.between(title.end, title.end + 3)):
+        return False
+    people = (m for m in document.between(claim.evidence.start, title.start) if m.type == "Person")
+    last = max(people, key=lambda m: m.end, default=None)
+    return last is None or _BOTH.fullmatch(text, last.end, title.start) is None
 
 
 def _is_of_the_target(title: Span, claim: Claim, document: Document) -> bool:

@@ -32,6 +32,7 @@ _ASIDE = re.compile(
 #: "accused Day of", "urged Day to"; unlike "sentenced to a year by the court", "threatened to kill Day"
 _TARGET_FIRST = frozenset(["ACCUSES", "URGES", "ORDERS", "SUES"])
 _POINTS = frozenset(["it", "this", "that", "them", "him", "her"])  # "is suing the firm over it"
+_ANOTHER_VERB = re.compile(r"\s(?:and|but)\s+(?:then\s+)?[a-z]+ed\s")
 _LONGEST = 14  # words
 _BY = re.compile(r"\s+by\s+(?:the\s+|an?\s+)?(?:[\w-]+,?\s+){0,3}$")
 
@@ -51,6 +52,8 @@ def topic(claim: Claim, document: Document, cues: Cues) -> Claim:
     start = _after_aside(text, claim.target.end, end) or _after_its_head(claim, document) or _begin(claim, place)
     for m in pattern.finditer(text, start, end):
         if m.start() > max(place.end, start) + 60 + (claim.target.end - claim.target.start):
+            break
+        if _ANOTHER_VERB.search(text, max(place.end, start), m.start()):
             break
         span = _clause(text, m.end(), min([end, *_agents(claim, text, m.end())]))
         bare = any(span and span.start == e.start and (claim.type != "ACCUSES" or span.end - e.end < 3) for e in ends)

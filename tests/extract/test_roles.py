@@ -40,6 +40,8 @@ NONE = [
     (f"{PORTO} is led by {ANN}, a former minister.", "HEADS", "led by"),
     (f"{PORTO}, led by former minister {ANN}, won.", "HEADS", "led by former minister"),
     (f"{PORTO}, which is headed by the former prime minister, {ANN}, won.", "HEADS", "headed by"),
+    (f"Prosecutors said that {ANN} worked for {PORTO}.", "WORKS_FOR", "worked for"),
+    (f"{ANN} led {PORTO} until five directors left.", "HEADS", "led"),
 ]
 
 
