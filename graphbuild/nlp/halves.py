@@ -11,7 +11,7 @@ from graphbuild.ontology.countries import country_meant
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]\.[ -]?){1,3}$")
 _AMPERSAND = re.compile(r"(?<![\w&])[^\W\d_a-z]\w{0,3}&[^\W\d_a-z]\w{0,3}\s$")
 _INITIAL_FIRST = re.compile(r"[^\W\d_a-z]\.\s")
-_MONTHS_AS_NAMES = frozenset(["April ", "May ", "June ", "August "])
+_MONTHS_AS_NAMES = frozenset(["Jan ", "April ", "May ", "June ", "August "])
 _HYPHENED_ON = re.compile(r"(?:-\w+)+")
 _POSSESSED = "'s "
 
