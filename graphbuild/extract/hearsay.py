@@ -27,8 +27,9 @@ _DOUBTED = DEEDS | frozenset(
         "COALITION_WITH",
     ]
 )
+_OF_THE_LAW = frozenset(["CHARGED_WITH", "SUES", "ARRESTED_BY", "SENTENCED_BY"])
 #: acts of speech and of the law that are hearsay where a paper alone tells of them
-RETOLD = frozenset(["URGES", "CHARGED_WITH", "SUES", "ARRESTED_BY", "SENTENCED_BY"])
+RETOLD = _OF_THE_LAW | {"URGES"}
 
 _NAMES = re.compile(r"(?:['’]s?|\b(?:its|his|her|their))\s+(?:[\w-]+\s+)?$")
 
@@ -61,15 +62,18 @@ def is_mere_word(claim: Claim, statement: Statement, document: Document, cues: C
 
 
 def is_hearsay(claim: Claim, statement: Statement, document: Document, cues: Cues) -> bool:
-    """Whether only a paper, or of an appeal an unnamed or doubtful voice, tells of an act.
+    """Whether only a paper or a doubtful voice, and of an appeal an unnamed one, tells of an act.
 
-    Caught: "the daily reports that Lee was charged", "sources claim that Lee urged Day to stay".
+    Caught: "the daily reports that Lee was charged", "sources claim that Lee urged Day to stay", and of an act of the
+    law even where it is one of the two that claims it: "Lee alleges that the police arrested her".
     """
     speaker, verb = statement.speaker, frozenset(statement.cue.lower().split())
+    if not verb.isdisjoint(cues.reporting.factive) or not any(p.covers(claim.source.span) for p in statement.spans):
+        return False
+    if claim.type in _OF_THE_LAW and not verb.isdisjoint(cues.reporting.doubtful):
+        return True
     ends = (claim.source, claim.target)
     if speaker is not None and any(same_thing(e, speaker, document) for e in ends):
-        return False
-    if not verb.isdisjoint(cues.reporting.factive) or not any(p.covers(claim.source.span) for p in statement.spans):
         return False
     if _is_a_paper(statement, document, cues):
         return True

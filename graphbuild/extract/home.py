@@ -27,11 +27,17 @@ _LONGEST = 5  # words of an office
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _OF_IT = re.compile(r"\b(?:of|to|for)\s+(?:the\s+)?(?:[\w-]+\s+)?$")
 _BODIES = ("Party", "Organization")
+#: what one country does to another or its people
+_DEALINGS = ("SUPPORTS", "OPPOSES", "ACCUSES", "URGES", "THREATENS", "SANCTIONS", "BANS", "SEEKS_EXTRADITION_OF")
 _JOINT = re.compile(r"\s+|,\s+")
 
 
 def at_home(claims: Sequence[Claim], document: Document) -> Iterator[Claim]:
-    """The claims on the country that an article tells of, and on its ministries; none on whom it tells of another."""
+    """The claims on the country that an article tells of, and on its ministries; none on whom it tells of another.
+
+    Nor on whom it tells while the country deals with somebody: in "France congratulated President Lee" and in "France
+    banned the son of President Lee" he is another's.
+    """
     held = {c.source.start for c in claims if c.type == "HEADS" and c.target.type not in _BODIES}
     yield from _at_ministries(held, document)
     home = home_country(claims, document)
@@ -94,14 +100,17 @@ def _first_of_each(
 def _abroad(home: int, claims: Sequence[Claim], document: Document) -> list[Span]:
     """Where an office may be of another country: behind the name of one, and in a sentence that tells who heads home.
 
-    "Prime Minister Lee met the president of Chad, Tom Day" tells that Lee comes from elsewhere.
+    "Prime Minister Lee met the president of Chad, Tom Day" tells that Lee comes from elsewhere. So does a sentence
+    that tells what the country did, behind its name.
     """
     others = (n for n in range(len(document.chains)) if n != home and is_country(n, document))
     named = (document.mentions[m] for n in others for m in document.chains[n].members)
     heads = (c.evidence for c in claims if c.type == "HEADS" and document.thing_at[c.target.start] == home)
+    did = (c for c in claims if c.type in _DEALINGS and document.thing_at[c.source.start] == home)
     return [
         *(Span(m.end, document.sentence_at(m.start).end) for m in named),
         *(Span(told.start, told.end) for told in heads),
+        *(Span(c.source.end, c.evidence.end) for c in did if c.evidence.start <= c.source.start < c.evidence.end),
     ]
 
 

@@ -30,6 +30,7 @@ from graphbuild.extract.of_others import (
     is_of_those_beside,
 )
 from graphbuild.extract.on_behalf import is_of_a_member, is_of_kin_beside, sues_for_another
+from graphbuild.extract.other_posts import is_of_the_next_clause, is_part_of_a_law_office
 from graphbuild.extract.other_words import tells_another_thing
 from graphbuild.extract.owners import acts_only_as_owner, means_what_is_owned, names_only_a_post
 from graphbuild.extract.places import (
@@ -62,6 +63,8 @@ MISREADINGS: tuple[Misreading, ...] = (
     acts_only_as_owner,
     names_only_a_post,
     holds_a_lesser_office,
+    is_of_the_next_clause,
+    is_part_of_a_law_office,
     means_a_body_there,
     means_where_one_is_held,
     means_who_has_him,

@@ -1,6 +1,7 @@
 """What an accusation, an order, an appeal, a probe or a sentence is about."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from graphbuild.extract.clauses import wording
@@ -32,6 +33,7 @@ _ASIDE = re.compile(
 _TARGET_FIRST = frozenset(["ACCUSES", "URGES", "ORDERS", "SUES"])
 _POINTS = frozenset(["it", "this", "that", "them", "him", "her"])  # "is suing the firm over it"
 _LONGEST = 14  # words
+_BY = re.compile(r"\s+by\s+(?:the\s+|an?\s+)?(?:[\w-]+,?\s+){0,3}$")
 
 
 def topic(claim: Claim, document: Document, cues: Cues) -> Claim:
@@ -50,11 +52,18 @@ def topic(claim: Claim, document: Document, cues: Cues) -> Claim:
     for m in pattern.finditer(text, start, end):
         if m.start() > max(place.end, start) + 60 + (claim.target.end - claim.target.start):
             break
-        span = _clause(text, m.end(), end)
+        span = _clause(text, m.end(), min([end, *_agents(claim, text, m.end())]))
         bare = any(span and span.start == e.start and (claim.type != "ACCUSES" or span.end - e.end < 3) for e in ends)
         if span is not None and not bare and text[span.start : span.end].casefold() not in _POINTS:
             return replace(claim, topic=text[span.start : span.end])
     return claim
+
+
+def _agents(claim: Claim, text: str, start: int) -> Iterator[int]:
+    """Where "by" and one of the two follow: of "accused of fraud by Day" the topic is fraud."""
+    for end in (claim.source, claim.target):
+        if start < end.start and (by := _BY.search(text, start, end.start)):
+            yield by.start()
 
 
 def _begin(claim: Claim, place: Span) -> int:

@@ -134,14 +134,24 @@ def _leads_to_another(text: str, between: Span) -> bool:
 
 
 def _items(text: str, start: int, end: int) -> Iterator[Span]:
-    """The items up to the last, before which stands "and": what follows after a comma is another clause."""
+    """The items up to the last, before which stands "and": what follows after a comma is another clause.
+
+    Where no "and" closes the list, the comma begins one: "charged with fraud, left the country".
+    """
+    items = list(_in_a_row(text, start, end))
+    closed = [n for n, (_, before) in enumerate(items) if _is_last(before)]
+    yield from (item for item, _ in items[: closed[-1] + 1 if closed else 1])
+
+
+def _in_a_row(text: str, start: int, end: int) -> Iterator[tuple[Span, re.Match[str] | None]]:
+    """What may be items, each with the comma or the "and" before it."""
     before: re.Match[str] | None = None
     while start < end:
         joint = _NEXT.search(text, start, end)
         item = _offence(text, Span(start, joint.start() if joint else end))
         if item is None:
             return
-        yield item
+        yield item, before
         if joint is None or item.end < joint.start() or (_is_last(before) and not _is_last(joint)):
             return
         before, start = joint, joint.end()

@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.extract.surety import ANN, EVA, TOM, modality_told
+from graphbuild.extract.modality import modality
+from graphbuild.ontology import load_cues
+from tests.extract.surety import ANN, EVA, TOM, modality_told, with_statements
+from tests.marked import claim
 
 ALLEGED = [
     (f"{ANN} reportedly met {TOM}.", "MET_WITH", "met"),
@@ -20,6 +23,8 @@ ALLEGED = [
     (f"The daily [Morning Post|Organization m] said that {ANN} urged {TOM} to resign.", "URGES", "urged"),
     (f"Sources claim that {ANN} urged {TOM} to resign.", "URGES", "urged"),
     (f"The weekly [Blick|Organization m] reports that {ANN} was charged by {TOM}.", "CHARGED_WITH", "was charged"),
+    (f"{EVA}, a former minister, has alleged that {ANN} was arrested by {TOM}.", "ARRESTED_BY", "was arrested"),
+    (f"{EVA} suspects that {ANN} was sentenced by {TOM}.", "SENTENCED_BY", "was sentenced"),
     (f"{ANN} is believed to be a citizen of {TOM}.", "CITIZEN_OF", "is believed to be a citizen"),
     (f"{ANN} is reported to hold the passport of {TOM}.", "CITIZEN_OF", "is reported to hold"),
     (f"{ANN} is regarded as a friend of {TOM}.", "ALLY_OF", "is regarded as a friend"),
@@ -46,3 +51,10 @@ def test_a_hedge_or_a_mere_word_makes_it_alleged(marked: str, type_: str, trigge
 )
 def test_a_victory_is_no_fact_because_the_victor_says_so(marked: str, trigger: str, expected: str) -> None:
     assert modality_told(marked, "WON", trigger) == expected
+
+
+def test_who_claims_to_have_been_arrested_alleges_it() -> None:
+    """His is a mere word as well."""
+    made = with_statements(f"{ANN} has claimed that [she|Person a] was arrested by {TOM}.")
+    told = claim(made, "she", "ARRESTED_BY", "Tom Day", trigger="was arrested")
+    assert modality(told, made, load_cues()).modality == "alleged"

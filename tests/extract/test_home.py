@@ -72,6 +72,8 @@ def test_a_national_office_or_a_ruling_party_is_of_the_country_of_the_article(ma
         THREE + "After talks in [Chile|Place c] it rained on President [Tom Day|Person t] said so.",
         "[The Ministry of Finance|Institution m] is shut. Health Minister [Tom Day|Person t] said so.",
         THREE + "The colonel, [Tom Day|Person t], said so.",
+        THREE + f"{PERU} supports President [Tom Day|Person t].",
+        THREE + f"{PERU} imposed sanctions on [Eva Roe|Person e], the sister of President [Tom Day|Person t].",
         THREE + "The opposition [Unity Party|Party u] has split.",
         ROME + "It rains. Prime Minister [Tom Day|Person t] said so.",
         THREE + "So is [Chile|Place c], [Chile|Place c], [Chile|Place c]. Prime Minister [Tom Day|Person t] said so.",
