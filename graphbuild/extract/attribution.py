@@ -6,8 +6,10 @@ from dataclasses import replace
 from functools import cache
 
 from graphbuild.extract.claims import ends, identified
-from graphbuild.extract.clauses import any_of, same_thing, told_in, wording
+from graphbuild.extract.clauses import Wording, after_what_was_said, any_of, same_thing, told_in, wording
+from graphbuild.extract.denied import is_denied
 from graphbuild.extract.hearsay import is_taken_for_granted
+from graphbuild.extract.neither import is_of_neither
 from graphbuild.model import Claim, Claimant, Document, Mention, Span
 from graphbuild.ontology import Cues
 
@@ -31,6 +33,10 @@ _SAID = frozenset(
 )
 
 
+#: of these both ends know first-hand
+_BOTH_TELL = frozenset(["MET_WITH", "ARRESTED_BY", "SENTENCED_BY", "ON_TRIAL_IN"])
+
+
 def attribution(claim: Claim, document: Document, cues: Cues) -> Claim:
     """The claim with whoever makes it: the speaker in whose words it stands, if the text names one.
 
@@ -45,7 +51,7 @@ def attribution(claim: Claim, document: Document, cues: Cues) -> Claim:
         speaker = statement.speaker
         if speaker is None or not denying.isdisjoint(statement.cue.lower().split()):
             continue  # whoever denies a claim does not make it
-        if claim.modality == "denied" and any_of(cues.denials.negations).search(words.core):
+        if claim.modality == "denied" and _is_denied_there(claim, document, words, cues):
             continue  # nor does who says that it is not so
         if _is_source(claim, speaker, document):
             return claim
@@ -53,6 +59,13 @@ def attribution(claim: Claim, document: Document, cues: Cues) -> Claim:
         return replace(claim, attributed_to=(Claimant(speaker.start, speaker.end, text),))
     named = _named_in_the_passive(claim, document, cues) if claim.modality != "asserted" else None
     return claim if named is None else replace(claim, attributed_to=(Claimant(named.start, named.end, named.text),))
+
+
+def _is_denied_there(claim: Claim, document: Document, words: Wording, cues: Cues) -> bool:
+    """Whether the words in which it is told deny it: "said that Lee had not paid", "said that neither had paid"."""
+    if any_of(cues.denials.negations).search(words.core):
+        return True
+    return is_denied(claim, after_what_was_said(words, document), cues) or is_of_neither(claim, document, words)
 
 
 def _is_said(claim: Claim, document: Document, cues: Cues) -> bool:
@@ -76,8 +89,8 @@ def _passive(verbs: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _is_source(claim: Claim, speaker: Span, document: Document) -> bool:
-    """Whether the speaker is the claim's own source."""
-    own = [claim.source, claim.target] if claim.type == "MET_WITH" else [claim.source]
+    """Whether the speaker is the claim's own source, or whoever did it to him: "the police said they had held Lee"."""
+    own = [claim.source, claim.target] if claim.type in _BOTH_TELL else [claim.source]
     return any(same_thing(end, speaker, document) for end in own)
 
 

@@ -125,6 +125,15 @@ def _touches(said: Span, place: Span, text: str) -> bool:
     return not _SENTENCE_END.search(text, said.end, place.start)
 
 
+def after_what_was_said(words: Wording, document: Document) -> Wording:
+    """The same words without what somebody said before them: "it is untrue that Lee left, Roy told"."""
+    start = words.place.start - len(words.before)
+    own = told_in(words.place, document)
+    before = (s for s in told_in(Span(start, words.place.start), document) if s not in own)
+    ends = (span.end for s in before for span in s.spans if span.end <= words.place.start)
+    return replace(words, before=words.before[max(start, *ends, start) - start :])
+
+
 def same_thing(mention: Mention, place: Span, document: Document) -> bool:
     """Whether a place of the text is a mention of the same thing."""
     if mention.span == place:

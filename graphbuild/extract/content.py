@@ -41,7 +41,7 @@ _RELATED = re.compile(
 )
 _POST = re.compile(
     r"\s*(?:(?:the|an?)\s+)?(?:[A-Z][\w-]+\s+|[a-z]+(?:er|or|man|woman|ist|ent|ary|head)\s+){1,4}"
-    r"(?:of|at|for|in|with)\s+[A-Z][^,]*"
+    r"(?:of|at|for|in|with)\s+(?:the\s+)?[A-Z][^,]*"
 )
 _WHO_HE_IS = re.compile(r",\s+(?:who|which|whose|where|an?|the|one)\b")
 _FRAGMENT = re.compile(r"(?:^|[,;:–—]|\s)\s*(?:and|but|because|while|that|which|who|whom)\s*$")

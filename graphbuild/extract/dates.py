@@ -44,7 +44,9 @@ def _day(published: str | None) -> date | None:
 
 @cache
 def _pattern(dates: DateWords) -> re.Pattern[str]:
-    month = "|".join(sorted((w.capitalize() for w, _ in dates.months), key=lambda w: (-len(w), w)))
+    names = sorted((w.capitalize() for w, _ in dates.months), key=lambda w: (-len(w), w))
+    month = "|".join(names)
+    whole = "|".join(w for w in names if not any(other.startswith(w) and other != w for other in names))
     weekday = "|".join(w.capitalize() for w, _ in dates.weekdays)
     side = "|".join((*dates.back, *dates.forward, *dates.here))
     number = "|".join(w for w, _ in dates.numbers)
@@ -54,16 +56,16 @@ def _pattern(dates: DateWords) -> re.Pattern[str]:
     of_the_story = "|".join(dates.of_the_story)
     year = r"(?:1[5-9]|20)\d\d\b|(?<!\w)['’‘]\d\d\b"
     return re.compile(
-        rf"\b(?:(?P<lead>since|from|between|until|till|to|by|before|after)\s+)?(?:(?:early|late|mid-?)\s+)?(?:"
-        rf"(?:(?P<side0>{side})\s+)?(?P<m1>{month})\.?\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:percent|seats))"
+        rf"\b(?:(?P<lead>(?i:since|from|between|until|till|to|by|before|after))\s+)?(?:(?i:early|late|mid-?)\s+)?(?:"
+        rf"(?:(?P<side0>(?i:{side}))\s+)?(?P<m1>{month})\.?\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:percent|seats))"
         rf"(?:(?:\s*[-–]\s*|\s+(?:and|to|or)\s+)\d{{1,2}}\b)?(?:,?\s+(?P<y1>{year}))?"
         rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{month})\b\.?(?:,?\s+(?:of\s+)?(?P<y2>{year}))?"
-        rf"|(?:(?P<side1>{side})\s+)?(?P<m3>{month})\b\.?"
+        rf"|(?:(?P<side1>(?i:{side}))\s+)?(?P<m3>(?:{whole})\b|(?:{month})\b(?=\.|,?\s+(?:{year})))\.?"
         rf"(?:,?\s+(?:of\s+)?(?P<y3>{year}|(?:last|this|next) year\b))?"
-        rf"|(?:(?P<side2>{side})\s+)?(?P<weekday>{weekday})\b"
-        rf"|(?P<day>{day})\b"
-        rf"|(?P<n>{number}|\d{{1,2}})\s+(?P<unit1>{unit})\s+ago\b"
-        rf"|(?P<side3>{side})\s+(?P<unit2>{unit}|{season})\b"
+        rf"|(?:(?P<side2>(?i:{side}))\s+)?(?P<weekday>{weekday})\b"
+        rf"|(?P<day>(?i:{day}))\b"
+        rf"|(?P<n>(?i:{number})|\d{{1,2}})\s+(?P<unit1>{unit})\s+ago\b"
+        rf"|(?P<side3>(?i:{side}))\s+(?P<unit2>{unit}|{season})\b"
         rf"|(?P<y4>(?:1[5-9]|20)\d\d)\b(?![,.]\d|\s*(?:euros|dollars|people|votes|meters|metres))"
         rf")(?P<other>,?\s+(?:of\s+)?(?:the\s+)?(?:{of_the_story})\s+year\b)?"
     )
@@ -72,19 +74,19 @@ def _pattern(dates: DateWords) -> re.Pattern[str]:
 def _meant(
     m: re.Match[str], published: str | None, today: date | None, dates: DateWords, *, future: bool
 ) -> str | None:
-    months, g = dict(dates.months), m.groupdict()
+    months, g = dict(dates.months), {name: found and found.lower() for name, found in m.groupdict().items()}
     if g["y4"]:
         return g["y4"]
     year = _whole_year(g["y1"] or g["y2"] or g["y3"], published)
     if g["m1"] or g["m2"]:
-        month, number = months[(g["m1"] or g["m2"]).lower()], int(g["d1"] or g["d2"])
+        month, number = months[g["m1"] or g["m2"]], int(g["d1"] or g["d2"])
         return _day_of_month(year, month, number, published, future=future)
     if g["m3"]:
-        return _month(year, months[g["m3"].lower()], g["side1"] or "", published, dates, future=future)
+        return _month(year, months[g["m3"]], g["side1"] or "", published, dates, future=future)
     if today is None:
         return _year_beside(g["side3"], g["unit2"], published, dates)
     if g["weekday"]:
-        return _weekday(dict(dates.weekdays)[g["weekday"].lower()], g["side2"] or "", today, dates, future=future)
+        return _weekday(dict(dates.weekdays)[g["weekday"]], g["side2"] or "", today, dates, future=future)
     if g["day"]:
         return (today + timedelta(dict(dates.days)[g["day"]])).isoformat()
     if g["n"]:

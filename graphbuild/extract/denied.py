@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from graphbuild.extract.clauses import Wording, any_of, is_said_with, without_offence
-from graphbuild.extract.worded import FIXED, NEGATIVE, OF_THE_LAW, ROLES, is_verbal
+from graphbuild.extract.clauses import Wording, any_of, is_said_with, told_in, without_offence
+from graphbuild.extract.worded import FIXED, NEGATIVE, OF_DEFENDANTS, OF_THE_LAW, ROLES, is_verbal
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import Cues
 from graphbuild.ontology.alternatives import alternatives
@@ -37,6 +37,7 @@ class _Patterns:
     untrue_before: re.Pattern[str]
     undone_before: re.Pattern[str]
     in_sight: re.Pattern[str]
+    rejected: re.Pattern[str]
     not_done: re.Pattern[str]
 
 
@@ -45,7 +46,8 @@ def _patterns(denials: DenialWords) -> _Patterns:
     negation = any_of(denials.negations).pattern + rf"(?!\s+{any_of(denials.harmless).pattern})"
     plain = [v for v in denials.verbs if v not in denials.turning_down]
     room = r"(?:\s+(?!(?:and|but|while)(?!\s+(?:\w+ing|that|to)\b))[\w’'-]+){0,7}"
-    turned_down, answers = any_of(denials.turning_down).pattern, any_of(denials.answers).pattern
+    turned_down = any_of((*denials.turning_down, *denials.retracting)).pattern
+    answers = any_of(denials.answers).pattern
     return _Patterns(
         negation=re.compile(negation),
         negation_before=re.compile(negation + r"(?:\s+(?:\w+ly|also|yet|ever|even))?\s*$"),
@@ -62,6 +64,7 @@ def _patterns(denials: DenialWords) -> _Patterns:
         not_done=re.compile(
             rf"{any_of(denials.negations).pattern}\s+(?:be\s+|been\s+)?(?:\w+ly\s+)?(?:{alternatives(denials.of_the_law)})\b"
         ),
+        rejected=re.compile(rf"{turned_down}\s.*?{answers}.*\bthat$"),
         in_sight=any_of((*denials.verbs, *denials.failures, *denials.untrue, *denials.falsehoods)),
     )
 
@@ -130,18 +133,23 @@ def _is_acquitted(words: Wording, patterns: _Patterns) -> bool:
 
 
 def told_as_false(claim: Claim, document: Document, words: Wording, cues: Cues) -> bool:
-    """Whether a claim stands in what someone denies: "Lee denied that he owns the paper"."""
+    """Whether a claim stands in what someone denies: "denied that he owns it", "rejected suggestions that he does"."""
     if claim.type in FIXED or (claim.type in ROLES and not is_verbal(claim, words)):
         return False
-    return is_said_with(frozenset(cues.denials.deniers), words.place, document)
+    if is_said_with(frozenset(cues.denials.deniers), words.place, document):
+        return True
+    rejected = _patterns(cues.denials).rejected
+    return any(rejected.match(s.cue.lower()) for s in told_in(words.place, document))
 
 
 def denial_in_sight(claim: Claim, document: Document, cues: Cues) -> bool:
     """Whether a word of denial stands in the sentence or soon after: "reportedly met" denies nothing.
 
-    Nor does who "has not commented".
+    Nor does who "has not commented", nor who is acquitted of something in another sentence.
     """
-    patterns = _patterns(cues.denials)
-    around = document.article.text[claim.evidence.start : claim.evidence.end + _ANSWER_ROOM].lower()
-    around = patterns.evasions.sub("", around)
+    patterns, text, end = _patterns(cues.denials), document.article.text, claim.evidence.end
+    later = text[end : end + _ANSWER_ROOM].lower()
+    if claim.type not in OF_DEFENDANTS:
+        later = patterns.acquittals.sub("", later)
+    around = patterns.evasions.sub("", f"{text[claim.evidence.start : end].lower()}{later}")
     return bool(patterns.negation.search(around) or patterns.in_sight.search(around))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graphbuild.extract.claims import identified
 from graphbuild.extract.once import once
-from graphbuild.extract.resigned import left_another_post
+from graphbuild.extract.resigned import is_unconfirmed, left_another_post
 from graphbuild.model import Claim, Document, Mention
 
 _END_A_POST = frozenset(["DISMISSED", "SUCCEEDED"])
@@ -70,7 +70,7 @@ def _has_gone(mention: Mention, claim: Claim, document: Document) -> bool:
     """Whether he "resigned" or "was sacked", and not in a year long past, nor as what he is besides."""
     text, published = document.article.text, document.article.date
     gone = _GONE.match(text, mention.end)
-    if gone is None or left_another_post(claim, document, mention.end):
+    if gone is None or is_unconfirmed(mention.start, document) or left_another_post(claim, document, mention.end):
         return False
     year = _YEAR.search(text, gone.end(), document.sentence_at(mention.start).end)
     return year is None or (published is not None and int(year[0]) >= int(published[:4]) - 1)

@@ -28,7 +28,8 @@ def quoted(
     if gap is None:
         return before, bool(before)
     after, edge = _run(text, frame, gap.end() - 1, room.end)
-    to_the_end = not text[edge : frame.span.end].strip(EDGES + "!?")
+    further = room.end if room.end >= edge else frame.span.end  # where the next cue goes on: "said “...”, adding that"
+    to_the_end = not text[edge:further].strip(EDGES + "!?")
     if _THAT.fullmatch(gap[1]):
         whole = _END.match(text, edge, frame.span.end) and not before and _is_clause(after, frame)
         return (after, True) if whole else (before, bool(before))

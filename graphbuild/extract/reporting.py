@@ -13,6 +13,7 @@ from graphbuild.extract.speakers import (
     Frame,
     Speaker,
     person_right_after,
+    quoted_as_saying,
     speaker_after,
     word_before,
 )
@@ -117,7 +118,11 @@ def _verb_cue(
             return _inverted(verb, speaker_after(text, frame, words, by.end()) if by else None)
     if not _may_report(text, frame, words, verb):
         return None
-    if _follows_quotation(frame, verb.left) or (not verb.left and verb.word in words.opening):
+    if verb.previous == "as" and (quoted := quoted_as_saying(frame, verb.left, words)) is not None:
+        return ReportingCue(verb.span, verb.span, verb.word, quoted, False)
+    names_no_speaker = verb.is_participle or text.startswith(" that ", verb.end)  # "“...”, adding that Lee left"
+    closes_quotation = _follows_quotation(frame, verb.left) and not names_no_speaker
+    if closes_quotation or (not verb.left and verb.word in words.opening):
         after = _inverted(verb, speaker_after(text, frame, words, verb.end))
         if after is not None:
             return after

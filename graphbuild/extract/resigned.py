@@ -1,7 +1,9 @@
 """What somebody resigned as or from, if the text says so: who "resigned as an MP" is still the party's secretary."""
 
 import re
+from functools import cache
 
+from graphbuild.extract.clauses import any_of
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import load_cues
 
@@ -23,6 +25,19 @@ def left_another_post(claim: Claim, document: Document, start: int) -> bool:
         return claim.role.casefold().split()[-1] not in post["post"].casefold().split()
     body = _FROM.match(text, start, end)
     return body is not None and _is_another_body(claim, document, body.end())
+
+
+def is_unconfirmed(place: int, document: Document) -> bool:
+    """Whether what begins at a place is only a rumour, a condition or untrue: "reports that Lee had resigned"."""
+    return _unconfirmed().search(document.article.text, document.sentence_at(place).start, place) is not None
+
+
+@cache
+def _unconfirmed() -> re.Pattern[str]:
+    cues = load_cues()
+    told = (w for w in (*cues.hedges.openings, *cues.denials.untrue) if w.endswith(" that"))
+    denied = (f"{w} that" for w in cues.denials.verbs)
+    return re.compile(rf"{any_of((*told, *denied, *cues.hedges.conditions)).pattern}[^;.]{{0,40}}$", re.IGNORECASE)
 
 
 def _is_another_body(claim: Claim, document: Document, start: int) -> bool:

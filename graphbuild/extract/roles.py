@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphbuild.extract.clauses import wording
-from graphbuild.model import Claim, Document, Span
+from graphbuild.model import BODIES, Claim, Document, Span
 from graphbuild.ontology import Cues, Ontology, load_cues
 
 KIN = frozenset(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "CHILD_IN_LAW_OF", "RELATIVE_OF"])
@@ -20,6 +20,10 @@ _AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ician|man|woman)")
 _OF_A_THING = re.compile(r"['’-]")
 _LED_BY = re.compile(r"\b(?:led|headed|run|chaired|founded|owned)\s+(?P<by>by)\s+(?:[\w’'-]+,?\s+)*$")
 _OF_SOMEBODY = re.compile(r"\bof\s+(?:the\s+)?(?:[A-Z][\w-]*\s+){0,3}$")
+#: an envoy is of one state and to another
+_OF_ONE_BODY = frozenset(["HEADS", "DEPUTY_HEAD_OF", "WORKS_FOR"])
+_OF_WHAT = re.compile(r"\s+(?:of|at)\s+(?:the\s+)?")
+_QUOTE_BEGINS = re.compile(r"[“\"«„:;]")
 _FORMER = re.compile(r"\b(?:former|ex|onetime|one-time)[\s-]+(?:[\w’'-]+\s+)*$", re.IGNORECASE)
 #: "Lee and Day, both ministers", "Lee and Day were elected directors"
 _BOTH = re.compile(
@@ -113,6 +117,8 @@ def _is_his(title: Span, claim: Claim, document: Document) -> bool:
         or _is_of_several(title, claim, document)
         or _is_of_another(title, claim, document)
         or _is_of_the_target(title, claim, document)
+        or _is_of_another_body(title, claim, document)
+        or _is_only_quoted(title, claim, document)
     )
 
 
@@ -136,6 +142,22 @@ def _is_of_the_target(title: Span, claim: Claim, document: Document) -> bool:
         return True
     named = target.type == "Person" and target.kind == "name" and title.end < target.start
     return named and _UP_TO_HIS_NAME.fullmatch(text, title.end, target.start) is not None
+
+
+def _is_of_another_body(title: Span, claim: Claim, document: Document) -> bool:
+    """Whether the text says of what else it is an office: "Lee, a former minister of Ivania, heads the union"."""
+    link = _OF_WHAT.match(document.article.text, title.end) if claim.type in _OF_ONE_BODY else None
+    of = document.mention_over(link.end()) if link else None
+    types = {of.type, claim.target.type} if of is not None and of.kind == "name" else set()
+    if of is None or not types or not types <= {*BODIES, "Place"} or types == {"Institution", "Place"}:
+        return False  # of the government of a country and of the country it is the same office
+    return document.thing_at.get(of.start) != document.thing_at.get(claim.target.start)
+
+
+def _is_only_quoted(title: Span, claim: Claim, document: Document) -> bool:
+    """Whether a quotation begins between a tie and an office behind it: "Lee leads the party: “The minister lied”"."""
+    place = wording(claim, document).place
+    return _QUOTE_BEGINS.search(document.article.text, place.end, max(place.end, title.start)) is not None
 
 
 def _is_held_elsewhere(title: Span, claim: Claim, document: Document) -> bool:

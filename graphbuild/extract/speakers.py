@@ -90,6 +90,15 @@ def speaker_after(text: str, frame: Frame, words: ReportingWords, place: int) ->
     return Speaker(Span(start, place + len(text[place:end].rstrip())), None)
 
 
+def quoted_as_saying(frame: Frame, left: str, words: ReportingWords) -> Speaker | None:
+    """Whom another cites in "quoted the bishop, Ann Lee, as" before "saying"."""
+    before = left.removesuffix("as").rstrip(" ,")
+    named = frame.ending_at(frame.span.start + len(before))
+    if named is None or words.quoting.isdisjoint(before.lower().split()):
+        return None
+    return Speaker(named.span, named)
+
+
 def principal_of(text: str, frame: Frame, phrase: Span, words: ReportingWords) -> Mention | None:
     """For whom an unnamed voice speaks: "a spokesman for Ann Lee", "Lee's office", "her spokeswoman"."""
     tokens = list(WORD.finditer(text, phrase.start, phrase.end))

@@ -221,10 +221,11 @@ def _beside(text: str, frame: Frame, cue: ReportingCue, since: int) -> int | Non
 
     Nor does a name between commas of whom the report tells end it: "said that the chairman, Ann Lee, had written".
     """
-    between = text[since : cue.whole.start]
+    start = cue.whole.start if cue.whole.start >= since else cue.span.start  # who speaks stands before: "..., adding"
+    between = text[since:start]
     if between.rstrip().endswith(",") and between.startswith(" that ") and not _TELLS.search(between):
         return None
-    joined = _JOINED.search(text, max(frame.span.start, since, cue.whole.start - 70), cue.whole.start)
+    joined = _JOINED.search(text, max(frame.span.start, since, start - 70), start)
     return joined.start() if joined else None
 
 

@@ -10,7 +10,7 @@ from graphbuild.extract.death import is_dead
 from graphbuild.extract.dropped import is_dropped
 from graphbuild.extract.ended import HAS, is_over, is_reported
 from graphbuild.extract.holding import has_begun, holds_now, is_in_office, tells_of_the_past
-from graphbuild.extract.resigned import left_another_post
+from graphbuild.extract.resigned import is_unconfirmed, left_another_post
 from graphbuild.extract.successors import comes_after_another
 from graphbuild.extract.taken_back import is_annulled
 from graphbuild.extract.to_come import is_to_come
@@ -72,6 +72,7 @@ _OF_ANOTHER = re.compile(r",\s+[^,;.]*\b(?:of|to|for|with)\s+(?:the\s+)?$")  # i
 _NEAR = 40  # characters before the words of a tie
 _OF_FORMER = re.compile(r"\bof\s+(?:[\w-]+\s+){0,3}?(?:former|ex)\b")  # "wife of the former mayor" is no former wife
 _OFFICE_ROOM = 30  # characters
+_KEPT_ROOM = 60  # characters before an office in which it is told that somebody keeps it
 
 #: the status that the words tell; "unsaid" where it stays what it came with whatever else stands there
 Found = Status | Literal["unsaid"] | None
@@ -96,6 +97,8 @@ def _of_birth(told: Told) -> Found:
     if told.claim.type not in _LASTING:
         return None
     lost = told.claim.type == "CITIZEN_OF" and _CITIZEN_NO_MORE.search(f"{told.words.before}{told.words.core}")
+    if told.claim.status == "future":
+        return "current"  # what is to come is said of somebody else: "would nominate his daughter"
     return "former" if lost else "unsaid"
 
 
@@ -133,6 +136,13 @@ def _of_who_is_asked_to_go(told: Told) -> Found:
     return "current" if told.is_post and _DEMANDED.search(told.words.before) else None
 
 
+def _of_who_is_kept(told: Told) -> Found:
+    """ "Voted to keep Lee as mayor", "was confirmed as mayor"."""
+    room = f"{told.words.before[-_KEPT_ROOM:]}{told.words.core}{told.words.after[:_NEAR]}"
+    kept = told.is_post and told.patterns.kept.search(room)
+    return "current" if kept and not belongs(told.patterns.former, told.words.core) else None
+
+
 def _of_a_party_label(told: Told) -> Found:
     """Where a party only stands beside a name, whenever the office was: "the minister then, Lee of the Greens"."""
     claim, words = told.claim, told.words
@@ -145,6 +155,12 @@ def _of_a_party_label(told: Told) -> Found:
 
 def _of_what_is_over(told: Told) -> Found:
     return "former" if told.is_tie and is_over(told) else None
+
+
+def _of_what_goes_on(told: Told) -> Found:
+    """ "Will stay at the bank", "is to remain mayor": it holds already."""
+    goes_on = told.is_tie and told.patterns.goes_on.search(f"{told.words.before}{told.words.core}")
+    return "current" if goes_on else None
 
 
 def _of_plans(told: Told) -> Found:
@@ -163,6 +179,8 @@ def _of_an_end_told_after(told: Told) -> Found:
     ends = told.is_tie and told.claim.type != "PART_OF" and told.patterns.ended_after.match(told.words.after)
     if not ends or _OF_ANOTHER.search(told.words.before):
         return None
+    if is_unconfirmed(told.words.place.start, told.document):
+        return "current"
     if left_another_post(told.claim, told.document, told.words.place.end):
         return "current"
     begins = _CLAUSE_TO_COME.search(told.words.before) or has_begun(told.words, told.cues)
@@ -224,8 +242,10 @@ _RULES: tuple[Callable[[Told], Found], ...] = (
     _of_what_is_no_more,
     _of_what_holds,
     _of_who_is_asked_to_go,
+    _of_who_is_kept,
     _of_a_party_label,
     _of_what_is_over,
+    _of_what_goes_on,
     _of_plans,
     _of_an_end_told_after,
     _of_what_was_undone,

@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
-from graphbuild.extract.clauses import Wording, wording
+from graphbuild.extract.clauses import Wording, told_in, wording
 from graphbuild.extract.dates import Dated, dated
 from graphbuild.extract.once import once
+from graphbuild.extract.told_status import status_patterns
 from graphbuild.model import Claim, Document, Mention, Span
 from graphbuild.ontology import Cues
 from graphbuild.ontology.qualifying import DateWords
@@ -62,7 +63,7 @@ def when(claim: Claim, document: Document, cues: Cues) -> Claim:
     if claim.type == "LOCATED_IN" and claim.source.type != "Event":
         return claim
     words = wording(claim, document)
-    found = _near(claim, document, words, cues.dates)
+    found = _near(claim, document, words, cues.dates, future=_is_yet_to_come(claim, words, cues))
     if claim.type in _TIES:
         own = (d for d in found if not _is_of_another_tie(d, words, document))
         return _bounded(claim, sorted(own, key=lambda d: (_distance(d.span, words.place), d.span)))
@@ -84,15 +85,32 @@ def _bounded(claim: Claim, found: list[Dated]) -> Claim:
     return replace(claim, start=start, end=end if end is None or start is None or start[:4] <= end[:4] else None)
 
 
-def _near(claim: Claim, document: Document, words: Wording, dates: DateWords) -> list[Dated]:
+def _near(claim: Claim, document: Document, words: Wording, dates: DateWords, *, future: bool) -> list[Dated]:
     """The dates of a claim's sentence that stand near its words, no semicolon between."""
     text, evidence = document.article.text, claim.evidence
     low = max(evidence.start, words.place.start - _REACH)
     high = max(words.place.end, min(evidence.end, words.place.end + _REACH))
-    found = dated(text, Span(low, high), document.article.date, dates, future=claim.status == "future")
+    found = dated(text, Span(low, high), document.article.date, dates, future=future)
     return [
-        d for d in found if ";" not in text[min(d.span.end, words.place.end) : max(d.span.start, words.place.start)]
+        d
+        for d in found
+        if ";" not in text[min(d.span.end, words.place.end) : max(d.span.start, words.place.start)]
+        and not _is_of_a_name(d.span, document)
     ]
+
+
+def _is_yet_to_come(claim: Claim, words: Wording, cues: Cues) -> bool:
+    """Whether what happens is to come: the post of someone who "was nominated on Monday" is, the nomination is not."""
+    patterns = status_patterns(cues.status)
+    if claim.type == "APPOINTED" and patterns.put_forward.search(words.core):
+        return patterns.to_come.search(f"{words.before[-16:]}{words.core}") is not None
+    return claim.status == "future"
+
+
+def _is_of_a_name(place: Span, document: Document) -> bool:
+    """Whether a month is only a word of a name: "Jan Lee", "the June Movement"."""
+    named = document.mention_over(place.end - 1)
+    return named is not None and named.kind == "name" and named.type != "Event"
 
 
 def _event_date(event: Mention, document: Document, dates: DateWords, *, future: bool) -> str | None:
@@ -123,6 +141,8 @@ def _date_beside(event: Mention, document: Document, dates: DateWords, *, future
 def _is_of_another(found: Dated, claim: Claim, words: Wording, document: Document) -> bool:
     """Whether a date stands in a clause on somebody else, or in what was said: "accused Lee of theft in 2012"."""
     text, place = document.article.text, words.place
+    if found.span.end <= place.start and any(s not in told_in(place, document) for s in told_in(found.span, document)):
+        return True  # "“I met Lee in May,” Day told the paper"
     before, between = text[claim.evidence.start : found.span.start], text[place.end : max(place.end, found.span.start)]
     if found.span.end < place.start and _CLAUSE.search(before) and "," in text[found.span.end : place.start]:
         return True  # "Lee, who fled in 2012, told the paper"

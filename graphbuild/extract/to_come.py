@@ -13,6 +13,9 @@ _MAKES_AN_OFFICE = re.compile(
     r"(?:as\s+)?(?:(?:a|an|the|its|his|her|their)\s+)?(?:(?:new|first|next|acting|deputy)\s+)*$"
 )
 
+#: what an office to come tells of: "her successor, mayor-elect Lee"
+_OF_AN_OFFICE = (POSTS - {"MEMBER_OF"}) | {"SUCCEEDED"}
+
 
 def is_to_come(told: Told) -> bool:
     """Whether a tie or an act is still to come."""
@@ -23,9 +26,11 @@ def is_to_come(told: Told) -> bool:
             return True
     elif patterns.to_come.search(close):
         return True
+    if told.claim.type == "OWNS" and patterns.handed_over.search(f"{words.before}{words.core}"):
+        return True
     soon = _SOON_AFTER.search(words.after)
     beside = f"{words.before[-10:]}{words.core}{soon[0] if soon else ''}"
-    if told.claim.type in POSTS - {"MEMBER_OF"} and patterns.future_office.search(beside):
+    if told.claim.type in _OF_AN_OFFICE and patterns.future_office.search(beside):
         return True
     return bool(patterns.told_to_come.search(close)) and bool(told_in(words.place, told.document))
 

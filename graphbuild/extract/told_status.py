@@ -43,6 +43,9 @@ class StatusPatterns:
     begun: re.Pattern[str]
     put_forward: re.Pattern[str]
     moved: re.Pattern[str]
+    handed_over: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    kept: re.Pattern[str]
     dismissed: re.Pattern[str]
     who_led: re.Pattern[str]
     where_lived: re.Pattern[str]
@@ -79,8 +82,10 @@ def status_patterns(words: StatusWords) -> StatusPatterns:
             + r"(?:\s+(?:also|once|then|already|briefly))?(?:\s+(?:a|an|the|its|his|her))?\s*$"
         ),
         undone=any_of(words.undone),
-        future_office=any_of(words.future_office),
-        to_come=any_of(words.to_come),
+        future_office=re.compile(
+            rf"{any_of(words.future_office).pattern}(?!\s+(?:{alternatives(words.spans_to_come)})\b)"
+        ),
+        to_come=re.compile(rf"{any_of(words.to_come).pattern}(?!\s+have\b)"),  # "may have met"
         told_to_come=any_of(words.told_to_come),
         trial_opened=any_of(words.trial_opened),
         under_way=any_of(words.under_way),
@@ -95,6 +100,14 @@ def status_patterns(words: StatusWords) -> StatusPatterns:
         ),
         where_lived=re.compile(rf"\bwhere\s+(?:he|she|they)\s+(?:\w+\s+)?(?:{alternatives(words.lived_before)})\b"),
         released=re.compile(rf"\b(?:{alternatives(words.released)})\b"),
+        handed_over=re.compile(
+            rf"{any_of(words.to_come).pattern}\s+(?:\w+ly\s+)?(?:{alternatives(words.handing_over)})\b[^,;]*$"
+        ),
+        kept=re.compile(rf"{any_of(words.kept).pattern}(?:\s+(?!(?:and|but|as)\b)[\w’'-]+){{0,6}}\s+as\b(?![^,;]*,)"),
+        goes_on=re.compile(
+            rf"{any_of((*words.to_come, *words.told_to_come)).pattern}\s+(?:\w+ly\s+)?"
+            rf"(?:{alternatives(words.stays)})\b[^,;]{{0,30}}$"
+        ),
         moved=re.compile(
             rf"{any_of(words.moved).pattern}[^,;.]*?\s(?:for|to(?:\s+(?:{alternatives(words.joining)}))?)\s"
             r"(?:the\s|an?\s)?(?:[a-z]+\s)?$"

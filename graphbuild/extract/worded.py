@@ -21,8 +21,6 @@ SPEECH_ACTS = frozenset(
         "LOST",
     ]
 )
-#: of these the network reads a denial where the text has none
-OF_WORDS = SPEECH_ACTS | {"IMPLICATED_IN"}
 #: acts of the law that a text says did not happen: "has not been charged"
 OF_THE_LAW = frozenset(["CHARGED_WITH", "ARRESTED_BY", "ON_TRIAL_IN"])
 #: relations whose source is tried, charged or held
@@ -93,7 +91,7 @@ ROLES = frozenset(
     ]
 )
 _VERBAL = re.compile(
-    r"^\W*(?:(?:he|she|it|they|that|also|once|then|himself|herself|to)\s+)*(?:is|are|was|were|has|have|had|will|would|be|to|does|did|may|might|could|\w+ed|works?|owns?|holds?|heads?|runs?|lives?|belongs?|controls?|sits?|leads?|marry|marries|weds|divorces|founds?|left|now|later"
+    r"^\W*(?:(?:he|she|it|they|that|also|once|then|himself|herself|to)\s+)*(?:is|are|was|were|has|have|had|will|would|be|to|does|did|may|might|could|through|\w+ed|works?|owns?|holds?|heads?|runs?|lives?|belongs?|controls?|sits?|leads?|marry|marries|weds|divorces|founds?|left|now|later"
     r"|buys?|sells?|acquires?|takes?|wins?|loses?|joins?|leaves?|becomes?|remains?|stays?|keeps?|chairs?|represents?|serves?|governs?|rules?)\b"
 )
 

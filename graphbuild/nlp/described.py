@@ -11,6 +11,7 @@ from graphbuild.ontology import load_cues
 
 _DEFINITE = re.compile(r"^(?:the|this|that)\s+(?P<words>[^\W\d_]+(?:\s+[^\W\d_]+){0,2})$", re.IGNORECASE)
 _SMALL = frozenset({"of", "the", "for", "and", "in", "on"})
+_LINKS = frozenset({"of", "in", "on", "against", "for", "at", "over"})
 
 
 def named_so(description: Mention, names: Iterable[str]) -> bool:
@@ -31,7 +32,7 @@ def _ends_so(words: list[str], name: list[str]) -> bool:
 
 def is_another_kind(description: Mention, names: Iterable[str]) -> bool:
     """Whether "the company" would be called an association, a bank or a newspaper by one of its names."""
-    kind = _kind(plain(description.text).split()[-1])
+    kind = _kind(_head(plain(description.text)))
     if kind is None:
         return False
     others = {_kind(w) for name in names for w in _heads(name)} - {None}
@@ -40,7 +41,13 @@ def is_another_kind(description: Mention, names: Iterable[str]) -> bool:
 
 def _heads(name: str) -> tuple[str, ...]:
     words = plain(name).split()
-    return (words[-1], words[0]) if len(words) > 1 else ()
+    return (words[-1], words[0], _head(plain(name))) if len(words) > 1 else ()
+
+
+def _head(description: str) -> str:
+    """The word that tells what is described: "motion" of "a motion of no confidence"."""
+    words = description.split()
+    return next((w for w, after in pairwise(words) if after in _LINKS), words[-1])
 
 
 @cache

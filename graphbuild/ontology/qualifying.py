@@ -30,6 +30,7 @@ class ReportingWords:
     plain_participles: frozenset[str]
     hearsay: frozenset[str]
     linking: frozenset[str]
+    quoting: frozenset[str]
     modals: frozenset[str]
     nouns: frozenset[str]
     plurals: frozenset[str]
@@ -61,6 +62,8 @@ class HedgeWords:
     hypotheticals: tuple[str, ...]
     questions: tuple[str, ...]
     attempts: tuple[str, ...]
+    possible: tuple[str, ...]
+    carrying_out: tuple[str, ...]
     versions: tuple[str, ...]
     pieces: tuple[str, ...]
     corrections: tuple[str, ...]
@@ -76,6 +79,7 @@ class DenialWords:
 
     verbs: tuple[str, ...]
     turning_down: tuple[str, ...]
+    retracting: tuple[str, ...]
     untrue: tuple[str, ...]
     deniers: tuple[str, ...]
     undone: tuple[str, ...]
@@ -129,12 +133,14 @@ class StatusWords:
     past_with_time: tuple[str, ...]
     kin_ended: tuple[str, ...]
     future_office: tuple[str, ...]
+    spans_to_come: tuple[str, ...]
     to_come: tuple[str, ...]
     told_to_come: tuple[str, ...]
     trial_opened: tuple[str, ...]
     under_way: tuple[str, ...]
     begun: tuple[str, ...]
     put_forward: tuple[str, ...]
+    handing_over: tuple[str, ...]
     moved: tuple[str, ...]
     joining: tuple[str, ...]
     taken_up: tuple[str, ...]
@@ -147,6 +153,7 @@ class StatusWords:
     released: tuple[str, ...]
     since: tuple[str, ...]
     in_office: tuple[str, ...]
+    kept: tuple[str, ...]
     dismissed: tuple[str, ...]
     killed: tuple[str, ...]
     deaths: tuple[str, ...]
@@ -190,6 +197,7 @@ _SETS = (
     "plain_participles",
     "hearsay",
     "linking",
+    "quoting",
     "modals",
     "nouns",
     "plurals",

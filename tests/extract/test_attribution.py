@@ -40,6 +40,9 @@ NOBODY = [
     (f"{EVA} said that {ANN} is a sister of {TOM}.", "SIBLING_OF", "a sister of", "asserted"),
     (f"{EVA} denied that {ANN} paid {TOM}.", "FUNDS", "paid", "denied"),
     (f"{ANN} is said to have paid {TOM}.", "FUNDS", "paid", "alleged"),
+    (f"It was untrue that {ANN} had paid {TOM}, {EVA} said.", "FUNDS", "paid", "denied"),
+    (f"{EVA} said that neither she nor {ANN} had paid {TOM}.", "FUNDS", "paid", "denied"),
+    (f"{TOM} said that {ANN} had been arrested.", "ARRESTED_BY", "arrested", "asserted"),
     (f"The vote was held by {EVA}, and {ANN} is said to have paid {TOM}.", "FUNDS", "paid", "alleged"),
 ]
 

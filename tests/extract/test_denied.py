@@ -37,6 +37,11 @@ DENIED = [
     (f"Far from meeting {TOM}, {ANN} sued him.", "MET_WITH", "meeting"),
     (f"{ANN} left instead of meeting {TOM}.", "MET_WITH", "meeting"),
     (f"Neither {EVA} nor {ANN} has met {TOM}.", "MET_WITH", "met"),
+    (f"The paper withdrew its report that {ANN} had bribed {TOM}.", "FUNDS", "bribed"),
+    (f"The paper took back a claim that {ANN} had met {TOM}.", "MET_WITH", "met"),
+    (f"The paper apologised for saying that {ANN} owns {TOM}.", "OWNS", "owns"),
+    (f"{EVA} rejected suggestions that his wife, {ANN}, owned {TOM}.", "OWNS", "owned"),
+    (f"A conspiracy theory holds that {ANN} was born in {TOM}.", "BORN_IN", "was born in"),
 ]
 
 
@@ -53,6 +58,8 @@ def test_a_negation_or_a_rejection_makes_it_denied(marked: str, type_: str, trig
         (f"It is true that {ANN} met {TOM}.", "MET_WITH", "met"),
         (f"{EVA} did not comment when {ANN} was charged with {TOM}.", "CHARGED_WITH", "charged with"),
         (f"{ANN} met {TOM} instead of meeting Eva.", "MET_WITH", "met"),
+        (f"It is not true that {EVA} owns the firm, {ANN} told {TOM}.", "SPOKE_TO", "told"),
+        (f"{EVA} withdrew the bill, and {ANN} met {TOM}.", "MET_WITH", "met"),
         (f"{ANN} left without a word, met {TOM} and came back.", "MET_WITH", "met"),
     ],
 )
@@ -67,6 +74,8 @@ def test_what_stands_beside_something_untrue_is_not_denied(marked: str, type_: s
         (f"{ANN} did not deny that she owns {TOM}.", "OWNS", "owns"),
         (f"{EVA} neither confirmed nor denied that {ANN} met {TOM}.", "MET_WITH", "met"),
         (f"{EVA} refused to confirm or deny that {ANN} had paid {TOM}.", "FUNDS", "paid"),
+        (f"{EVA} declined to confirm that {ANN} was investigating {TOM}.", "INVESTIGATES", "was investigating"),
+        (f"{EVA} could not verify that {ANN} had met {TOM}.", "MET_WITH", "met"),
         (f"{ANN} has not denied that she is the sister of {TOM}.", "SIBLING_OF", "sister of"),
     ],
 )
@@ -85,7 +94,7 @@ def test_kin_named_in_what_is_not_denied_is_vouched_for() -> None:
     [
         (f"{ANN} was held in connection with {TOM}. The court sat.", "IMPLICATED_IN", "alleged"),
         (f"{ANN} was held in connection with {TOM}. She denies it.", "IMPLICATED_IN", "denied"),
-        (f"{ANN} was held in connection with {TOM}. The court sat.", "FUNDS", "denied"),
+        (f"{ANN} was held in connection with {TOM}. The court sat.", "FUNDS", "alleged"),
         (f"{ANN} was held in connection with {TOM}. The court sat.", "URGES", "alleged"),
         (f"{ANN} was held in connection with {TOM}. The court called it baseless.", "FUNDS", "denied"),
     ],

@@ -23,6 +23,8 @@ HYPOTHETICAL = [
     (f"Were {ANN} to meet {TOM}, the talks would end.", "meet"),
     (f"{ANN} may or may not have met {TOM}.", "met"),
     (f"Should {ANN} meet {TOM}, the talks would end.", "meet"),
+    (f"There is nothing to suggest that {ANN} met {TOM}.", "met"),
+    (f"It has not been proved that {ANN} met {TOM}.", "met"),
 ]
 
 
@@ -77,6 +79,19 @@ def test_a_tie_that_hangs_on_a_condition_is_no_claim(marked: str, type_: str, tr
 def test_facts_and_plans_are_claims(marked: str, trigger: str) -> None:
     made = document("test", marked)
     assert not is_hypothetical(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger=trigger), made, load_cues())
+
+
+@pytest.mark.parametrize(
+    ("marked", "type_", "trigger"),
+    [
+        (f"{ANN} would face charges of {TOM} there.", "CHARGED_WITH", "would face charges"),
+        (f"Prosecutors could charge {ANN} with {TOM}.", "CHARGED_WITH", "with"),
+        (f"{ANN} turned down an offer to become minister of {TOM}.", "HEADS", "minister of"),
+    ],
+)
+def test_a_charge_or_a_post_that_is_only_possible_is_none(marked: str, type_: str, trigger: str) -> None:
+    made = document("test", marked)
+    assert is_hypothetical(claim(made, "Ann Lee", type_, "Tom Day", trigger=trigger), made, load_cues())
 
 
 def test_what_was_to_have_happened_did_not() -> None:

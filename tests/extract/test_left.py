@@ -49,6 +49,8 @@ def test_what_has_not_happened_ends_no_post(told: dict[str, str]) -> None:
         ("[Ann Lee|Person a] runs [Porto|Place p]. [Lee|Person a] was sacked on Monday.", "former"),
         ("[Ann Lee|Person a] runs [Porto|Place p]. [Lee|Person a] was sacked in 1999.", "current"),
         ("[Ann Lee|Person a] runs [Porto|Place p]. [Lee|Person a] will resign on Monday.", "current"),
+        ("[Ann Lee|Person a] runs [Porto|Place p]. Reports that [Lee|Person a] has resigned are untrue.", "current"),
+        ("[Ann Lee|Person a] runs [Porto|Place p]. Tom Day denied that [Lee|Person a] had resigned.", "current"),
         ("[Ann Lee|Person a] runs [Porto|Place p]. [Tom Day|Person t] resigned on Monday.", "current"),
     ],
 )

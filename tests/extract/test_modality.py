@@ -36,6 +36,29 @@ def test_a_denial_that_no_word_bears_out_does_not_outrank_a_hedge() -> None:
     assert modality_told(f"{ANN} reportedly met {TOM}.", "MET_WITH", "met", given="denied") == "alleged"
 
 
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (f"{EVA} said that {ANN} owned shares in {TOM}.", "alleged"),
+        (f"A court found that {ANN} owned {TOM}.", "asserted"),
+        (f"{EVA} admitted that {ANN} owned {TOM}. {EVA} was acquitted of theft.", "asserted"),
+        (f"{EVA} said that {ANN} owned {TOM}. {ANN} denies it.", "denied"),
+    ],
+)
+def test_a_denial_that_no_word_bears_out_is_none(marked: str, expected: str) -> None:
+    """Whatever the network makes of it, and whoever is acquitted of something else."""
+    assert modality_told(marked, "OWNS", "owned", given="denied") == expected
+
+
+def test_what_may_have_been_is_alleged() -> None:
+    assert modality_told(f"{ANN} may have met {TOM}.", "MET_WITH", "met") == "alleged"
+
+
+def test_what_belongs_to_somebody_through_another_is_doubted_with_the_rest() -> None:
+    told = f"A cable says that {EVA} controls {TOM} through her sister, {ANN}."
+    assert modality_told(told, "OWNS", "through") == "alleged"
+
+
 def test_a_denial_that_came_with_the_claim_outranks_a_hedge() -> None:
     told = f"{ANN} reportedly met {TOM}. {EVA} has never believed it."
     assert modality_told(told, "MET_WITH", "met", given="denied") == "denied"

@@ -25,11 +25,14 @@ OFFICES = [
     (f"{PORTO}, led by Mayor {ANN}, voted.", "HEADS", "led by", "Mayor"),
     (f"{PORTO}'s former mayor {ANN} left.", "HEADS", "former mayor", "mayor"),
     (f"{ANN}, {PORTO}'s finance minister, left.", "HEADS", "finance minister", "finance minister"),
+    (f"{ANN}, {PORTO}'s director for [Ivania|Place i], left.", "HEADS", "director", "director"),
     (f"{PORTO}'s then-Mayor {ANN} left.", "HEADS", "then-Mayor", "Mayor"),
     (f"{PORTO}'s ex-mayor {ANN} left.", "HEADS", "ex-mayor", "mayor"),
     (f"{PORTO}'s Prime-Minister {ANN} left.", "HEADS", "Prime-Minister", "Prime-Minister"),
 ]
 NONE = [
+    (f"{ANN}, a former minister of [Ivania|Place i], heads {PORTO}.", "HEADS", "heads"),
+    (f'{ANN}, who leads {PORTO}, said: "The minister has lied."', "HEADS", "leads"),
     (f"{ANN} represents {PORTO} in the [House of Deputies|Institution h].", "REPRESENTS", "represents"),
     (f"{ANN} runs {PORTO}.", "HEADS", "runs"),
     (f"{ANN}, the mayor, visited {PORTO}.", "LOCATED_IN", "visited"),

@@ -30,6 +30,12 @@ def test_what_who_says_ends_where_the_sentence_goes_on(marked: str, told: list[t
 
 
 QUOTED = [
+    (
+        f'{TOM} said "the books are open", adding that {ANN} "cannot count".',
+        [("Tom Day", "the books are open"), ("Tom Day", 'Ann Lee "cannot count"')],
+    ),
+    (f'{TOM} quoted the bishop, {ANN}, as saying: "We counted twice."', [("Ann Lee", "We counted twice.")]),
+    (f'According to {ANN}, the leader of {PARTY}, the vote "was fair".', [("Ann Lee", 'the vote "was fair"')]),
     (f'{ANN} said: "The vote was fair."', [("Ann Lee", "The vote was fair.")]),
     (f'"The vote was fair," said {ANN}.', [("Ann Lee", "The vote was fair,")]),
     (f'"The vote was fair," {ANN} said on Monday.', [("Ann Lee", "The vote was fair,")]),

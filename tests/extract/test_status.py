@@ -84,6 +84,20 @@ POSTS = [
     (f"{ANN} resigned as mayor of {PORTO}.", "Ann Lee resigned as mayor of Porto", "former"),
     (f"{ANN} has stepped down as {PORTO} mayor.", "Ann Lee has stepped down as Porto mayor", "former"),
     (f"{ANN}, the mayor of {PORTO}, fell ill. [Her|Person a] death was hushed up.", "the mayor of", "former"),
+    (f"She will meet the mayor of {PORTO}, {ANN}, next week.", "the mayor of", "current"),
+    (f"{ANN} is the next mayor of {PORTO}.", "next mayor of", "future"),
+    (f"{ANN} will remain mayor of {PORTO}.", "mayor of", "current"),
+    (f"{ANN} is to stay on as mayor of {PORTO}.", "mayor of", "current"),
+    (f"They voted against removing {ANN} as mayor of {PORTO}.", "as mayor of", "current"),
+    (f"Reports that {PORTO} mayor {ANN} had resigned were untrue.", "Porto mayor Ann Lee", "current"),
+    (f"If {PORTO} mayor {ANN} resigned, he would run.", "Porto mayor Ann Lee", "current"),
+    (f"Asked whether {PORTO} mayor {ANN} had resigned, he laughed.", "Porto mayor Ann Lee", "current"),
+]
+READ_AS_OVER = [
+    (f"The council voted to keep {ANN} as mayor of {PORTO}.", "mayor of"),
+    (f"{ANN} was confirmed as mayor of {PORTO}.", "mayor of"),
+    (f"{ANN} returned as mayor of {PORTO}.", "returned"),
+    (f"They failed to oust {ANN} as mayor of {PORTO}.", "as"),
 ]
 NAMES = [
     (f"{ANN} ([United Tomorrow|Party u]) heads {PORTO}.", "heads", "current"),
@@ -123,6 +137,15 @@ KIN = [
     (f"{ANN}, a cousin of the former mayor, {TOM}, left.", "RELATIVE_OF", "a cousin of the former mayor", "current"),
     (f"{ANN} was the sister of {TOM}.", "SIBLING_OF", "was the sister of", "current"),
 ]
+OF_PLANS = [
+    (f"They would name her daughter, {ANN}, and {TOM}.", "PARENT_OF", "daughter", "future", "current"),
+    (f"His successor, mayor-elect {ANN}, met {TOM}.", "SUCCEEDED", "His successor", "current", "future"),
+    (f"His successor, the mayor {ANN}, met {TOM}.", "SUCCEEDED", "His successor", "current", "current"),
+    (f"He agreed to sell his shares in {TOM} to {ANN}.", "OWNS", "to", "current", "future"),
+    (f"He sold his shares in {TOM} to {ANN}.", "OWNS", "to", "current", "current"),
+    (f"{ANN} withdrew from the race for mayor of {TOM}.", "CANDIDATE_IN", "for mayor of", "current", "former"),
+    (f"{ANN} may have met {TOM}.", "MET_WITH", "met", "current", "current"),
+]
 ACTS = [
     (f"{ANN} is on trial in {TOM}.", "ON_TRIAL_IN", "is on trial", "current"),
     (f"{ANN} will be on trial in {TOM} from May.", "ON_TRIAL_IN", "will be on trial", "future"),
@@ -139,6 +162,20 @@ ACTS = [
 @pytest.mark.parametrize(("marked", "trigger", "expected"), POSTS)
 def test_a_post_ends_or_is_to_come_by_the_words_beside_it(marked: str, trigger: str, expected: str) -> None:
     assert read(marked, "HEADS", "Porto", trigger) == expected
+
+
+@pytest.mark.parametrize("given", ["former", "future"])
+@pytest.mark.parametrize(("marked", "trigger"), READ_AS_OVER)
+def test_who_is_kept_in_an_office_holds_it(marked: str, trigger: str, given: str) -> None:
+    """Whatever the network reads."""
+    assert read(marked, "HEADS", "Porto", trigger, given=given) == "current"
+
+
+def test_a_former_mayor_who_is_kept_as_adviser_is_a_former_mayor() -> None:
+    assert (
+        read(f"She kept {ANN}, a former mayor of {PORTO}, as adviser.", "HEADS", "Porto", "former mayor of")
+        == "former"
+    )
 
 
 @pytest.mark.parametrize(("marked", "trigger", "expected"), NAMES)
@@ -174,6 +211,12 @@ def test_the_wife_of_a_former_mayor_is_no_former_wife(told: str) -> None:
 @pytest.mark.parametrize(("marked", "type_", "trigger", "expected"), KIN)
 def test_kinship_outlives_unless_it_is_said_to_be_over(marked: str, type_: str, trigger: str, expected: str) -> None:
     assert read(marked, type_, "Tom Day", trigger) == expected
+
+
+@pytest.mark.parametrize(("marked", "type_", "trigger", "given", "expected"), OF_PLANS)
+def test_a_plan_is_of_what_is_planned(marked: str, type_: str, trigger: str, given: str, expected: str) -> None:
+    """Kinship is not to come, what is agreed to be sold is, and who has withdrawn runs no more."""
+    assert read(marked, type_, "Tom Day", trigger, given=given) == expected
 
 
 @pytest.mark.parametrize(("marked", "type_", "trigger", "expected"), ACTS)

@@ -1,7 +1,10 @@
 """When something happened, resolved against the article's date."""
 
+from dataclasses import replace
+
 import pytest
 
+from graphbuild.extract.statements import statements
 from graphbuild.extract.time import when
 from graphbuild.ontology import load_cues
 from tests.marked import claim, document
@@ -89,6 +92,49 @@ def test_a_tie_has_a_start_and_an_end_and_no_date(words: str, expected: tuple[st
     found = when(claim(made, "Ann Lee", "HEADS", "Porto", trigger="heads"), made, load_cues())
     assert (found.start, found.end) == expected
     assert found.date is None
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Yesterday", "2025-05-13"),
+        ("Last month", "2025-04"),
+        ("Two years ago", "2023"),
+        ("Last Sunday", "2025-05-11"),
+    ],
+)
+def test_a_date_may_begin_a_sentence(words: str, expected: str) -> None:
+    made = document("test", f"{words} {ANN} met {TOM}.", date="2025-05-14")
+    assert when(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger="met"), made, load_cues()).date == expected
+
+
+@pytest.mark.parametrize("name", ["Jan Roy", "April Roy", "May Roy", "June Roy"])
+def test_no_name_is_a_date(name: str) -> None:
+    made = document("test", f"[{name}|Person a] met {TOM}.", date="2025-05-14")
+    assert when(claim(made, name, "MET_WITH", "Tom Day", trigger="met"), made, load_cues()).date is None
+
+
+def test_a_short_month_without_its_stop_is_a_name() -> None:
+    """Where the mention has lost it."""
+    made = document("test", f"Jan {ANN} met {TOM} in Jan. 2019.", date="2025-05-14")
+    assert when(claim(made, "Ann Lee", "MET_WITH", "Tom Day", trigger="met"), made, load_cues()).date == "2019-01"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("nominated", "2025-05-12"), ("plans to nominate", "2025-05-19")],
+)
+def test_whose_post_is_to_come_was_nominated_before(words: str, expected: str) -> None:
+    made = document("test", f"{ANN} {words} {TOM} as judge on Monday.", date="2025-05-14")
+    told = claim(made, "Ann Lee", "APPOINTED", "Tom Day", trigger=words, status="future")
+    assert when(told, made, load_cues()).date == expected
+
+
+def test_a_date_in_what_was_said_is_not_that_of_saying_it() -> None:
+    made = document("test", f'"He came in June," {ANN} told {TOM} on Monday.', date="2025-05-14")
+    made = replace(made, statements=statements(made, load_cues()))
+    told = when(claim(made, "Ann Lee", "SPOKE_TO", "Tom Day", trigger="told"), made, load_cues())
+    assert told.date == "2025-05-12"
 
 
 def test_an_event_lends_its_date() -> None:

@@ -64,6 +64,12 @@ def test_what_a_question_takes_for_granted_stands(marked: str, type_: str, trigg
         (f"They asked police to arrest {ANN} and {TOM}.", "ARRESTED_BY", "arrest"),
         (f"They urged the judges to sentence {ANN} to a year for what {TOM} did.", "CONVICTED_OF", "for what"),
         (f"{ANN} was ordered to meet {TOM}.", "MET_WITH", "Ann Lee was ordered to meet Tom Day"),
+        (f"{ANN} threatened to sue {TOM}.", "SUES", "sue"),
+        (f"{ANN} threatened to impose sanctions on {TOM}.", "SANCTIONS", "sanctions"),
+        (f"{ANN} threatened to impose sanctions on {TOM}.", "SANCTIONS", "threatened"),
+        (f"{ANN} could dismiss {TOM}.", "DISMISSED", "dismiss"),
+        (f"{ANN} could attack {TOM}.", "ATTACKED", "attack"),
+        (f"{ANN} should be arrested by {TOM}.", "ARRESTED_BY", "arrested"),
     ],
 )
 def test_an_attempt_is_no_deed(marked: str, type_: str, trigger: str) -> None:
@@ -80,6 +86,11 @@ def test_an_attempt_is_no_deed(marked: str, type_: str, trigger: str) -> None:
         (f"{ANN}, who tried to win, heads {TOM}.", "HEADS", "heads"),
         (f"Asked why, {ANN} said they had arrested {TOM}.", "ARRESTED_BY", "arrested"),
         (f"{ANN} tried to shoot {TOM}.", "ATTACKED", "shoot"),
+        (f"{ANN} threatened to sue {TOM}.", "THREATENS", "threatened"),
+        (f"{ANN} imposed sanctions on {TOM}.", "SANCTIONS", "sanctions"),
+        (f"{ANN} could not meet {TOM}.", "MET_WITH", "Ann Lee could not meet Tom Day"),
+        (f"{ANN} said that {TOM} must go.", "URGES", "must"),
+        (f"{ANN} could run against {TOM}.", "CANDIDATE_IN", "run against"),
         (f"{ANN} is almost a stranger to her husband, {TOM}.", "SPOUSE_OF", "husband"),
     ],
 )

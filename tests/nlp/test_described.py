@@ -55,6 +55,12 @@ def test_another_kind_of_body(description: str, name: str, *, other: bool) -> No
     assert is_another_kind(described(description), [name]) == other
 
 
+def test_an_event_is_another_kind_than_its_head_tells() -> None:
+    assert is_another_kind(described("the attack"), ["a motion of no confidence"])
+    assert not is_another_kind(described("the vote"), ["a motion of no confidence"])
+    assert not is_another_kind(described("the attack"), ["the bombing of the court"])
+
+
 def test_no_country_is_a_town() -> None:
     assert is_smaller_than_a_country(described("the town"))
     assert not is_smaller_than_a_country(described("the republic"))

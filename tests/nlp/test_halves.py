@@ -24,6 +24,18 @@ def test_halves_of_one_mention_are_joined(marked: str, whole: list[str]) -> None
 @pytest.mark.parametrize(
     ("marked", "whole"),
     [
+        ("April [Lee|Person a] left.", ["April Lee"]),
+        ("Jan [Lee|Person a] left.", ["Jan Lee"]),
+        ("In April [Lee|Person a] left.", ["Lee"]),
+    ],
+)
+def test_a_month_that_begins_a_sentence_is_a_first_name(marked: str, whole: list[str]) -> None:
+    assert texts(marked) == whole
+
+
+@pytest.mark.parametrize(
+    ("marked", "whole"),
+    [
         ("She heads AT&L [Porto|Organization a].", ["AT&L Porto"]),
         ("She heads AT&L [Corp.|Organization a] there.", ["AT&L Corp."]),
         ("She left AT&L in [Porto|Place a].", ["Porto"]),

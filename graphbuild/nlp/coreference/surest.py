@@ -1,5 +1,7 @@
 """The chain of the antecedent that the network holds surest, where nothing speaks against it."""
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from graphbuild.model import Mention
@@ -46,6 +48,13 @@ def likeliest(i: int, at: Linking) -> list[int]:
     return found
 
 
+def _called(chain: Growing, at: Linking) -> Iterator[str]:
+    """What a thing is called: by its names, an event by its descriptions too, which it mostly has instead."""
+    yield from (m.text for m in chain.names.values())
+    if "Event" in chain.types:
+        yield from (at.mentions[i].text for i in chain.members if at.mentions[i].kind == "description")
+
+
 def _turns_elsewhere(mention: Mention, other: Mention, text: str) -> bool:
     """Whether "himself" would mean somebody of another sentence."""
     return mention.text.casefold().endswith(_REFLEXIVE) and a_sentence_ends(text, other.end, mention.start)
@@ -76,7 +85,7 @@ def _agrees(mention: Mention, chain: Growing, at: Linking) -> bool:
     if mention.kind == "description":
         if chain.country and is_smaller_than_a_country(mention):
             return False
-        if mention.type != "Person" and is_another_kind(mention, (m.text for m in chain.names.values())):
+        if mention.type != "Person" and is_another_kind(mention, _called(chain, at)):
             return False
     country = country_of(mention, at)
     if country or (chain.country and mention.kind == "name"):
