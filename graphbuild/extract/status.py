@@ -14,7 +14,7 @@ from graphbuild.extract.resigned import is_unconfirmed, left_another_post
 from graphbuild.extract.successors import comes_after_another
 from graphbuild.extract.taken_back import is_annulled
 from graphbuild.extract.to_come import is_to_come
-from graphbuild.extract.told_status import POSTS, TIES, Told, belongs
+from graphbuild.extract.told_status import PLANNED, POSTS, TIES, Told, belongs
 from graphbuild.extract.worded import KIN
 from graphbuild.model import Claim, Document, Status
 from graphbuild.ontology import Cues
@@ -22,32 +22,6 @@ from graphbuild.ontology import Cues
 #: of these the network is not believed that they are over where no word says so; of who headed what it mostly knows
 _TOLD_BY_WORDS = (POSTS | TIES) - {"HEADS", "DEPUTY_HEAD_OF", "PART_OF"}
 _LASTING = frozenset(["PARENT_OF", "SIBLING_OF", "BORN_IN", "CITIZEN_OF"])
-#: what can be planned; words like "will" beside another type belong to what is said or threatened
-_PLANNED = POSTS | frozenset(
-    [
-        "BASED_IN",
-        "CANDIDATE_IN",
-        "COALITION_WITH",
-        "OWNS",
-        "FUNDS",
-        "SUPPORTS",
-        "MET_WITH",
-        "PARTICIPATES_IN",
-        "ORGANIZES",
-        "SUCCEEDED",
-        "APPOINTED",
-        "DISMISSED",
-        "FOUNDED",
-        "INVESTIGATES",
-        "ON_TRIAL_IN",
-        "SUES",
-        "SEEKS_EXTRADITION_OF",
-        "BANS",
-        "SANCTIONS",
-        "LOCATED_IN",
-        "CHARGED_WITH",
-    ]
-)
 _LEFT_FOR = frozenset(["MEMBER_OF", "WORKS_FOR"])
 _UNDOABLE = frozenset(
     ["BANS", "SUES", "SEEKS_EXTRADITION_OF", "SANCTIONS", "CHARGED_WITH", "INVESTIGATES", "COALITION_WITH"]
@@ -168,7 +142,7 @@ def _of_plans(told: Told) -> Found:
         return "current" if _AS_CANDIDATE.match(told.words.after) else "future"
     if told.claim.type == "CHARGED_WITH" and not _TO_BE_CHARGED.search(f"{told.words.before[-16:]}{told.words.core}"):
         return None
-    return "future" if told.claim.type in _PLANNED and is_to_come(told) else None
+    return "future" if told.claim.type in PLANNED and is_to_come(told) else None
 
 
 def _of_an_end_told_after(told: Told) -> Found:

@@ -14,6 +14,32 @@ TIES = frozenset(["BASED_IN", "OWNS", "ALLY_OF", "COALITION_WITH", "PART_OF", "C
 _OF_ONE_FORMER = re.compile(
     r"\w\s+(?:of|by|to|with|for)\s+(?:(?:a|an|the|his|her|its|their|[\w’'-]+[’']s)\s+)?(?:[a-z-]+ed\s+)?$"
 )
+#: what can be planned; words like "will" beside another type belong to what is said or threatened
+PLANNED = POSTS | frozenset(
+    [
+        "BASED_IN",
+        "CANDIDATE_IN",
+        "COALITION_WITH",
+        "OWNS",
+        "FUNDS",
+        "SUPPORTS",
+        "MET_WITH",
+        "PARTICIPATES_IN",
+        "ORGANIZES",
+        "SUCCEEDED",
+        "APPOINTED",
+        "DISMISSED",
+        "FOUNDED",
+        "INVESTIGATES",
+        "ON_TRIAL_IN",
+        "SUES",
+        "SEEKS_EXTRADITION_OF",
+        "BANS",
+        "SANCTIONS",
+        "LOCATED_IN",
+        "CHARGED_WITH",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from graphbuild.model import Document, Mention
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.alternatives import alternatives
 
-_MONTH = re.compile(r"(?:(?P<before>[\w-]+) )?(?P<month>April|May|June|August) $")
+_MONTH = re.compile(r"(?:(?P<before>[\w-]+) )?(?P<month>Jan|April|May|June|August) $")
 _YOUNGER = re.compile(r",? (?:(?:Jr|Sr)\b\.?|(?:II|III|IV)\b)")
 _CAPITAL = r"[^\W\d_a-z][\w'’-]*\s"
 _LAST_WORD = re.compile(rf"(?<![\w-]){_CAPITAL}$")
