@@ -187,7 +187,7 @@ def _surroundings(cues: Cues, v: Vocabulary) -> dict[str, WordClass]:
     named = f"[{mention_characters(('Person',), ('name',))}]"
     return {
         "before a person": WordClass(
-            f"(?:{any_of(p.determiners, v)}{word_or_place}{{1,4}},(?={named},)|"
+            f"(?:{any_of(p.determiners, v)}{word_or_place}{{1,4}},(?={named}[,.])|"
             f'{any_of(p.determiners, v)}{word_or_place}{{0,4}}|(?:{newly}|{_set(described)}\\.?){{0,4}})"?'
         ),
         "before a thing": WordClass(f'{v.words["the"]}?{kinds}(?:{_owner(v)})?{kinds}"?'),

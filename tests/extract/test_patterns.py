@@ -29,6 +29,8 @@ def matches(pattern: str, marked: str) -> bool:
         ("{target's} saint, {source}", "[Porto|Place p], whose saint, [Ann Lee|Person a], left."),
         ("{source+} left {target}", "[Ann|Person a], [Tom|Person t] and Dr. [Roy|Person e] left [Porto|Place p]."),
         ("{source}, a saint of {target}", "[Ann Lee|Person a], 52, a saint of the city of [Porto|Place p], left."),
+        ("{target} saw {source}", "[Porto|Place p] saw the old mayor, [Ann Lee|Person a], leave."),
+        ("{target} saw {source}", "[Porto|Place p] saw the old mayor, [Ann Lee|Person a]."),
         ("{source} left {when?} for {target}", "[Ann Lee|Person a] left on May 3, 2016, for [Porto|Place p]."),
         ("{target}-based {source}", "The [Porto|Place p]-based painter [Ann Lee|Person a] left."),
     ],
@@ -45,6 +47,8 @@ def test_matches(pattern: str, marked: str) -> None:
         ("{source} ... saw {target}", "[Ann Lee|Person a] never saw [Porto|Place p]."),
         ("{source} saw {target}", "[Ann Lee|Person a] saw [Porto|Place p]'s mayor."),
         ("{source} saw {target:Place}", "[Ann Lee|Person a] saw [Kazakh|Place k] painters."),
+        ("{target} saw {source}", "[Porto|Place p] saw the old mayor, [Ann Lee|Person a] said."),
+        ("{target} saw {source}", "[Porto|Place p] saw, [Ann Lee|Person a], said [Tom Day|Person t]."),
         ("{source} lived in {target}", "[Ann Lee|Person a] outlived in [Porto|Place p]."),
     ],
 )
