@@ -24,6 +24,8 @@ _BEGINS = re.compile(
     r",?\s+(?:who\s+)?(?:(?:was|is|has been|will be|had been)\s+(?:\w+ly\s+|also\s+)?"
     r"(?:named|appointed|elected|made|chosen)|is\s+(?:now|currently)|became|becomes|becoming|takes?\s+over|took\s+over|will\s+(?:head|lead|become))\b"
 )
+#: "she succeeded Lee, now the mayor of Porto"
+_HOLDS_NOW = re.compile(r",?\s+(?:who\s+is\s+|who\s+)?(?:now|currently|at\s+present)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -84,7 +86,10 @@ def _takes(end: Claim, post: Claim, document: Document) -> bool:
         and (post.status, post.modality) == ("current", "asserted")
         and things.get(post.source.start) == things.get(end.target.start)
         and (end.type == "SUCCEEDED" or (end.source.type == "Party") == (post.target.type == "Party"))
-        and not _BEGINS.match(document.article.text, post.source.end, max(post.source.end, post.target.start))
+        and not any(
+            begins.match(document.article.text, post.source.end, max(post.source.end, post.target.start))
+            for begins in (_BEGINS, _HOLDS_NOW)
+        )
     )
 
 

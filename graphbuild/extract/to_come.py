@@ -2,7 +2,7 @@
 
 import re
 
-from graphbuild.extract.clauses import Wording, told_in
+from graphbuild.extract.clauses import NAMED, Wording, told_in
 from graphbuild.extract.told_status import POSTS, StatusPatterns, Told
 from graphbuild.extract.worded import is_verbal
 
@@ -12,6 +12,9 @@ _MAKES_AN_OFFICE = re.compile(
     r"(?:(?:be(?:come)?|serve|act|work|run|return|stay\s+on|take\s+over|be\s+(?:sworn\s+in|appointed|named|elected|confirmed))\s+)?"
     r"(?:as\s+)?(?:(?:a|an|the|its|his|her|their)\s+)?(?:(?:new|first|next|acting|deputy)\s+)*$"
 )
+
+#: after a name: of "the nominee Lee, Porto's mayor" he is the mayor already
+_IN_AN_APPOSITION = re.compile(rf"(?:\s*{NAMED}+)+,\s")
 
 #: what an office to come tells of: "her successor, mayor-elect Lee"
 _OF_AN_OFFICE = (POSTS - {"MEMBER_OF"}) | {"SUCCEEDED"}
@@ -29,7 +32,8 @@ def is_to_come(told: Told) -> bool:
     if told.claim.type == "OWNS" and patterns.handed_over.search(f"{words.before}{words.core}"):
         return True
     soon = _SOON_AFTER.search(words.after)
-    beside = f"{words.before[-10:]}{words.core}{soon[0] if soon else ''}"
+    before = "" if _IN_AN_APPOSITION.match(words.core) else words.before[-10:]
+    beside = f"{before}{words.core}{soon[0] if soon else ''}"
     if told.claim.type in _OF_AN_OFFICE and patterns.future_office.search(beside):
         return True
     return bool(patterns.told_to_come.search(close)) and bool(told_in(words.place, told.document))
