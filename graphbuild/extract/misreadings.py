@@ -13,6 +13,7 @@ from graphbuild.extract.fitting import (
     puts_another_in_the_place,
 )
 from graphbuild.extract.kinship import contradicts_kin
+from graphbuild.extract.lifted import undoes_what_was_imposed
 from graphbuild.extract.no_case import (
     accuses_of_nothing,
     asks_for_something_else,
@@ -99,5 +100,6 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_of_kin_beside,
     is_of_a_member,
     sues_for_another,
+    undoes_what_was_imposed,
     tells_another_thing,
 )

@@ -23,6 +23,8 @@ HYPOTHETICAL = [
     (f"Were {ANN} to meet {TOM}, the talks would end.", "meet"),
     (f"{ANN} may or may not have met {TOM}.", "met"),
     (f"Should {ANN} meet {TOM}, the talks would end.", "meet"),
+    (f"He would resign if {ANN} (GP) met {TOM}.", "met"),
+    (f"He would resign if {ANN} (44) met {TOM}.", "met"),
 ]
 
 
