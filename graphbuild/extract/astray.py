@@ -38,7 +38,7 @@ def _is_taken_before(wording: str, sentence: SlottedSentence, m: re.Match[str], 
 
 
 def _titled_at(sentence: SlottedSentence, m: re.Match[str], words: Lexicon) -> int:
-    """Where what introduces a match begins, with the titles of a person: "a friend of Mayor Lee", "a son of Mr Lee"."""
+    """Where what introduces a match begins, and the titles of a person with it: "a friend of Mayor Lee"."""
     start = m.start()
     while start and sentence.row[m.start()] in _PEOPLE and sentence.row[start - 1] in words.titles:
         start -= 1
