@@ -42,6 +42,8 @@ CASES = [
     (f"Supporters of President {TOM} accused {GREENS} of theft.", []),
     (f"Lawyers for Mr {TOM} accused {GREENS} of theft.", []),
     (f"A son of former premier {TOM} met {ANN}.", []),
+    (f"An adviser to President {TOM} accused {GREENS} of theft.", []),
+    (f"She left after Mayor {TOM} accused {GREENS} of theft.", ["Tom Day -ACCUSES-> the Green Party"]),
     (f"Former premier {TOM} accused {GREENS} of theft.", ["Tom Day -ACCUSES-> the Green Party"]),
     # "which" takes up no person
     (f"The party of {TOM}, which left {HILL}, split.", []),
