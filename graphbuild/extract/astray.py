@@ -12,6 +12,8 @@ _NAMED_PEOPLE = frozenset(mention_characters(("Person",), ("name",)))
 #: a mention that a quotation mark follows but none precedes
 _END_OF_QUOTATION = re.compile('(?<!")[\ue000-\uf8ef]"')
 
+_BELONGING = ("of", "for", "by", "with", "to")
+
 Astray = Callable[[str, SlottedSentence, re.Match[str], Lexicon], bool]
 
 
@@ -33,16 +35,18 @@ def _is_taken_before(wording: str, sentence: SlottedSentence, m: re.Match[str], 
         kept = frozenset([words.vocabulary.words["of"]])
     else:
         return False
-    start = _titled_at(sentence, m, words)
-    return start > 0 and sentence.row[start - 1] in kept
+    start = _introduced_at(sentence, m, words)
+    taken = start > 0 and sentence.row[start - 1] in kept
+    return taken or _belongs_to_a_titled_one(sentence, m, words)
 
 
-def _titled_at(sentence: SlottedSentence, m: re.Match[str], words: Lexicon) -> int:
-    """Where what introduces a match begins, with a person's titles: "a friend of Mayor Lee", "a son of Mr Lee"."""
+def _belongs_to_a_titled_one(sentence: SlottedSentence, m: re.Match[str], words: Lexicon) -> bool:
+    """Whether others are told of by a person with a title: "a friend of Mayor Lee", unlike "after Mayor Lee"."""
     start = m.start()
     while start and sentence.row[m.start()] in _PEOPLE and sentence.row[start - 1] in words.titles:
         start -= 1
-    return start if start < m.start() else _introduced_at(sentence, m, words)
+    belonging = {words.vocabulary.words[w] for w in _BELONGING}
+    return 0 < start < m.start() and sentence.row[start - 1] in belonging
 
 
 def _introduced_at(sentence: SlottedSentence, m: re.Match[str], words: Lexicon) -> int:

@@ -14,6 +14,7 @@ from itertools import accumulate
 from typing import Self
 
 from graphbuild.extract.claims import nearest, told_by_a_name
+from graphbuild.extract.filled import filled_offices, is_filled
 from graphbuild.extract.home_country import home_country, is_country
 from graphbuild.extract.once import once
 from graphbuild.model import Claim, Document, Mention, Span
@@ -35,8 +36,8 @@ _JOINT = re.compile(r"\s+|,\s+")
 def at_home(claims: Sequence[Claim], document: Document) -> Iterator[Claim]:
     """The claims on the country that an article tells of, and on its ministries; none on whom it tells of another.
 
-    Nor on whom it tells while the country deals with somebody: in "France congratulated President Lee" and in "France
-    banned the son of President Lee" he is another's.
+    Nor on a second prime minister beside one who is told to be in office, nor on whom it tells while the country deals
+    with somebody: of "France congratulated President Lee", "France banned the son of President Lee" he is another's.
     """
     held = {c.source.start for c in claims if c.type == "HEADS" and c.target.type not in _BODIES}
     yield from _at_ministries(held, document)
@@ -46,9 +47,11 @@ def at_home(claims: Sequence[Claim], document: Document) -> Iterator[Claim]:
     own = _mentions(home, document)
     rules = {c.source.start for c in claims if c.type == "GOVERNS"}
     abroad = _Reach.of(_abroad(home, claims, document))
+    filled = filled_offices(claims, home, document)
     for relation, words_of, sure, told in (("HEADS", _office, OFFICES, held), ("GOVERNS", _rule, PARTIES, rules)):
         for mention, words in _first_of_each(words_of, abroad, document, told):
-            yield told_by_a_name(document, (mention, nearest(own, mention)), relation, words, sure)
+            if relation != "HEADS" or not is_filled(words, filled, document):
+                yield told_by_a_name(document, (mention, nearest(own, mention)), relation, words, sure)
 
 
 def _at_ministries(held: set[int], document: Document) -> Iterator[Claim]:

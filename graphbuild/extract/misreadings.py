@@ -14,6 +14,7 @@ from graphbuild.extract.fitting import (
     puts_another_in_the_place,
 )
 from graphbuild.extract.kinship import contradicts_kin
+from graphbuild.extract.lifted import undoes_what_was_imposed
 from graphbuild.extract.lists import is_of_the_last_alone
 from graphbuild.extract.no_case import (
     accuses_of_nothing,
@@ -117,5 +118,6 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_of_a_member,
     sues_for_another,
     speaks_for_nobody,
+    undoes_what_was_imposed,
     tells_another_thing,
 )

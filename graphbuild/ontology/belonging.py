@@ -50,6 +50,7 @@ class OtherWords:
     demanding: tuple[str, ...]
     objecting: tuple[str, ...]
     envoys: tuple[str, ...]
+    heads_of_government: tuple[str, ...]
 
 
 def other_words(raw: Mapping[str, list[str]]) -> OtherWords:

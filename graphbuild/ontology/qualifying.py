@@ -99,6 +99,7 @@ class DenialWords:
     negated_kin: tuple[str, ...]
     falsehoods: tuple[str, ...]
     undoing: tuple[str, ...]
+    prohibitions: tuple[str, ...]
     of_the_law: tuple[str, ...]
     dropping: tuple[str, ...]
     charges: tuple[str, ...]

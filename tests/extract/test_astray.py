@@ -38,6 +38,13 @@ CASES = [
     (f"{ANN}'s [Green|Party g] (GP) coalition partners left.", []),
     (f"He met {GREENS} led by {TOM}.", ["Tom Day -HEADS-> the Green Party"]),
     (f"He met the envoys of {GREENS} led by {TOM}.", []),
+    # whoever has a friend, a lawyer or a son does not what these do, whatever his title
+    (f"Supporters of President {TOM} accused {GREENS} of theft.", []),
+    (f"Lawyers for Mr {TOM} accused {GREENS} of theft.", []),
+    (f"A son of former premier {TOM} met {ANN}.", []),
+    (f"An adviser to President {TOM} accused {GREENS} of theft.", []),
+    (f"She left after Mayor {TOM} accused {GREENS} of theft.", ["Tom Day -ACCUSES-> the Green Party"]),
+    (f"Former premier {TOM} accused {GREENS} of theft.", ["Tom Day -ACCUSES-> the Green Party"]),
     # "which" takes up no person
     (f"The party of {TOM}, which left {HILL}, split.", []),
     (f"{TOM}, who left {HILL}, split.", ["Tom Day -MEMBER_OF-> the Hill Alliance"]),

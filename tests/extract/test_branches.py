@@ -38,6 +38,25 @@ def test_a_branch_or_a_group_is_not_the_party(marked: str, trigger: str, role: s
     assert read(marked, "the Hill Party", trigger, role) == expected
 
 
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (f"{ANN}, media director of {BOARD}, left.", ("WORKS_FOR", "media director")),
+        (f"{ANN}, then-media director of {BOARD}, left.", ("WORKS_FOR", "media director")),
+        (f"{BOARD}'s Middle East director, {ANN}, left.", ("WORKS_FOR", "Middle East director")),
+        (f"{ANN}, executive director of {BOARD}, left.", ("HEADS", "director")),
+        (f"{ANN}, a critic of the media and director of {BOARD}, left.", ("HEADS", "director")),
+        (f"{ANN}, the director of {BOARD}, left.", ("HEADS", "director")),
+    ],
+)
+def test_who_directs_one_thing_that_a_body_does_works_for_it(marked: str, expected: tuple[str, str]) -> None:
+    """The whole office is the role then."""
+    made = document("test", marked)
+    told = claim(made, "Ann Lee", "HEADS", "the Sea Board", trigger="director", role="director")
+    found = branch(told, made, load_cues())
+    assert (found.type, found.role) == expected
+
+
 def test_who_heads_an_institution_heads_it() -> None:
     """ "The regional director of the Sea Board" may head a board of the region: it is left as it was read."""
     assert read(f"{ANN}, the regional director of {BOARD}, left.", "the Sea Board", "director", "director") == "HEADS"

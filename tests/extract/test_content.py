@@ -34,6 +34,11 @@ def words(marked: str) -> list[str]:
         ("said that her brother had called and accused him of theft.", "her brother had called"),
         ("says that her brother came and asked for money.", "her brother came and asked for money"),
         ("accuses the firm of theft, and wants an inquiry.", "the firm of theft"),
+        ("said the vote was fair, just hours before it was to end.", "the vote was fair"),
+        ("said the vote was fair, hence the joy.", "the vote was fair"),
+        ("said the vote was fair in a television interview with him.", "the vote was fair"),
+        ("said the vote was fair, but she did not say why.", "the vote was fair"),
+        ("said that some came days after the vote.", "some came days after the vote"),
         ("denied any link with the firm when asked by the court.", "any link with the firm"),
     ],
 )

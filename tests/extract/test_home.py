@@ -28,6 +28,10 @@ def told(marked: str) -> list[str]:
         (THREE + "The finance minister, [Tom Day|Person t], said so.", "Tom Day HEADS Peru"),
         (THREE + "It angered former president [Tom Day|Person t].", "Tom Day HEADS Peru"),
         (THREE + "Attorney General [Tom Day|Person t] sued.", "Tom Day HEADS Peru"),
+        (
+            THREE + "The Peruvian premier, [Eva Roe|Person e], met former prime minister [Tom Day|Person t].",
+            "Tom Day HEADS Peru",
+        ),
         (THREE + "The ruling [Unity Party|Party u] has split.", "Unity Party GOVERNS Peru"),
         (SOLD + "Interior Minister [Tom Day|Person t] said so.", "Tom Day HEADS Peru"),
         (f"In {PERU} it rains. Prime Minister [Tom Day|Person t] said so.", "Tom Day HEADS Peru"),
@@ -114,3 +118,9 @@ def test_the_country_is_the_one_state_that_has_a_head_there() -> None:
 def test_an_article_that_tells_of_no_country_has_none(marked: str) -> None:
     """A town is none, and one mention is too few where another place comes first."""
     assert home_country((), document("test", marked)) is None
+
+
+def test_a_country_has_one_prime_minister() -> None:
+    """Another one beside its premier is of another country."""
+    premier = "[Eva Roe|Person e], the premier of [Peru|Place p], left. "
+    assert told(THREE + premier + "Prime Minister [Tom Day|Person t] said so.") == ["Eva Roe HEADS Peru"]

@@ -25,6 +25,8 @@ HYPOTHETICAL = [
     (f"Should {ANN} meet {TOM}, the talks would end.", "meet"),
     (f"There is nothing to suggest that {ANN} met {TOM}.", "met"),
     (f"It has not been proved that {ANN} met {TOM}.", "met"),
+    (f"He would resign if {ANN} (GP) met {TOM}.", "met"),
+    (f"He would resign if {ANN} (44) met {TOM}.", "met"),
 ]
 
 

@@ -46,6 +46,8 @@ HIMSELF = [
     (f"{ANN} accused President {TOM} of theft.", "Ann Lee", "ACCUSES", "Tom Day", "accused"),
     (f"{ANN}, a cousin of {TOM}, left.", "Ann Lee", "RELATIVE_OF", "Tom Day", "cousin of"),
     (f"{ANN} is an opponent of {TOM}.", "Ann Lee", "OPPOSES", "Tom Day", "opponent of"),
+    (f"Secretary of State {ANN} met {TOM}.", "Ann Lee", "MET_WITH", "Tom Day", "met"),
+    (f"{TOM} sent Secretary of State for Health {ANN} away.", "Tom Day", "ORDERS", "Ann Lee", "sent"),
     (f"{POLICE} arrested the cousin, {TOM}.", "Tom Day", "ARRESTED_BY", "Police", "arrested"),
     (f"{TOM} and {EVA}, directors of {BANK}, left.", "Tom Day", "HEADS", "the bank", "directors of"),
     (f"{ANN} works in the cabinet of {TOM}.", "Ann Lee", "WORKS_FOR", "Tom Day", "works in"),
