@@ -115,6 +115,8 @@ json_line = json.JSONEncoder(ensure_ascii=False, sort_keys=True, allow_nan=False
 
 def ensure_writable(folder: Path | str) -> None:
     """Raises OutputError if a folder of outputs could not be made or written to, before the work that fills it."""
+    if str(folder) == "-":
+        raise OutputError("-: is no folder; name one with -o")
     try:
         place = _nearest(Path(os.path.realpath(folder)))
     except PermissionError as error:
@@ -127,6 +129,12 @@ def ensure_writable(folder: Path | str) -> None:
         raise OutputError(f"{folder}: {place} may not be written to; name another place with -o")
 
 
+def ensure_elsewhere(path: Path | str, source: Path | str) -> None:
+    """Raises OutputError if an output would take the place of the file that it is made of."""
+    if os.path.isfile(path) and os.path.exists(source) and os.path.samefile(path, source):
+        raise OutputError(f"{path}: is the file that is read, and would be lost; name another place with -o")
+
+
 def _nearest(place: Path) -> Path:
     """The place, or of the folders that hold it the first that is there."""
     while not place.exists() and place != place.parent:
@@ -137,6 +145,8 @@ def _nearest(place: Path) -> Path:
 @contextmanager
 def _said(path: Path | str) -> Iterator[None]:
     """What the system refuses as one line that names the path."""
+    if str(path) == "-":
+        raise OutputError("-: is no place to write to; name a file with -o, or /dev/stdout and --quiet for a pipe")
     try:
         yield
     except OSError as error:

@@ -131,11 +131,13 @@ def _exported(path: Path, where: dict[str, str | None]) -> "Server":
 def _to_file(kind: str, graph: Path | None, out: Path | None, article: str | None) -> None:
     from graphbuild.export import export as written
     from graphbuild.graph import read_graph
+    from graphbuild.outputs import ensure_elsewhere
 
     if graph is None or out is None:
         raise click.UsageError(f"{kind} is a file: name a GRAPH, and with -o the place to write to.")
     if article is not None:
         raise click.UsageError("--withdraw takes an article out of neo4j, not out of a file.")
+    ensure_elsewhere(out, graph)
     data = read_graph(graph)
     try:
         written(data, kind, out)

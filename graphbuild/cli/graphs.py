@@ -156,11 +156,12 @@ def view(
       graphbuild view out/graph.json --story story.yaml --language ru -o graph.html
       graphbuild view out/graph.json --profile publish --review review.csv -o public.html
     """
-    from graphbuild.outputs import write_text
+    from graphbuild.outputs import ensure_elsewhere, write_text
     from graphbuild.view import MOST, page, read_story
 
     if review and profile != "publish":
         raise click.UsageError("--review counts with --profile publish only; add it.")
+    ensure_elsewhere(out, graph)
     data, retired = given_graph(graph)
     told = read_story(story) if story else None
     if profile == "publish":

@@ -34,8 +34,9 @@ def sample(graph: Path, size: int, seed: int, out: Path) -> None:
     from graphbuild.coding import draw, sheet_text
     from graphbuild.graph import read_graph
     from graphbuild.ontology import load_ontology
-    from graphbuild.outputs import write_text
+    from graphbuild.outputs import ensure_elsewhere, write_text
 
+    ensure_elsewhere(out, graph)
     data = read_graph(graph)
     drawn = draw(data, load_ontology(), size=size, seed=seed)
     write_text(out, sheet_text(data, drawn))

@@ -42,6 +42,8 @@ def content(file: str) -> bytes:
     """The bytes of a file or of the standard input; raises SourceError with the reason if there are none."""
     name = source_name(file)
     with readable(name):
+        if file == STDIN and sys.stdin is None:
+            raise ValueError("it is closed")
         data = sys.stdin.buffer.read() if file == STDIN else Path(file).read_bytes()
     refuse_empty([data], name)
     return data

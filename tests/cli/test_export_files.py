@@ -60,6 +60,31 @@ def test_a_place_that_cannot_be_written_to_is_an_error(run: Run, graph_file: Pat
         assert result.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize("command", [["export", "--to", "graphml"], ["view"], ["sample"]])
+def test_the_graph_that_is_read_is_never_written_over(run: Run, graph_file: Path, command: list[str]) -> None:
+    """Whatever its path is called; the page, the sheet or the export would be all that is left."""
+    before, link = graph_file.read_bytes(), graph_file.with_name("link.json")
+    link.symlink_to(graph_file)
+    for place in (graph_file, link):
+        result = run(*command, graph_file, "-o", place)
+        assert result.exit_code == 1
+        assert result.stderr == (
+            f"graphbuild: error: {place}: is the file that is read, and would be lost; name another place with -o\n"
+        )
+    assert graph_file.read_bytes() == before
+
+
+@pytest.mark.parametrize("kind", ["graphml", "csv"])
+def test_a_dash_is_no_place(
+    run: Run, graph_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run("export", graph_file, "--to", kind, "-o", "-")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "-: is no place to write to; name a file with -o, or /dev/stdout" in result.stderr
+    assert not Path("-").exists()
+
+
 def test_a_type_that_the_ontology_lacks_is_an_error_that_names_the_file(
     run: Run, graph_file: Path, tmp_path: Path
 ) -> None:

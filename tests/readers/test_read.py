@@ -80,6 +80,12 @@ def test_stdin_is_an_article_called_stdin(monkeypatch: pytest.MonkeyPatch) -> No
     assert list(read(["-"])) == [Article("stdin", STORY)]
 
 
+def test_a_closed_stdin_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(SourceError, match=r"^stdin: it cannot be read \(it is closed\)$"):
+        ids("-")
+
+
 def test_a_page_on_stdin_is_read_as_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
     page = b"<!DOCTYPE html><html><body><article><p>Eva Roy leads the Hill Party.</p></article></body></html>"
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(page)))

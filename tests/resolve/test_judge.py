@@ -1,11 +1,12 @@
 """Evidence explains itself, guards come first, and pairs stay few."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from benchmarks.resolution_growth import HIGHEST, exponent, invented, resolved
-from graphbuild.resolve.block import LARGEST, pairs
+from graphbuild.resolve.block import LARGEST, REACH, pairs
 from graphbuild.resolve.guards import GUARDS
 from graphbuild.resolve.judge import FEATURES
 from graphbuild.resolve.portrait import Portrait
@@ -70,6 +71,14 @@ def test_names_with_a_key_in_common_are_compared() -> None:
 def test_a_key_of_too_many_tells_nothing() -> None:
     """A surname of thousands makes no pairs."""
     assert pairs([_named(n, "lee") for n in range(LARGEST + 1)]) == []
+
+
+def test_bodies_of_one_name_are_compared_however_many_they_are() -> None:
+    """Each with those that follow it, so that a party of a hundred articles is no hundred parties."""
+    parties = [replace(_named(n, "coast party"), type="Party") for n in range(LARGEST * 5)]
+    found = list(pairs(parties))
+    assert [(n, n + 1) in found for n in range(len(parties) - 1)] == [True] * (len(parties) - 1)
+    assert len(found) <= REACH * len(parties)
 
 
 def test_the_load_is_the_same_each_time() -> None:
