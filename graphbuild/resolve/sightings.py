@@ -64,7 +64,8 @@ def _portrait(
     is_person = p.type == "Person"
     date = reading.article.date or ""
     called = list(p.names) or [_undetermined(d, words) for d in p.descriptions]
-    called += other_names(called, beside, words) if is_person else ()
+    if is_person:
+        called += [*other_names(called, beside, words), *(without_nickname(n) for n in p.names)]
     sure = {m.text for m, (before, _) in zip(named, beside, strict=True) if is_another_name(before, cues)}
     names, owners = _names(p, called, sure, page, words)
     acronyms = {normal(n) for n in p.names if _is_acronym(n)} & names
@@ -156,7 +157,7 @@ def _of_one_person(called: Iterable[str], sure: Collection[str], main: str, word
 
     But for those that the text says are another name of the same.
     """
-    bare = {n: without_titles(normal(without_nickname(n)), words.titles) for n in called}
+    bare = {n: without_titles(normal(n), words.titles) for n in called}
     own = people.words_of(without_titles(normal(main), words.titles))
     kept = {n for n in bare if n in sure or not own or people.share_a_word(people.words_of(bare[n]), own)}
     return {name for n, name in bare.items() if not people.is_full(name) or n in kept} - words.titles

@@ -11,8 +11,6 @@ from graphbuild.resolve.spelling import ENDING, INITIAL, SHORT_FORM
 
 #: how much a turned name counts of which each word is a given name, as of a father and a son
 EITHER_GIVEN = 0.5
-#: how much a name counts of which a hyphen joins the rest: a wife's, or that of another
-HYPHENED = 0.5
 
 
 def reordered_name(a: Portrait, b: Portrait, known: Known) -> Found | None:
@@ -53,8 +51,8 @@ def middle_name_left_out(a: Portrait, b: Portrait, known: Known) -> Found | None
 def last_name_left_out(a: Portrait, b: Portrait, known: Known) -> Found | None:
     """One name has a second surname or a father's name at its end that the other leaves out."""
     fit, detail = _person_fit(a, b)
-    hyphen = any("-" in p.shown.rpartition(" ")[2] for p in (a, b))  # Lee-Roy is hardly Lee
-    return Found(fit.least * (HYPHENED if hyphen else 1.0), detail) if fit.form == "first words" else None
+    hyphen = any("-" in p.shown.rpartition(" ")[2] for p in (a, b))  # Lee-Roy is not Lee
+    return Found(fit.least, detail) if fit.form == "first words" and not hyphen else None
 
 
 def initials_fit(a: Portrait, b: Portrait, known: Known) -> Found | None:
