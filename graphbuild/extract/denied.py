@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from graphbuild.extract.clauses import Wording, any_of, is_said_with, told_in, without_offence
-from graphbuild.extract.worded import FIXED, NEGATIVE, OF_DEFENDANTS, OF_THE_LAW, ROLES, is_verbal
-from graphbuild.model import Claim, Document
+from graphbuild.extract.worded import FIXED, NEGATIVE, OF_DEFENDANTS, OF_THE_LAW, ROLES, SPEECH_ACTS, is_verbal
+from graphbuild.model import Claim, Document, Span
 from graphbuild.ontology import Cues
 from graphbuild.ontology.alternatives import alternatives
 from graphbuild.ontology.qualifying import DenialWords
@@ -20,6 +20,7 @@ _BEING = re.compile(
     r"\b(?:is|was|are|were|be|been|being)\s+(?:(?:the|an?|its|his|her|their|[\w-]+ly)\s+){0,2}(?:[\w-]+\s+)?$"
 )
 _ANSWER_ROOM = 260  # characters after the sentence in which somebody may deny it
+_PARAGRAPH = 500  # characters before or after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +148,23 @@ def denial_in_sight(claim: Claim, document: Document, cues: Cues) -> bool:
 
     Nor does who "has not commented", nor who is acquitted of something in another sentence.
     """
-    patterns, text, end = _patterns(cues.denials), document.article.text, claim.evidence.end
-    later = text[end : end + _ANSWER_ROOM].lower()
+    told = claim.evidence
+    return _denies(Span(told.start, told.end), Span(told.start, told.end + _ANSWER_ROOM), claim, document, cues)
+
+
+def denial_around(claim: Claim, document: Document, cues: Cues) -> bool:
+    """The same in a wider room: of a tie somebody may deny it in the paragraph before or the next."""
+    if claim.type in SPEECH_ACTS | {"IMPLICATED_IN"}:
+        return denial_in_sight(claim, document, cues)
+    told = claim.evidence
+    room = Span(max(0, told.start - _PARAGRAPH), told.end + _PARAGRAPH)
+    return _denies(Span(told.start, told.end), room, claim, document, cues)
+
+
+def _denies(told: Span, room: Span, claim: Claim, document: Document, cues: Cues) -> bool:
+    patterns, text = _patterns(cues.denials), document.article.text
+    beside = [text[room.start : told.start].lower(), text[told.end : room.end].lower()]
     if claim.type not in OF_DEFENDANTS:
-        later = patterns.acquittals.sub("", later)
-    around = patterns.evasions.sub("", f"{text[claim.evidence.start : end].lower()}{later}")
+        beside = [patterns.acquittals.sub("", said) for said in beside]
+    around = patterns.evasions.sub("", text[told.start : told.end].lower().join(beside))
     return bool(patterns.negation.search(around) or patterns.in_sight.search(around))

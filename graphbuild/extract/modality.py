@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from graphbuild.extract.answered import is_answered
 from graphbuild.extract.clauses import after_what_was_said, is_said_with, wording
-from graphbuild.extract.denied import denial_in_sight, is_denied, is_left_undenied, told_as_false
+from graphbuild.extract.denied import denial_around, denial_in_sight, is_denied, is_left_undenied, told_as_false
 from graphbuild.extract.hearsay import DEEDS
 from graphbuild.extract.hedged import doubt
 from graphbuild.extract.kin_told import kin_modality
@@ -40,7 +40,7 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
         return replace(claim, modality="denied")
     if doubted == "sure" or (doubted == "likely" and claim.modality == "asserted"):
         return replace(claim, modality=_surer(claim, document, cues))
-    if claim.modality == "denied" and not denial_in_sight(claim, document, cues):
+    if claim.modality == "denied" and not denial_around(claim, document, cues):
         vouched_for = not doubted and is_said_with(cues.reporting.factive, words.place, document)
         is_a_fact = vouched_for or claim.type == "CONVICTED_OF"
         return replace(claim, modality="asserted" if is_a_fact else "alleged")
