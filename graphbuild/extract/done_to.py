@@ -1,9 +1,10 @@
-"""What is done to somebody and told with a word for or against it: that says nothing against or for him."""
+"""What is done to somebody: a word for or against it says nothing for or against him, and he is not tried for it."""
 
 import re
 from functools import cache
 
 from graphbuild.extract.clauses import any_of
+from graphbuild.extract.worded import OF_DEFENDANTS
 from graphbuild.model import Claim, Document
 from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.alternatives import alternatives
@@ -27,6 +28,28 @@ def is_of_what_was_done_to_him(claim: Claim, document: Document, _: Ontology) ->
     start = claim.source.end if told.start <= claim.source.start < end else told.start
     meant = load_cues().others.demanding if claim.type == "OPPOSES" else load_cues().others.objecting
     return any_of(meant).search(text[start:end].lower()) is None
+
+
+def is_the_victim(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether the offence was done to the one who would be tried for it: "was fined for insulting Lee".
+
+    "For arresting Lee" tells what the law did to him.
+    """
+    source, told = claim.source, claim.evidence
+    if claim.type not in OF_DEFENDANTS or not told.start <= source.start < told.end:
+        return False
+    start = max(told.start, source.start - _BEFORE)
+    did = _offence_against().search(document.article.text, start, source.start)
+    return did is not None and did["deed"] not in load_cues().others.acts_of_the_law
+
+
+@cache
+def _offence_against() -> re.Pattern[str]:
+    done = alternatives(load_cues().others.harms)
+    return re.compile(
+        rf"\b(?:for|of|with|over)\s+(?:\w+ly\s+)?(?:the\s+)?(?:(?P<deed>[a-z]+ing)|(?:{done})\s+of)\s+"
+        r"(?:(?!and\b|but\b)[\w’'-]+\s+){0,4}$"
+    )
 
 
 @cache

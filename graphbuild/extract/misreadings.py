@@ -3,7 +3,7 @@
 from graphbuild.extract.applied import Misreading
 from graphbuild.extract.asides import stands_in_an_aside
 from graphbuild.extract.bench import acquits_him, does_it_to_others, is_of_another_accused, is_of_the_one_named_before
-from graphbuild.extract.done_to import is_of_what_was_done_to_him
+from graphbuild.extract.done_to import is_of_what_was_done_to_him, is_the_victim
 from graphbuild.extract.elsewhere import stands_elsewhere
 from graphbuild.extract.exclusion import is_not_meant
 from graphbuild.extract.fitting import (
@@ -89,6 +89,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     closes_a_case,
     asks_for_something_else,
     is_done_by_no_captor,
+    is_the_victim,
     does_it_to_others,
     acquits_him,
     is_of_the_one_named_before,

@@ -51,6 +51,7 @@ class OtherWords:
     objecting: tuple[str, ...]
     envoys: tuple[str, ...]
     heads_of_government: tuple[str, ...]
+    acts_of_the_law: tuple[str, ...]
 
 
 def other_words(raw: Mapping[str, list[str]]) -> OtherWords:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graphbuild.extract.done_to import is_of_what_was_done_to_him
+from graphbuild.extract.done_to import is_of_what_was_done_to_him, is_the_victim
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
@@ -31,3 +31,24 @@ def test_for_or_against_what_was_done_to_him(marked: str, type_: str, falls: boo
     made = document("test", marked)
     told = claim(made, "Ann Lee", type_, "Tom Day", trigger=marked.split("] ")[1].split()[0])
     assert is_of_what_was_done_to_him(told, made, load_ontology()) is falls
+
+
+COURT = "[the High Court|Institution c]"
+
+
+@pytest.mark.parametrize(
+    ("marked", "falls"),
+    [
+        (f"{TOM} was fined by {COURT} for insulting {ANN}.", True),
+        (f"{COURT} sentenced {TOM} to ten years for killing the journalist {ANN}.", True),
+        (f"{COURT} jailed {TOM} for the murder of {ANN}.", True),
+        (f"{COURT} thanked {TOM} for arresting {ANN}.", False),
+        (f"{COURT} sentenced {ANN} to ten years for killing {TOM}.", False),
+        (f"{COURT} fined {TOM} for insulting a judge and {ANN} for theft.", False),
+    ],
+)
+def test_the_victim_is_not_tried(marked: str, falls: bool) -> None:
+    """Whom the law arrests is none; who stands behind "and" is the next accused."""
+    made = document("test", marked)
+    told = claim(made, "Ann Lee", "SENTENCED_BY", "the High Court", trigger=marked.split("] ")[1].split()[0])
+    assert is_the_victim(told, made, load_ontology()) is falls
