@@ -133,6 +133,17 @@ def _is_acquitted(words: Wording, patterns: _Patterns) -> bool:
     return bool(verdicts) and patterns.acquittals.fullmatch(verdicts[-1].group()) is not None
 
 
+def convicts_after_all(claim: Claim, words: Wording, cues: Cues) -> bool:
+    """Whether an acquittal of something else stands before the verdict: "cleared of fraud but guilty of theft"."""
+    if claim.type != "CONVICTED_OF":
+        return False
+    patterns = _patterns(cues.denials)
+    up_to_it = f"{words.core}{words.after}"[: max(0, claim.target.start - words.place.start)]
+    verdicts = [m.group() for m in patterns.verdicts.finditer(up_to_it)]
+    cleared = [patterns.acquittals.fullmatch(verdict) is not None for verdict in verdicts]
+    return any(cleared) and not cleared[-1]
+
+
 def told_as_false(claim: Claim, document: Document, words: Wording, cues: Cues) -> bool:
     """Whether a claim stands in what someone denies: "denied that he owns it", "rejected suggestions that he does"."""
     if claim.type in FIXED or (claim.type in ROLES and not is_verbal(claim, words)):

@@ -10,6 +10,7 @@ from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.alternatives import alternatives
 
 _BEFORE = 60  # characters
+_FOR = re.compile(r"\s+(?:for|over|on\s+charges?\s+of)\s+(?:alleged\s+)?")
 
 
 def is_of_what_was_done_to_him(claim: Claim, document: Document, _: Ontology) -> bool:
@@ -41,6 +42,25 @@ def is_the_victim(claim: Claim, document: Document, _: Ontology) -> bool:
     start = max(told.start, source.start - _BEFORE)
     did = _offence_against().search(document.article.text, start, source.start)
     return did is not None and did["deed"] not in load_cues().others.acts_of_the_law
+
+
+def is_the_case_of_another(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether the offence is that of somebody else's case: "covered the trial of Day for fraud"."""
+    offence, text = claim.target, document.article.text
+    if claim.type not in ("CHARGED_WITH", "CONVICTED_OF"):
+        return False
+    people = [m for m in document.between(claim.evidence.start, offence.start) if m.type == "Person"]
+    if not people or _FOR.fullmatch(text, people[-1].end, offence.start) is None:
+        return False
+    own = document.thing_at.get(people[-1].start) == document.thing_at.get(claim.source.start)
+    start = max(claim.evidence.start, people[-1].start - _BEFORE)
+    return not own and _case_of().search(text, start, people[-1].start) is not None
+
+
+@cache
+def _case_of() -> re.Pattern[str]:
+    cases = alternatives((*load_cues().others.proceedings, *load_cues().others.harms))
+    return re.compile(rf"\b(?:{cases})\s+(?:of|against)\s+(?:[\w-]+\s+){{0,3}}$")
 
 
 @cache

@@ -30,6 +30,7 @@ _OF_IT = re.compile(r"\b(?:of|to|for)\s+(?:the\s+)?(?:[\w-]+\s+)?$")
 _BODIES = ("Party", "Organization")
 #: what one country does to another or its people
 _DEALINGS = ("SUPPORTS", "OPPOSES", "ACCUSES", "URGES", "THREATENS", "SANCTIONS", "BANS", "SEEKS_EXTRADITION_OF")
+_DID = re.compile(r"\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?[a-z]{2,}ed\s")
 _JOINT = re.compile(r"\s+|,\s+")
 
 
@@ -110,11 +111,18 @@ def _abroad(home: int, claims: Sequence[Claim], document: Document) -> list[Span
     named = (document.mentions[m] for n in others for m in document.chains[n].members)
     heads = (c.evidence for c in claims if c.type == "HEADS" and document.thing_at[c.target.start] == home)
     did = (c for c in claims if _tells_of_dealings(c, home, document))
+    own = (document.mentions[m] for m in document.chains[home].members)
     return [
         *(Span(m.end, document.sentence_at(m.start).end) for m in named),
         *(Span(told.start, told.end) for told in heads),
         *(Span(c.source.end, c.evidence.end) for c in did if c.evidence.start <= c.source.start < c.evidence.end),
+        *(Span(m.end, document.sentence_at(m.start).end) for m in own if _acts(m, document)),
     ]
+
+
+def _acts(country: Mention, document: Document) -> bool:
+    """Whether a verb follows the name of the country: "Ivania indicted a nephew of President Lee"."""
+    return _DID.match(document.article.text, country.end) is not None
 
 
 def _tells_of_dealings(claim: Claim, home: int, document: Document) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from graphbuild.extract.claims import identified
 from graphbuild.extract.couples import both_act, both_suffer, couple, is_singular_after, leads_up, says_who
+from graphbuild.extract.on_behalf import has_people_named_behind
 from graphbuild.extract.several import is_of_several, stands_beside_them
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
@@ -113,7 +114,10 @@ def _rest(claim: Claim, document: Document) -> Iterator[tuple[Mention, Mention]]
     before = before and not is_singular_after(claim.source, document)
     if before and source and _ends_a_list(text[mentions[source - 1].end : claim.source.start]):
         earlier = range(max(0, source - _LONGEST), source)
-        yield from ((mentions[m], claim.target) for m in earlier if _listed(m, source, document))
+        own = (
+            m for m in earlier if _listed(m, source, document) and not has_people_named_behind(mentions[m], document)
+        )
+        yield from ((mentions[m], claim.target) for m in own)
 
 
 def _acts_or_owns(mention: Mention, document: Document) -> bool:

@@ -3,7 +3,7 @@
 from graphbuild.extract.applied import Misreading
 from graphbuild.extract.asides import stands_in_an_aside
 from graphbuild.extract.bench import acquits_him, does_it_to_others, is_of_another_accused, is_of_the_one_named_before
-from graphbuild.extract.done_to import is_of_what_was_done_to_him, is_the_victim
+from graphbuild.extract.done_to import is_of_what_was_done_to_him, is_the_case_of_another, is_the_victim
 from graphbuild.extract.elsewhere import stands_elsewhere
 from graphbuild.extract.exclusion import is_not_meant
 from graphbuild.extract.fitting import (
@@ -32,8 +32,14 @@ from graphbuild.extract.of_others import (
     is_of_their_people,
     is_of_those_beside,
 )
-from graphbuild.extract.on_behalf import is_of_a_member, is_of_kin_beside, speaks_for_nobody, sues_for_another
-from graphbuild.extract.other_posts import is_of_the_next_clause, is_part_of_a_law_office
+from graphbuild.extract.on_behalf import (
+    is_of_a_member,
+    is_of_kin_beside,
+    is_whose_they_are,
+    speaks_for_nobody,
+    sues_for_another,
+)
+from graphbuild.extract.other_posts import is_of_the_next_clause, is_of_who_says_so, is_part_of_a_law_office
 from graphbuild.extract.other_words import tells_another_thing
 from graphbuild.extract.owners import (
     acts_only_as_owner,
@@ -75,6 +81,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     names_only_a_post,
     holds_a_lesser_office,
     is_of_the_next_clause,
+    is_of_who_says_so,
     is_part_of_a_law_office,
     means_a_body_there,
     means_where_one_is_held,
@@ -90,6 +97,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     asks_for_something_else,
     is_done_by_no_captor,
     is_the_victim,
+    is_the_case_of_another,
     does_it_to_others,
     acquits_him,
     is_of_the_one_named_before,
@@ -116,6 +124,7 @@ MISREADINGS: tuple[Misreading, ...] = (
     is_of_their_country,
     is_of_either,
     is_of_kin_beside,
+    is_whose_they_are,
     is_of_a_member,
     sues_for_another,
     speaks_for_nobody,

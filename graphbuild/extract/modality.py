@@ -4,7 +4,14 @@ from dataclasses import replace
 
 from graphbuild.extract.answered import is_answered
 from graphbuild.extract.clauses import after_what_was_said, is_said_with, wording
-from graphbuild.extract.denied import denial_around, denial_in_sight, is_denied, is_left_undenied, told_as_false
+from graphbuild.extract.denied import (
+    convicts_after_all,
+    denial_around,
+    denial_in_sight,
+    is_denied,
+    is_left_undenied,
+    told_as_false,
+)
 from graphbuild.extract.hearsay import DEEDS
 from graphbuild.extract.hedged import doubt
 from graphbuild.extract.kin_told import kin_modality
@@ -26,6 +33,8 @@ def modality(claim: Claim, document: Document, cues: Cues) -> Claim:
     words = wording(claim, document)
     if is_left_undenied(claim, words, cues):
         return replace(claim, modality="alleged")
+    if convicts_after_all(claim, words, cues):
+        return replace(claim, modality="asserted")
     if claim.type in KIN and (told := kin_modality(claim, document, cues)) is not None:
         return replace(claim, modality=told)
     if (

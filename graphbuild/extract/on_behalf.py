@@ -6,6 +6,7 @@ The figures are what each took away of what was read in some 1,040 articles.
 import re
 from functools import cache
 
+from graphbuild.extract.worded import OF_DEFENDANTS
 from graphbuild.model import Claim, Document, Mention
 from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.alternatives import alternatives
@@ -13,6 +14,7 @@ from graphbuild.ontology.alternatives import alternatives
 _BEFORE = 40  # characters
 _WHO = re.compile(r",\s+who\b")
 _BODY_OF_HIS = re.compile(r"\b(?:of|at|for|in|with)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$")
+_NAMED = re.compile(r",\s+(?=[A-Z])")
 _OF_OTHERS = ("family", "office", "structure")
 
 
@@ -82,6 +84,22 @@ def sues_for_another(claim: Claim, document: Document, _: Ontology) -> bool:
     own = document.thing_at.get(claim.source.start)
     here = [m for m in document.between(start, claim.evidence.end) if document.thing_at.get(m.start) == own]
     return any(_for_others().search(text, max(start, m.start - _BEFORE), m.start) for m in here)
+
+
+def is_whose_they_are(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether it is his kin or people who are named behind him: "two brothers of Lee, Max and Sam, were arrested"."""
+    return claim.type in OF_DEFENDANTS and has_people_named_behind(claim.source, document)
+
+
+def has_people_named_behind(mention: Mention, document: Document) -> bool:
+    """Whether those who are listed behind a name are his kin or people: "two brothers of Lee, Max and Sam"."""
+    text, start = document.article.text, max(document.sentence_at(mention.start).start, mention.start - _BEFORE)
+    return _of_theirs().search(text, start, mention.start) is not None and _NAMED.match(text, mention.end) is not None
+
+
+@cache
+def _of_theirs() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_people()})\s+of\s+(?:[\w-]+\s+){{0,3}}$", re.IGNORECASE)
 
 
 @cache

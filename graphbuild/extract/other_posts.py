@@ -40,6 +40,26 @@ def is_part_of_a_law_office(claim: Claim, document: Document, _: Ontology) -> bo
     return _GENERAL.match(document.article.text, told.end) is not None
 
 
+def is_of_who_says_so(claim: Claim, document: Document, _: Ontology) -> bool:
+    """Whether a post behind a name is that of who tells of him: "on the orders of Lee, his lawyer said".
+
+    In "Lee, his lawyer, said" a comma closes what is said of Lee.
+    """
+    told = claim.evidence
+    if claim.type not in OFFICES or not told.start <= claim.source.start < told.end:
+        return False
+    return _says_so().match(document.article.text, claim.source.end, told.end) is not None
+
+
+@cache
+def _says_so() -> re.Pattern[str]:
+    reporting = load_cues().reporting
+    verbs = alternatives(sorted(reporting.neutral | reporting.doubtful))
+    return re.compile(
+        rf",\s+(?:his|her|its|their|the|an?)\s+(?:[\w’'-]+\s+){{1,6}}?(?:{verbs})(?!\s+to\b)(?=[\s.,;])"
+    )
+
+
 @cache
 def _introduction() -> re.Pattern[str]:
     words = alternatives(load_cues().reporting.introductions)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graphbuild.extract.done_to import is_of_what_was_done_to_him, is_the_victim
+from graphbuild.extract.done_to import is_of_what_was_done_to_him, is_the_case_of_another, is_the_victim
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
@@ -52,3 +52,20 @@ def test_the_victim_is_not_tried(marked: str, falls: bool) -> None:
     made = document("test", marked)
     told = claim(made, "Ann Lee", "SENTENCED_BY", "the High Court", trigger=marked.split("] ")[1].split()[0])
     assert is_the_victim(told, made, load_ontology()) is falls
+
+
+@pytest.mark.parametrize(
+    ("marked", "falls"),
+    [
+        (f"{ANN} was arrested while covering the trial of {TOM} for [fraud|Offence f].", True),
+        (f"{ANN} heard the case against the banker {TOM} over alleged [fraud|Offence f].", True),
+        (f"{ANN} was arrested for [fraud|Offence f].", False),
+        (f"The trial of {ANN} for [fraud|Offence f] began.", False),
+        (f"{ANN} and {TOM} were tried for [fraud|Offence f].", False),
+    ],
+)
+def test_the_offence_of_another_case(marked: str, falls: bool) -> None:
+    """What another is tried for is nobody else's offence."""
+    made = document("test", marked)
+    told = claim(made, "Ann Lee", "CHARGED_WITH", "fraud", trigger=marked.split("] ")[1].split()[0])
+    assert is_the_case_of_another(told, made, load_ontology()) is falls

@@ -77,6 +77,7 @@ def test_a_national_office_or_a_ruling_party_is_of_the_country_of_the_article(ma
         "[The Ministry of Finance|Institution m] is shut. Health Minister [Tom Day|Person t] said so.",
         THREE + "The colonel, [Tom Day|Person t], said so.",
         THREE + f"{PERU} supports President [Tom Day|Person t].",
+        THREE + f"{PERU} has indicted a nephew of President [Tom Day|Person t].",
         THREE + f"[Eva Roe|Person e], envoy of {PERU}, arrived for talks with President [Tom Day|Person t].",
         THREE + f"{PERU} imposed sanctions on [Eva Roe|Person e], the sister of President [Tom Day|Person t].",
         THREE + "The opposition [Unity Party|Party u] has split.",

@@ -23,6 +23,7 @@ ASSERTED = [
     (f"The radio confirmed that {ANN} urged {TOM} to resign.", "URGES", "urged"),
     (f"The premier, {ANN}, is said to be ill in {TOM}.", "HEADS", "premier"),
     (f"A court acquitted {EVA} and convicted {ANN} of {TOM}.", "CONVICTED_OF", "of"),
+    (f"{ANN} was cleared of fraud but found guilty of {TOM}.", "CONVICTED_OF", "cleared of"),
 ]
 
 

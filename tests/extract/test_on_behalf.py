@@ -2,7 +2,13 @@
 
 import pytest
 
-from graphbuild.extract.on_behalf import is_of_a_member, is_of_kin_beside, speaks_for_nobody, sues_for_another
+from graphbuild.extract.on_behalf import (
+    has_people_named_behind,
+    is_of_a_member,
+    is_of_kin_beside,
+    speaks_for_nobody,
+    sues_for_another,
+)
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
@@ -98,3 +104,18 @@ def test_who_represents_somebody_is_called_so(marked: str, nobody: bool) -> None
     made = document("test", marked)
     told = claim(made, "Ann Lee", "REPRESENTS", "Tom Day", extractor="network")
     assert speaks_for_nobody(told, made, load_ontology()) is nobody
+
+
+@pytest.mark.parametrize(
+    ("marked", "named"),
+    [
+        (f"Two brothers of {TOM}, Max and Sam, were arrested.", True),
+        (f"The lawyers of the banker {TOM}, Roe and Bo, were arrested.", True),
+        (f"Two brothers of {TOM} were arrested.", False),
+        (f"{TOM}, Max and Sam were arrested.", False),
+    ],
+)
+def test_whose_people_are_named_behind_him(marked: str, named: bool) -> None:
+    """He is none of them."""
+    made = document("test", marked)
+    assert has_people_named_behind(made.mentions[0], made) is named

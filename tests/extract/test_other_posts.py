@@ -2,7 +2,7 @@
 
 import pytest
 
-from graphbuild.extract.other_posts import is_of_the_next_clause, is_part_of_a_law_office
+from graphbuild.extract.other_posts import is_of_the_next_clause, is_of_who_says_so, is_part_of_a_law_office
 from graphbuild.ontology import load_ontology
 from tests.marked import claim, document
 
@@ -40,3 +40,20 @@ def test_an_attorney_general_is_nobodys_attorney(marked: str, falls: bool) -> No
     made = document("test", marked)
     told = claim(made, "Ann Lee", "REPRESENTS", "Ohio", trigger="attorney", role="attorney")
     assert is_part_of_a_law_office(told, made, load_ontology()) is falls
+
+
+@pytest.mark.parametrize(
+    ("marked", "falls"),
+    [
+        (f"He was arrested on the orders of {ANN}, a clerk of {COURT} said.", True),
+        (f"He was arrested on the orders of {ANN}, his lawyer said in {COURT}.", True),
+        (f"He was arrested with {ANN}, a former clerk said of {COURT}.", True),
+        (f"{ANN}, his lawyer, said in {COURT} that he left.", False),
+        (f"{ANN}, a lawyer said to own {COURT}, left.", False),
+    ],
+)
+def test_who_says_so_holds_the_post(marked: str, falls: bool) -> None:
+    """A post behind a name and before "said", without a comma between, is that of who speaks."""
+    made = document("test", marked)
+    told = claim(made, "Ann Lee", "WORKS_FOR", "the court", trigger="clerk" if "clerk" in marked else "lawyer")
+    assert is_of_who_says_so(told, made, load_ontology()) is falls
