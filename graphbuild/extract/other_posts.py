@@ -9,6 +9,7 @@ from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.alternatives import alternatives
 
 _ROOM = 30  # characters
+_AS_AN_OBJECT = re.compile(r"\b(?:of|with|by|against|to|for|from|on|at|over|about|behind|near)\s+(?:[\w.-]+\s+){0,3}$")
 _POST_FOLLOWS = re.compile(r",\s+(?:an?|the)\s")
 _GENERAL = re.compile(r"[\s-]general\b", re.IGNORECASE)
 _ENDS_THE_ASIDE = re.compile(r"[^,;:]*?[,;:]")
@@ -43,21 +44,21 @@ def is_part_of_a_law_office(claim: Claim, document: Document, _: Ontology) -> bo
 def is_of_who_says_so(claim: Claim, document: Document, _: Ontology) -> bool:
     """Whether a post behind a name is that of who tells of him: "on the orders of Lee, his lawyer said".
 
-    In "Lee, his lawyer, said" a comma closes what is said of Lee.
+    In "Lee, his lawyer, said" a comma closes what is said of Lee; where Lee is no object it may be left out.
     """
-    told = claim.evidence
-    if claim.type not in OFFICES or not told.start <= claim.source.start < told.end:
+    told, person, text = claim.evidence, claim.source, document.article.text
+    if claim.type not in OFFICES or not told.start <= person.start < told.end:
         return False
-    return _says_so().match(document.article.text, claim.source.end, told.end) is not None
+    if _AS_AN_OBJECT.search(text, max(told.start, person.start - _ROOM), person.start) is None:
+        return False
+    return _says_so().match(text, person.end, told.end) is not None
 
 
 @cache
 def _says_so() -> re.Pattern[str]:
     reporting = load_cues().reporting
     verbs = alternatives(sorted(reporting.neutral | reporting.doubtful))
-    return re.compile(
-        rf",\s+(?:his|her|its|their|the|an?)\s+(?:[\w’'-]+\s+){{1,6}}?(?:{verbs})(?!\s+to\b)(?=[\s.,;])"
-    )
+    return re.compile(rf",\s+(?:his|her|its|their|the|an?)\s+(?:[\w’'-]+\s+){{1,6}}?(?:{verbs})(?!\s+to\b)(?=[\s.,;])")
 
 
 @cache

@@ -50,6 +50,7 @@ def test_an_attorney_general_is_nobodys_attorney(marked: str, falls: bool) -> No
         (f"He was arrested with {ANN}, a former clerk said of {COURT}.", True),
         (f"{ANN}, his lawyer, said in {COURT} that he left.", False),
         (f"{ANN}, a lawyer said to own {COURT}, left.", False),
+        (f"It rained, {ANN}, a clerk of {COURT} said.", False),
     ],
 )
 def test_who_says_so_holds_the_post(marked: str, falls: bool) -> None:
