@@ -14,7 +14,7 @@ _MAKES_AN_OFFICE = re.compile(
 )
 
 #: after a name: of "the nominee Lee, Porto's mayor" he is the mayor already
-_IN_AN_APPOSITION = re.compile(rf"(?:\s*{NAMED}+)+,\s")
+_IN_AN_APPOSITION = re.compile(rf"[\s{NAMED}]*{NAMED},\s")
 
 #: what an office to come tells of: "her successor, mayor-elect Lee"
 _OF_AN_OFFICE = (POSTS - {"MEMBER_OF"}) | {"SUCCEEDED"}
