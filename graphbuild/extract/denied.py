@@ -160,7 +160,7 @@ def denial_in_sight(claim: Claim, document: Document, cues: Cues) -> bool:
     Nor does who "has not commented", nor who is acquitted of something in another sentence.
     """
     told = claim.evidence
-    return _denies(Span(told.start, told.end), Span(told.start, told.end + _ANSWER_ROOM), claim, document, cues)
+    return _is_denied_within(Span(told.start, told.end + _ANSWER_ROOM), claim, document, cues)
 
 
 def denial_around(claim: Claim, document: Document, cues: Cues) -> bool:
@@ -169,11 +169,11 @@ def denial_around(claim: Claim, document: Document, cues: Cues) -> bool:
         return denial_in_sight(claim, document, cues)
     told = claim.evidence
     room = Span(max(0, told.start - _PARAGRAPH), told.end + _PARAGRAPH)
-    return _denies(Span(told.start, told.end), room, claim, document, cues)
+    return _is_denied_within(room, claim, document, cues)
 
 
-def _denies(told: Span, room: Span, claim: Claim, document: Document, cues: Cues) -> bool:
-    patterns, text = _patterns(cues.denials), document.article.text
+def _is_denied_within(room: Span, claim: Claim, document: Document, cues: Cues) -> bool:
+    patterns, text, told = _patterns(cues.denials), document.article.text, claim.evidence
     beside = [text[room.start : told.start].lower(), text[told.end : room.end].lower()]
     if claim.type not in OF_DEFENDANTS:
         beside = [patterns.acquittals.sub("", said) for said in beside]

@@ -19,8 +19,8 @@ _PARTICIPLE = re.compile(
 )
 _IN_DECADE = re.compile(r"[^,;.]{0,40}?\s+in\s+the\s+(?:(?:early|late)\s+|mid-)?(?:19|20)\d0s\b")
 _WHO_ROOM = 16  # characters before a tie's verb in which "who" and an adverb stand
-#: over in reported words too, whose tense shifts only what is told in a clause of its own
 _STUDIED = re.compile(r"\b(?:studied|graduated|(?:was|were)\s+educated)\b")
+#: over in reported words too, whose tense shifts only what is told in a clause of its own
 _WHO_SAT = re.compile(r"\bwho\s+(?:\w+\s+)?sat\s+(?:in|on|for)\b")
 _LEFT_PLACE = re.compile(
     r"\b(?:left|fled|quit|(?:moved|moves|came|driven|thrown|went)\s+(?:[\w’'-]+\s+){0,2}?(?:out\s+of|away\s+from|back\s+from|from))\s+(?:the\s+)?$",

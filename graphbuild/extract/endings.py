@@ -82,8 +82,12 @@ def _end_of_who(text: str, frame: Frame, start: int, end: int) -> int:
 
 
 def _has_a_verb(words: str) -> bool:
-    pasts = {past for past, _ in load_cues().acts.irregular.values()}
-    return _A_VERB.search(words) is not None or not pasts.isdisjoint(words.split())
+    return _A_VERB.search(words) is not None or not _irregular_pasts().isdisjoint(words.split())
+
+
+@cache
+def _irregular_pasts() -> frozenset[str]:
+    return frozenset(past for past, _ in load_cues().acts.irregular.values())
 
 
 def _goes_on(text: str, start: int, cut: re.Match[str]) -> bool:

@@ -36,6 +36,4 @@ def _rank(office: str) -> str:
 
 @cache
 def _at_another_time() -> re.Pattern[str]:
-    status = load_cues().status
-    words = alternatives((*status.former, *status.former_office, *status.future_office))
-    return re.compile(rf"\b(?:{words})[\s-]+$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{alternatives(load_cues().status.of_another_time)})[\s-]+$", re.IGNORECASE)

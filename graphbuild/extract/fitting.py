@@ -12,9 +12,6 @@ from graphbuild.ontology.countries import country_meant
 
 _WHICH = re.compile(r",?\s+which\s+(?:(?:has|had|have|is|was|also|then|later|since|\w+ly)\s+){0,2}$")
 _WITH = re.compile(r"\s+(?:\([^()]*\)\s+)?with\s+(?!(?:immediate|effect)\b)")
-_REPLACES = re.compile(
-    r"\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|take(?:s|n)?\s+over\s+from|took\s+over\s+from)\s+(?:the\s+)?(?:(?!(?:and|or|by|with|as|for)\b)[\w-]+,?\s+){0,2}$"
-)
 _NEWLY = re.compile(r"\b(?:newly|freshly)[\s-]+$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 _OPPOSITION = re.compile(r"\bopposition\s+(?:[\w-]+\s+){0,2}(?:\([^()]*\)\s+)?$", re.IGNORECASE)
@@ -67,12 +64,10 @@ def is_told_of_a_thing(claim: Claim, document: Document, _: Ontology) -> bool:
 
 
 def appoints_nobody(claim: Claim, document: Document, _: Ontology) -> bool:
-    """Whether it is only told that somebody is "newly appointed", or who is replaced: "she will replace Day"."""
+    """Whether it is only told that somebody is "newly appointed"."""
     words = claim.evidence.trigger
     if claim.type != "APPOINTED" or words is None:
         return False
-    if _REPLACES.search(document.article.text, claim.evidence.start, claim.target.start):
-        return True
     return _NEWLY.search(document.article.text, claim.evidence.start, words.start) is not None
 
 

@@ -111,7 +111,7 @@ def _abroad(home: int, claims: Sequence[Claim], document: Document) -> list[Span
     named = (document.mentions[m] for n in others for m in document.chains[n].members)
     heads = (c.evidence for c in claims if c.type == "HEADS" and document.thing_at[c.target.start] == home)
     did = (c for c in claims if _tells_of_dealings(c, home, document))
-    own = (document.mentions[m] for m in document.chains[home].members)
+    own = _mentions(home, document)
     return [
         *(Span(m.end, document.sentence_at(m.start).end) for m in named),
         *(Span(told.start, told.end) for told in heads),
@@ -220,7 +220,7 @@ def _of_another() -> re.Pattern[str]:
 @cache
 def _introduced() -> re.Pattern[str]:
     status = load_cues().status
-    words = alternatives(("the", *status.former, *status.former_office, *status.future_office, *status.in_office))
+    words = alternatives(("the", *status.of_another_time, *status.in_office))
     return re.compile(rf"\b(?:{words})[\s-]+$", re.IGNORECASE)
 
 

@@ -112,7 +112,7 @@ def _cue_words(cues: Cues) -> Iterator[str]:
 
 
 def _status_words(cues: Cues) -> tuple[str, ...]:
-    return *cues.status.former, *cues.status.former_office, *cues.status.future_office, "ex-", "then-"
+    return *cues.status.of_another_time, "ex-", "then-"
 
 
 def _offices(cues: Cues) -> Iterator[str]:

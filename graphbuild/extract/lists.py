@@ -75,10 +75,10 @@ def with_lists(claims: Iterable[Claim], document: Document, ontology: Ontology) 
     """The claims, and what the same words say of the others in a list: "nominated Ann Lee and Tom Day" both.
 
     Not of offices and kin, where each has his own; but founders may be several, and so are "aides of the mayor, Ann
-    Lee and Tom Day". Nor of what is told of one alone: the
-    second of a couple is found by the words that lead up to him. The list stands right after the words,
-    as targets, or right before them, as sources, or as agents after "by": in the articles of the train split 45 of 50
-    such targets and 148 of 186 such sources before the words stood in the same relation.
+    Lee and Tom Day". Nor of what is told of one alone: the second of a couple is found by the words that lead up to
+    him. The list stands right after the words, as targets, or right before them, as sources, or as agents after "by":
+    in the articles of the train split 45 of 50 such targets and 148 of 186 such sources before the words stood in the
+    same relation.
     """
     for claim in claims:
         yield claim

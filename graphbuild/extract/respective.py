@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphbuild.extract.claims import ends
-from graphbuild.extract.rosters import rosters
+from graphbuild.extract.rosters import listed_holders
 from graphbuild.model import Claim, Document, Mention, Span
 from graphbuild.ontology import Ontology, load_cues
 
@@ -47,12 +47,13 @@ def office_of_the_next(claims: Sequence[Claim], document: Document, ontology: On
             yield claim
 
 
-def office_of_another_in_turn(claims: Sequence[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
+def office_of_another_in_turn(claims: Sequence[Claim], document: Document, _: Ontology) -> Iterator[Claim]:
     """What the network crosses in "the leaders of the Greens and the Reds, Lee and Day": Lee heads no Reds."""
-    held = [(c.evidence.start, *ends(c, document)) for c in rosters(document, ontology)]
+    held = {(c.evidence.start, *ends(c, document)) for c in listed_holders(document)}
+    people, bodies = {(told, person) for told, person, _ in held}, {(told, body) for told, _, body in held}
     for claim in claims if held else ():
         told, (person, body) = claim.evidence.start, ends(claim, document)
-        of_both = (told, person) in {h[:2] for h in held} and (told, body) in {(h[0], h[2]) for h in held}
+        of_both = (told, person) in people and (told, body) in bodies
         if claim.type == "HEADS" and claim.extractor == "network" and of_both and (told, person, body) not in held:
             yield claim
 

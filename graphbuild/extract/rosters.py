@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphbuild.extract.claims import evidence, proposed
+from graphbuild.extract.once import once
 from graphbuild.model import Claim, Document, Mention, NodeType, Span
 from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.offices import OfficeWord
@@ -37,6 +38,16 @@ class _Offices:
 
 def rosters(document: Document, _: Ontology) -> Iterator[Claim]:
     """The claims of each roster in a document."""
+    return iter(listed_holders(document))
+
+
+@once
+def listed_holders(document: Document) -> tuple[Claim, ...]:
+    """The same, found once however often they are asked for."""
+    return tuple(_listed(document))
+
+
+def _listed(document: Document) -> Iterator[Claim]:
     for sentence in document.sentences:
         own = document.between(sentence.start, sentence.end)
         for offices in _offices(document.article.text, sentence) if len(own) > 3 else ():

@@ -11,6 +11,9 @@ from graphbuild.ontology import Ontology, load_cues
 from graphbuild.ontology.alternatives import alternatives
 
 _BEFORE = 60  # characters
+_REPLACES = re.compile(
+    r"\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|take(?:s|n)?\s+over\s+from|took\s+over\s+from)\s+(?:the\s+)?(?:(?!(?:and|or|by|with|as|for)\b)[\w-]+,?\s+){0,2}$"
+)
 _REPLACED_BY = re.compile(r"\b(?:replaced|succeeded|followed)\s+by\s+(?:[\w-]+,?\s+){0,4}$")
 
 
@@ -33,12 +36,17 @@ def _named_in(document: Document, start: int, end: int) -> Mention | None:
 
 
 def is_of_who_lost_it(claim: Claim, document: Document, _: Ontology) -> bool:
-    """Whether who is put out would win or be appointed: "won the vote, ousting Lee", "named Day, replacing Lee"."""
+    """Whether who is put out would win or be appointed: "won the vote, ousting Lee", "named Day, replacing Lee".
+
+    Nor is who is to be replaced appointed: "she will replace Lee".
+    """
     loser = {"WON": claim.source, "APPOINTED": claim.target}.get(claim.type)
+    text, told = document.article.text, claim.evidence
     if loser is None or (claim.type == "WON" and claim.extractor != "network"):
         return False
-    start = max(claim.evidence.start, loser.start - _BEFORE)
-    return _ousting().search(document.article.text, start, loser.start) is not None
+    if claim.type == "APPOINTED" and told.trigger and _REPLACES.search(text, told.start, loser.start):
+        return True
+    return _ousting().search(text, max(told.start, loser.start - _BEFORE), loser.start) is not None
 
 
 def comes_after_another(claim: Claim, document: Document) -> bool:

@@ -239,9 +239,7 @@ def _titles() -> frozenset[str]:
 
 @cache
 def _before_a_title() -> frozenset[str]:
-    status = load_cues().status
-    told = (*status.former, *status.former_office, *status.future_office)
-    return frozenset({*told, "acting", "interim", "outgoing", "the"})
+    return frozenset({*load_cues().status.of_another_time, "acting", "interim", "outgoing", "the"})
 
 
 @cache

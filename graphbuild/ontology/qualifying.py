@@ -161,6 +161,11 @@ class StatusWords:
     mourned: tuple[str, ...]
     no_more: tuple[str, ...]
 
+    @property
+    def of_another_time(self) -> tuple[str, ...]:
+        """What stands before an office that was held before or is to come."""
+        return *self.former, *self.former_office, *self.future_office
+
 
 @dataclass(frozen=True, slots=True)
 class DateWords:

@@ -112,20 +112,6 @@ def test_newly_appointed_tells_not_by_whom(marked: str, falls: bool) -> None:
 @pytest.mark.parametrize(
     ("words", "falls"),
     [
-        ("and she will replace [Tom Day|Person t]", True),
-        ("who succeeds the late judge [Tom Day|Person t]", True),
-        ("who was replaced and appointed [Tom Day|Person t]", False),
-    ],
-)
-def test_whom_somebody_replaces_is_not_appointed(words: str, falls: bool) -> None:
-    made = document("test", f"{ANN} named [Bo Roy|Person r], {words}.")
-    own = claim(made, "Ann Lee", "APPOINTED", "Tom Day", trigger="named")
-    assert appoints_nobody(own, made, load_ontology()) is falls
-
-
-@pytest.mark.parametrize(
-    ("words", "falls"),
-    [
         ("replaced [Tom Day|Person t] with [Bo Roy|Person r]", True),
         ("is replacing [Tom Day|Person t] with a judge", True),
         ("replaced [Tom Day|Person t] with immediate effect", False),

@@ -53,3 +53,17 @@ def test_who_loses_the_place_does_not_get_it(marked: str, type_: str, between: t
 def test_who_comes_after_another_holds_the_post(marked: str, after: bool) -> None:
     made = document("test", marked)
     assert comes_after_another(claim(made, "Ann Lee", "HEADS", "the Porto Bank", trigger="head of"), made) is after
+
+
+@pytest.mark.parametrize(
+    ("words", "falls"),
+    [
+        ("and she will replace [Tom Day|Person t]", True),
+        ("who succeeds the late judge [Tom Day|Person t]", True),
+        ("who was replaced and appointed [Tom Day|Person t]", False),
+    ],
+)
+def test_whom_somebody_replaces_is_not_appointed(words: str, falls: bool) -> None:
+    made = document("test", f"{ANN} named [Bo Roy|Person r], {words}.")
+    own = claim(made, "Ann Lee", "APPOINTED", "Tom Day", trigger="named")
+    assert is_of_who_lost_it(own, made, load_ontology()) is falls
